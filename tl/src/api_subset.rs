@@ -41,6 +41,7 @@ constructor! {
 
 constructor! {
     /// One address of a datacenter.
+    #[derive(Default)]
     "dcOption#18b7a10d flags:# ipv6:flags.0?true media_only:flags.1?true tcpo_only:flags.2?true cdn:flags.3?true static:flags.4?true this_port_only:flags.5?true id:int ip_address:string port:int secret:flags.10?bytes = DcOption"
     pub struct DcOption<'a> {
         flags: #,
@@ -199,7 +200,7 @@ pub struct ConfigLanguage<'a> {
 
 impl<'a> Field<'a> for ConfigLanguage<'a> {
     const TYPE: &'static str =
-        "suggested_lang_code:flags.2?bytes lang_pack_version:flags.2?int base_lang_pack_version:flags.2?int";
+        "suggested_lang_code:flags.2?string lang_pack_version:flags.2?int base_lang_pack_version:flags.2?int";
 
     fn read(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
         Ok(Self {

@@ -6,9 +6,9 @@
 
 use crate::constructor::{Constructor, ConstructorId, Decode, Encode};
 use crate::error::{DecodeError, DecodeErrorKind};
+use crate::line;
 use crate::message::{MESSAGE_HEADER_BYTES, MessageView};
 use crate::reader::Reader;
-use crate::schema;
 use crate::writer::Writer;
 
 /// The constructor number and the count: what stands before the messages.
@@ -38,8 +38,8 @@ pub struct ContainerView<'a> {
 }
 
 impl Constructor for ContainerView<'_> {
-    const ID: ConstructorId = schema::id(Self::SCHEMA);
-    const NAME: &'static str = schema::name(Self::SCHEMA);
+    const ID: ConstructorId = line::id(Self::SCHEMA);
+    const NAME: &'static str = line::name(Self::SCHEMA);
     const SCHEMA: &'static str = "msg_container#73f1f8dc messages:vector<%Message> = MessageContainer";
 }
 

@@ -76,13 +76,10 @@ macro_rules! constructor {
         $( $field:ident: $type:ty $(= $how:ident $($detail:literal)?)?, )*
     ) => {
         impl<'a> $crate::layout::Bare<'a> for $name $(<$life>)? {
-            #[cfg(test)]
-            fn declared_fields() -> Vec<String> {
-                vec![
-                    $( concat!("flags:", stringify!($word)).to_owned(), )?
-                    $( field!(declared $field, $type $(, $how $($detail)?)?), )*
-                ]
-            }
+            const FIELDS: &'static [&'static [&'static str]] = &[
+                $( &["flags", ":", stringify!($word)], )?
+                $( field!(declared $field, $type $(, $how $($detail)?)?), )*
+            ];
 
             #[inline]
             fn flags(&self) -> u32 {
@@ -111,12 +108,18 @@ macro_rules! constructor {
     };
     (@boxed $line:literal; $name:ident [$($life:lifetime)?]) => {
         impl $(<$life>)? $crate::constructor::Constructor for $name $(<$life>)? {
-            const ID: $crate::constructor::ConstructorId = $crate::schema::id($line);
-            const NAME: &'static str = $crate::schema::name($line);
+            const ID: $crate::constructor::ConstructorId = $crate::line::id($line);
+            const NAME: &'static str = $crate::line::name($line);
             const SCHEMA: &'static str = $line;
         }
 
+        const _: () = {
+            use $crate::layout::Bare as _;
+            assert!($crate::line::declares($line, $name::FIELDS), "the struct has the fields of its line");
+        };
+
         impl<'a> $crate::constructor::Decode<'a> for $name $(<$life>)? {
+            #[inline]
             fn decode(
                 reader: &mut $crate::reader::Reader<'a>,
             ) -> Result<Self, $crate::error::DecodeError> {
@@ -128,10 +131,12 @@ macro_rules! constructor {
         }
 
         impl $(<$life>)? $crate::constructor::Encode for $name $(<$life>)? {
+            #[inline]
             fn encoded_len(&self) -> usize {
                 4 + $crate::layout::Bare::fields_len(self)
             }
 
+            #[inline]
             fn encode(&self, writer: &mut $crate::writer::Writer<'_>) {
                 writer.constructor(<Self as $crate::constructor::Constructor>::ID);
                 $crate::layout::Bare::write_fields(self, writer);
@@ -149,21 +154,22 @@ macro_rules! field {
     };
 
     (declared $field:ident, $type:ty) => {
-        format!("{}:{}", stringify!($field), <$type as $crate::layout::Field<'_>>::TYPE)
+        &[stringify!($field), ":", <$type as $crate::layout::Field<'_>>::TYPE]
     };
     (declared $field:ident, $type:ty, secret) => { field!(declared $field, $type) };
-    (declared $field:ident, $type:ty, rest) => { concat!(stringify!($field), ":*").to_owned() };
+    (declared $field:ident, $type:ty, rest) => { &[stringify!($field), ":", $crate::line::ANY_TYPE] };
     (declared $field:ident, $type:ty, before $bytes:literal) => { field!(declared $field, $type, rest) };
     (declared $field:ident, $type:ty, flag $bit:literal) => {
-        format!(
-            "{}:flags.{}?{}",
+        &[
             stringify!($field),
-            $bit,
-            <$type as $crate::layout::OptionalField<'_>>::TYPE
-        )
+            ":flags.",
+            stringify!($bit),
+            "?",
+            <$type as $crate::layout::OptionalField<'_>>::TYPE,
+        ]
     };
     (declared $field:ident, $type:ty, group $bit:literal) => {
-        <$type as $crate::layout::OptionalField<'_>>::TYPE.to_owned()
+        &[<$type as $crate::layout::OptionalField<'_>>::TYPE]
     };
 
     (bit $value:expr, $type:ty, flag $bit:literal) => {
@@ -237,6 +243,7 @@ macro_rules! sum_type {
         }
 
         impl<'a> $crate::constructor::Decode<'a> for $name $(<$life>)? {
+            #[inline]
             fn decode(
                 reader: &mut $crate::reader::Reader<'a>,
             ) -> Result<Self, $crate::error::DecodeError> {

@@ -39,8 +39,12 @@ pub fn reader(data: &[u8]) {
 
 /// Reads `data` as a message of any kind, and as a container.
 pub fn container(data: &[u8]) {
-    drop(MessageView::decode(&mut Reader::new(data)));
-    drop(UnencryptedMessage::decode_after_key_id(&mut Reader::new(data)));
+    if let Ok(message) = MessageView::decode(&mut Reader::new(data)) {
+        assert!(message.encoded_len() <= data.len(), "the body is part of the input");
+    }
+    if let Ok(message) = UnencryptedMessage::decode_after_key_id(&mut Reader::new(data)) {
+        assert!(message.body.len() <= data.len(), "the body is part of the input");
+    }
     if let Ok(view) = ContainerView::decode(&mut Reader::new(data)) {
         assert_eq!(view.iter().count(), view.len(), "every message counted is there");
     }
@@ -65,6 +69,17 @@ pub fn wrappers(data: &[u8]) {
     }
 }
 
+/// Decodes, encodes, and decodes again.
+macro_rules! probe {
+    ($name:ident, $data:ident) => {
+        if let Ok(value) = $name::decode(&mut Reader::new($data)) {
+            let bytes = value.to_vec();
+            let again = $name::decode(&mut Reader::new(&bytes));
+            assert_eq!(again.as_ref(), Ok(&value), "what was written is what was read");
+        }
+    };
+}
+
 /// Reads `data` as the object it says it is, and as each sum type.
 pub fn object(data: &[u8]) {
     let Ok(id) = Reader::new(data).peek_constructor() else { return };
@@ -86,14 +101,74 @@ pub fn object(data: &[u8]) {
     probe!(Reaction, data);
 }
 
-/// Decodes, encodes, and decodes again.
-macro_rules! probe {
-    ($name:ident, $data:ident) => {
-        if let Ok(value) = $name::decode(&mut Reader::new($data)) {
-            let bytes = value.to_vec();
-            let again = $name::decode(&mut Reader::new(&bytes));
-            assert_eq!(again.as_ref(), Ok(&value), "what was written is what was read");
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::samples;
+
+    /// A generator of numbers that look random and depend on the seed only (xorshift).
+    struct Random(u64);
+
+    impl Random {
+        fn below(&mut self, bound: usize) -> usize {
+            self.0 ^= self.0 << 13;
+            self.0 ^= self.0 >> 7;
+            self.0 ^= self.0 << 17;
+            usize::try_from(self.0 >> 33).unwrap() % bound
         }
-    };
+    }
+
+    /// Changes some bytes, the length, or both. Bytes that mean something are drawn more often than others.
+    fn mutate(data: &mut Vec<u8>, random: &mut Random) {
+        const MEANINGFUL: [u8; 8] = [0, 1, 4, 0x7f, 0x80, 0xfd, 0xfe, 0xff];
+        for _ in 0..random.below(4) {
+            if data.is_empty() {
+                return;
+            }
+            let at = random.below(data.len());
+            data[at] = match random.below(2) {
+                0 => MEANINGFUL[random.below(MEANINGFUL.len())],
+                _ => u8::try_from(random.below(256)).unwrap(),
+            };
+        }
+        match random.below(4) {
+            0 => data.truncate(random.below(data.len() + 1)),
+            1 => data.extend_from_within(random.below(data.len() + 1)..),
+            _ => {}
+        }
+    }
+
+    fn run_all(data: &[u8]) {
+        reader(data);
+        container(data);
+        wrappers(data);
+        object(data);
+        // Without its number and length, a packed object is a gzip stream.
+        gzip(data.get(5..).unwrap_or_default());
+    }
+
+    #[test]
+    fn mutated_objects_are_read_or_refused() {
+        const SEED: u64 = 0x6d74_7072_6f74_6f21;
+        const ROUNDS: usize = 100_000;
+        let corpus: Vec<Vec<u8>> = samples::every_constructor().into_iter().map(|(_, bytes)| bytes).collect();
+        let mut random = Random(SEED);
+        let mut data = Vec::new();
+        for round in 0..ROUNDS {
+            data.clear();
+            data.extend_from_slice(&corpus[random.below(corpus.len())]);
+            mutate(&mut data, &mut random);
+            let outcome = std::panic::catch_unwind(|| run_all(&data));
+            assert!(outcome.is_ok(), "seed {SEED:#x}, round {round}, input {data:02x?}");
+        }
+    }
+
+    #[test]
+    fn short_inputs_are_read_or_refused() {
+        for length in 0..3 {
+            for number in 0..256_usize.pow(length) {
+                run_all(&number.to_le_bytes()[..usize::try_from(length).unwrap()]);
+            }
+        }
+    }
 }
-use probe;

@@ -1,24 +1,23 @@
 //! How a field of a declared constructor stands on the wire.
 //!
-//! [`constructor!`](crate::declare) puts these together. They also carry the schema's spelling of each type, so that
-//! a test can rebuild the line of a constructor from its struct.
+//! [`constructor!`](crate::declare) puts these together. They also carry the schema's spelling of each type, which
+//! is held against the line.
 
 use std::convert::identity;
 use std::fmt;
 
 use crate::constructor::{Constructor, Decode, Encode};
 use crate::error::DecodeError;
+use crate::line;
 use crate::message::MessageId;
 use crate::primitive::{Item, List, Longs, string_encoded_len};
 use crate::reader::Reader;
-use crate::schema;
 use crate::writer::Writer;
 
 /// The fields of a constructor, without its number.
 pub(crate) trait Bare<'a>: Sized {
-    /// The fields as the schema has them, in order.
-    #[cfg(test)]
-    fn declared_fields() -> Vec<String>;
+    /// The fields as [`line::declares`] takes them.
+    const FIELDS: &'static [&'static [&'static str]];
 
     /// The flags word that follows from which optional fields are there; zero if there is none.
     fn flags(&self) -> u32;
@@ -243,7 +242,7 @@ impl<'a, T: Item<'a> + fmt::Debug> Field<'a> for List<'a, T> {
 
 /// A constructor in the field of another one is boxed.
 impl<'a, T: Bare<'a> + Constructor + Decode<'a> + Encode + fmt::Debug> Field<'a> for T {
-    const TYPE: &'static str = schema::result(T::SCHEMA);
+    const TYPE: &'static str = line::result(T::SCHEMA);
 
     fn read(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
         Self::decode(reader)

@@ -30,6 +30,9 @@
 #[macro_use]
 mod declare;
 mod layout;
+mod line;
+#[cfg(test)]
+mod samples;
 
 pub mod api_subset;
 pub mod catalogue;

@@ -5,6 +5,7 @@
 
 use crate::constructor::{Constructor, ConstructorId, Decode, Encode};
 use crate::error::{DecodeError, DecodeErrorKind, saturated};
+use crate::line;
 use crate::reader::Reader;
 use crate::writer::Writer;
 
@@ -174,8 +175,8 @@ pub struct MsgCopy<'a> {
 }
 
 impl Constructor for MsgCopy<'_> {
-    const ID: ConstructorId = crate::schema::id(Self::SCHEMA);
-    const NAME: &'static str = crate::schema::name(Self::SCHEMA);
+    const ID: ConstructorId = line::id(Self::SCHEMA);
+    const NAME: &'static str = line::name(Self::SCHEMA);
     const SCHEMA: &'static str = "msg_copy#e06046b2 orig_message:Message = MessageCopy";
 }
 

@@ -149,6 +149,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`DecodeErrorKind::UnknownConstructor`] if it is neither true nor false.
+    #[inline]
     pub fn boolean(&mut self) -> Result<bool, DecodeError> {
         let value = match self.peek_constructor()? {
             BOOL_TRUE => true,
@@ -179,12 +180,13 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`DecodeErrorKind::InvalidStringLength`] for the unused first byte 0xff, [`DecodeErrorKind::Truncated`] if
     /// the string or its padding is cut off.
+    #[inline]
     pub fn bytes(&mut self) -> Result<&'a [u8], DecodeError> {
-        let Some((&first, _)) = self.rest.split_first() else { return Err(self.truncated(4)) };
-        let (header_bytes, length) = match first {
-            u8::MAX => return Err(self.error(DecodeErrorKind::InvalidStringLength)),
-            STRING_LONG_FORM => (4, (self.peek_constructor()?.0 >> 8) as usize),
-            short => (1, usize::from(short)),
+        let (header_bytes, length) = match self.rest {
+            [u8::MAX, ..] => return Err(self.error(DecodeErrorKind::InvalidStringLength)),
+            [STRING_LONG_FORM, a, b, c, ..] => (4, u32::from_le_bytes([*a, *b, *c, 0]) as usize),
+            [short, ..] if *short < STRING_LONG_FORM => (1, usize::from(*short)),
+            _ => return Err(self.truncated(4)),
         };
         // Lengths have 24 bits at most, so these sums are far from the end of `usize`.
         let padded = header_bytes + length + padding_bytes(header_bytes + length);
@@ -197,6 +199,7 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`DecodeErrorKind::CountTooLarge`] if the count is more than the remaining bytes can hold,
     /// [`DecodeErrorKind::UnexpectedConstructor`] if it is no vector.
+    #[inline]
     pub fn longs(&mut self) -> Result<Longs<'a>, DecodeError> {
         self.skip_id(VECTOR)?;
         let count = self.count(size_of::<i64>())?;

@@ -57,37 +57,3 @@ pub fn printed_id(declaration: &str) -> Option<ConstructorId> {
     let (_, number) = name.split_once('#')?;
     u32::from_str_radix(number, 16).ok().map(ConstructorId)
 }
-
-/// The number printed in a line of this crate, at compile time.
-pub(crate) const fn id(line: &str) -> ConstructorId {
-    let (_, after) = split_once(line, b'#');
-    let (digits, _) = split_once(after, b' ');
-    match u32::from_str_radix(digits, 16) {
-        Ok(number) => ConstructorId(number),
-        Err(_) => panic!("a schema line has a hexadecimal number after its name"),
-    }
-}
-
-/// The name in a line of this crate, at compile time.
-pub(crate) const fn name(line: &'static str) -> &'static str {
-    split_once(line, b'#').0
-}
-
-/// The result type in a line of this crate, at compile time.
-pub(crate) const fn result(line: &'static str) -> &'static str {
-    let (_, result) = split_once(split_once(line, b'=').1, b' ');
-    result
-}
-
-/// Splits at the first `separator`, which must be there.
-const fn split_once(text: &str, separator: u8) -> (&str, &str) {
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        if *first == separator {
-            let (front, back) = text.split_at(text.len() - rest.len());
-            return (front, back.split_at(1).1);
-        }
-        rest = tail;
-    }
-    panic!("a schema line has a number after its name and a result after `=`")
-}
