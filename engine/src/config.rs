@@ -1,0 +1,230 @@
+//! What an engine and a connection are told at their start, with the defaults explained.
+
+use std::net::{IpAddr, SocketAddr};
+use std::num::NonZeroU32;
+use std::sync::Arc;
+use std::time::Duration;
+
+use mtproto_crypto::RsaPublicKey;
+
+use crate::context::{DatacenterAddress, InMemoryKeyStore, KeyStore};
+use crate::error::StartError;
+use crate::ids::{AccountId, DatacenterId};
+use crate::limits;
+use crate::protocol::transport::TransportConfig;
+
+/// What an engine needs to know. Start from [`EngineConfig::new`] and change what you must.
+#[derive(Clone, Debug)]
+pub struct EngineConfig {
+    /// Reactor threads, 1 to [`limits::REACTORS_MAX`]. One per core by default.
+    pub reactors: usize,
+    /// Threads for big numbers and key store calls, 1 to [`limits::OFFLOAD_WORKERS_MAX`]. One per core by default;
+    /// idle ones cost nothing.
+    pub offload_workers: usize,
+    /// How the program presents itself to the server.
+    pub api: ApiEnvironment,
+    /// Where the datacenters are. Addresses of one datacenter are tried in this order.
+    pub datacenters: Vec<DatacenterAddress>,
+    /// RSA keys of the server environment; one of them must be among those the server offers.
+    pub server_keys: Vec<RsaPublicKey>,
+    /// Connections the program means to open; checked against the descriptor limit at the start. Zero: not checked.
+    pub connections_max: u64,
+    /// Connection attempts per second of all reactors together.
+    pub connects_per_second_max: NonZeroU32,
+    /// Handshake steps one reactor may have with the offload workers.
+    pub handshakes_per_reactor_max: usize,
+    /// Requests from other threads that may wait for one reactor.
+    pub lane_requests_max: usize,
+    /// How long a shutdown waits for sockets to take what is queued.
+    pub shutdown_flush_time: Duration,
+    /// Makes all randomness follow from a seed, for replays. Never set it where keys matter.
+    pub seed: Option<[u8; 32]>,
+    /// Where authorization keys live between runs. In memory only by default.
+    pub key_store: Arc<dyn KeyStore>,
+}
+
+impl EngineConfig {
+    /// The defaults, for these datacenters and server keys.
+    #[must_use]
+    pub fn new(
+        api: ApiEnvironment,
+        datacenters: Vec<DatacenterAddress>,
+        server_keys: Vec<RsaPublicKey>,
+    ) -> Self {
+        let cores = std::thread::available_parallelism().map_or(1, usize::from);
+        Self {
+            reactors: cores.min(limits::REACTORS_MAX),
+            offload_workers: cores.min(limits::OFFLOAD_WORKERS_MAX),
+            api,
+            datacenters,
+            server_keys,
+            connections_max: 0,
+            connects_per_second_max: NonZeroU32::new(limits::CONNECTS_PER_SECOND_MAX)
+                .unwrap_or(NonZeroU32::MIN),
+            handshakes_per_reactor_max: limits::HANDSHAKES_OFFLOADED_MAX,
+            lane_requests_max: limits::LANE_REQUESTS_MAX,
+            shutdown_flush_time: limits::SHUTDOWN_FLUSH_TIME,
+            seed: None,
+            key_store: Arc::new(InMemoryKeyStore::default()),
+        }
+    }
+
+    /// Finds what cannot work before a thread is started.
+    pub(crate) fn check(&self) -> Result<(), StartError> {
+        let in_range = |setting, given: usize, max: usize| {
+            if (1..=max).contains(&given) {
+                Ok(())
+            } else {
+                Err(StartError::BadSetting { setting, given: given as u64, min: 1, max: max as u64 })
+            }
+        };
+        in_range("reactors", self.reactors, limits::REACTORS_MAX)?;
+        in_range("offload_workers", self.offload_workers, limits::OFFLOAD_WORKERS_MAX)?;
+        in_range("handshakes_per_reactor_max", self.handshakes_per_reactor_max, limits::HANDSHAKES_OFFLOADED_MAX)?;
+        in_range("lane_requests_max", self.lane_requests_max, LANE_REQUESTS_SETTING_MAX)?;
+        if self.server_keys.is_empty() {
+            return Err(StartError::NoServerKeys);
+        }
+        if self.datacenters.is_empty() {
+            return Err(StartError::NoDatacenters);
+        }
+        self.datacenters.iter().try_for_each(|entry| {
+            let flaw = if entry.address.port() == 0 {
+                "port is zero"
+            } else if entry.address.ip().is_unspecified() {
+                "host is the unspecified address"
+            } else if entry.address.ip().is_multicast() {
+                "host is a multicast address"
+            } else {
+                return Ok(());
+            };
+            Err(StartError::BadAddress { datacenter: entry.datacenter.0, address: entry.address, flaw })
+        })
+    }
+}
+
+/// A lane of this many requests takes 128 MiB; more is a mistake in the unit.
+const LANE_REQUESTS_SETTING_MAX: usize = 1 << 20;
+
+/// How the program presents itself in `initConnection`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ApiEnvironment {
+    /// The identifier the program was registered with.
+    pub api_id: i32,
+    /// The model of the device.
+    pub device_model: String,
+    /// The version of the operating system.
+    pub system_version: String,
+    /// The version of the program.
+    pub app_version: String,
+    /// The language of the operating system, as an ISO 639-1 code.
+    pub system_lang_code: String,
+    /// The language pack of the program; empty if it has none.
+    pub lang_pack: String,
+    /// The language of the program, as an ISO 639-1 code.
+    pub lang_code: String,
+    /// The layer of the API schema the program speaks.
+    pub layer: i32,
+}
+
+impl ApiEnvironment {
+    /// An English program on an unnamed device.
+    #[must_use]
+    pub fn new(api_id: i32, layer: i32) -> Self {
+        Self {
+            api_id,
+            device_model: "unknown".to_owned(),
+            system_version: std::env::consts::OS.to_owned(),
+            app_version: env!("CARGO_PKG_VERSION").to_owned(),
+            system_lang_code: "en".to_owned(),
+            lang_pack: String::new(),
+            lang_code: "en".to_owned(),
+            layer,
+        }
+    }
+}
+
+/// What one connection needs to know. Start from [`ConnectionConfig::new`].
+#[derive(Clone, Debug)]
+pub struct ConnectionConfig {
+    /// The datacenter to talk to.
+    pub datacenter: DatacenterId,
+    /// The account whose authorization key is used. Connections of one account and datacenter share the key.
+    pub account: AccountId,
+    /// Framing and disguise.
+    pub transport: TransportConfig,
+    /// Whether the first call is wrapped in `invokeWithLayer(initConnection(...))`.
+    pub initialise: bool,
+    /// Whether and how often the engine pings.
+    pub keep_alive: KeepAlive,
+    /// When to try again after the socket broke.
+    pub reconnect: ReconnectPolicy,
+    /// Connect here instead of the addresses of the datacenter.
+    pub address: Option<SocketAddr>,
+    /// Connect from here. The local port is still chosen by the system, and may be shared by connections to
+    /// different addresses.
+    pub source_address: Option<IpAddr>,
+    /// The number of the datacenter as the protocol's messages carry it: plus 10,000 for test environments, negative
+    /// for media.
+    pub dc_field: i16,
+}
+
+impl ConnectionConfig {
+    /// The defaults for an account at a datacenter.
+    #[must_use]
+    pub fn new(datacenter: DatacenterId, account: AccountId, transport: TransportConfig) -> Self {
+        Self {
+            datacenter,
+            account,
+            transport,
+            initialise: true,
+            keep_alive: KeepAlive::default(),
+            reconnect: ReconnectPolicy::default(),
+            address: None,
+            source_address: None,
+            dc_field: i16::try_from(datacenter.0).unwrap_or(i16::MAX),
+        }
+    }
+}
+
+/// Whether and how often a quiet connection is shown to be alive.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeepAlive {
+    /// No pings of ours. Servers close such a connection when they think fit.
+    Off,
+    /// `ping_delay_disconnect` after this much time without one; the server closes if the next one is late.
+    Ping {
+        /// Time between pings.
+        interval: Duration,
+        /// How long the server waits for the next ping before it closes. Longer than the interval.
+        disconnect_delay: Duration,
+    },
+}
+
+impl Default for KeepAlive {
+    /// The times established clients use: 60 seconds, and 75 for the server.
+    fn default() -> Self {
+        Self::Ping { interval: Duration::from_secs(60), disconnect_delay: Duration::from_secs(75) }
+    }
+}
+
+/// When to try again after a socket broke or could not be opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReconnectPolicy {
+    /// Again and again, each time after about twice the delay, with jitter; valid data resets it.
+    Backoff {
+        /// The first delay.
+        delay_min: Duration,
+        /// The largest delay.
+        delay_max: Duration,
+    },
+    /// Not at all: the connection stops with its first socket. For measurements.
+    Never,
+}
+
+impl Default for ReconnectPolicy {
+    /// Half a second first, half a minute at most.
+    fn default() -> Self {
+        Self::Backoff { delay_min: Duration::from_millis(500), delay_max: Duration::from_secs(30) }
+    }
+}

@@ -1,0 +1,377 @@
+//! Facts shared between connections: addresses, keys, salts, the time difference, leases, the connect budget.
+//!
+//! [`Context`] is the authority: a mutex around plain tables, taken when a fact changes and never per message. Each
+//! reactor reads a [`ContextReplica`], and learns of changes by a flag of its own and a list of what to copy.
+//! Nothing here knows sockets or connections; it stores facts and hands out copies.
+
+pub mod auth_info;
+pub mod connect_budget;
+pub mod datacenter;
+pub mod handshake_lease;
+pub mod key_store;
+pub mod replica;
+pub mod server_salts;
+pub mod time_difference;
+pub mod transport_scheme;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use crossbeam::utils::CachePadded;
+use mtproto_crypto::{AuthKeyId, RsaPublicKey};
+use parking_lot::Mutex;
+
+pub use auth_info::{AuthInfo, AuthScope};
+pub use datacenter::DatacenterAddress;
+pub use key_store::{InMemoryKeyStore, KeyStore, KeyStoreError};
+pub use replica::ContextReplica;
+pub use server_salts::{ServerSalt, ServerSalts};
+pub use time_difference::TimeDifference;
+pub use transport_scheme::ScoredAddress;
+
+use crate::config::{ApiEnvironment, EngineConfig};
+use crate::ids::{ConnectionId, DatacenterId, IdMap, ReactorIndex};
+use crate::limits::TIME_DIFFERENCE_TOLERANCE;
+use crate::time::{Monotonic, ServerTime};
+use connect_budget::ConnectBudget;
+use handshake_lease::HandshakeLease;
+
+/// Something that changed, by its key in the tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Change {
+    /// The addresses of a datacenter, or their scores.
+    Addresses(DatacenterId),
+    /// The key of a scope, or what belongs to it.
+    Auth(AuthScope),
+    /// A connection that waited for a lease has it.
+    LeaseGranted(ConnectionId),
+    /// The time difference.
+    Time,
+}
+
+/// The answer to a connection that wants to run a handshake.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LeaseAnswer {
+    /// Go ahead.
+    Granted,
+    /// There is a key already; the replica is about to have it.
+    KeyKnown,
+    /// The lease is yours, but ask the key store first.
+    LoadFirst,
+    /// Another connection is at it.
+    Wait,
+}
+
+/// A set of reactors.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub struct ReactorSet(u128);
+
+impl ReactorSet {
+    /// Adds a reactor. Indices from [`crate::limits::REACTORS_MAX`] on do not exist and are ignored.
+    pub fn insert(&mut self, reactor: ReactorIndex) {
+        self.0 |= 1_u128.checked_shl(reactor.0.into()).unwrap_or(0);
+    }
+
+    /// Takes a reactor out.
+    pub fn remove(&mut self, reactor: ReactorIndex) {
+        self.0 &= !1_u128.checked_shl(reactor.0.into()).unwrap_or(0);
+    }
+
+    /// The members, lowest first.
+    pub fn iter(self) -> impl Iterator<Item = ReactorIndex> {
+        (0..128_u16).filter(move |index| self.0 >> index & 1 == 1).map(ReactorIndex)
+    }
+}
+
+/// The authority on what connections share.
+#[derive(Debug)]
+pub struct Context {
+    tables: Mutex<Tables>,
+    /// One flag per reactor: its change list is not empty. On a cache line nobody else writes in normal running.
+    changed: Box<[CachePadded<AtomicBool>]>,
+    server_keys: Arc<[RsaPublicKey]>,
+    api: Arc<ApiEnvironment>,
+}
+
+#[derive(Debug)]
+struct Tables {
+    addresses: BTreeMap<DatacenterId, Vec<ScoredAddress>>,
+    auth: IdMap<AuthScope, AuthEntry>,
+    time: TimeDifference,
+    connect_budget: ConnectBudget,
+    /// What each reactor has yet to copy. Sets, so that none grows beyond the number of facts.
+    changes: Box<[BTreeSet<Change>]>,
+}
+
+#[derive(Debug, Default)]
+struct AuthEntry {
+    info: Option<AuthInfo>,
+    /// The reactors with connections of this scope.
+    readers: ReactorSet,
+    store_asked: bool,
+    lease: Option<Box<HandshakeLease>>,
+}
+
+impl Context {
+    /// The facts of a configuration; `wall_clock` was read at `now` and is the first estimate of server time.
+    #[must_use]
+    pub fn new(config: &EngineConfig, wall_clock: ServerTime, now: Monotonic) -> Self {
+        let mut addresses = BTreeMap::<_, Vec<_>>::new();
+        for address in &config.datacenters {
+            addresses.entry(address.datacenter).or_default().push(ScoredAddress::new(address.clone()));
+        }
+        Self {
+            tables: Mutex::new(Tables {
+                addresses,
+                auth: IdMap::default(),
+                time: TimeDifference::estimated(wall_clock, now),
+                connect_budget: ConnectBudget::new(config.connects_per_second_max),
+                changes: (0..config.reactors).map(|_| BTreeSet::new()).collect(),
+            }),
+            changed: (0..config.reactors).map(|_| CachePadded::new(AtomicBool::new(false))).collect(),
+            server_keys: config.server_keys.clone().into(),
+            api: Arc::new(config.api.clone()),
+        }
+    }
+
+    /// What a reactor starts with: everything but keys, which come as connections ask for them.
+    #[must_use]
+    pub fn new_replica(&self) -> ContextReplica {
+        let tables = self.tables.lock();
+        let mut replica =
+            ContextReplica::new(Arc::clone(&self.server_keys), Arc::clone(&self.api), tables.time);
+        for (datacenter, addresses) in &tables.addresses {
+            replica.set_addresses(*datacenter, addresses.clone());
+        }
+        replica
+    }
+
+    /// Whether a datacenter has an address.
+    #[must_use]
+    pub fn knows_datacenter(&self, datacenter: DatacenterId) -> bool {
+        self.tables.lock().addresses.contains_key(&datacenter)
+    }
+
+    /// Whether changes wait for this reactor: one relaxed load.
+    #[must_use]
+    pub fn has_changes(&self, reactor: ReactorIndex) -> bool {
+        self.changed.get(usize::from(reactor.0)).is_some_and(|flag| flag.load(Ordering::Relaxed))
+    }
+
+    /// Copies what changed into the replica and lists it in `changes`, which is cleared first.
+    pub fn take_changes(
+        &self,
+        reactor: ReactorIndex,
+        replica: &mut ContextReplica,
+        changes: &mut Vec<Change>,
+    ) {
+        changes.clear();
+        let mut tables = self.tables.lock();
+        if let Some(flag) = self.changed.get(usize::from(reactor.0)) {
+            // Under the mutex: whoever sets it next has added to the list after this.
+            flag.store(false, Ordering::Relaxed);
+        }
+        let Tables { addresses, auth, time, changes: lists, .. } = &mut *tables;
+        let Some(list) = lists.get_mut(usize::from(reactor.0)) else { return };
+        while let Some(change) = list.pop_first() {
+            match change {
+                Change::Addresses(datacenter) => {
+                    replica
+                        .set_addresses(datacenter, addresses.get(&datacenter).cloned().unwrap_or_default());
+                }
+                Change::Auth(scope) => {
+                    replica.set_auth_info(scope, auth.get(&scope).and_then(|entry| entry.info.clone()));
+                }
+                Change::LeaseGranted(_) => {}
+                Change::Time => replica.set_time(*time),
+            }
+            changes.push(change);
+        }
+    }
+
+    /// A reactor has its first connection of a scope: its replica gets what is known, and all changes from now on.
+    pub fn subscribe(&self, reactor: ReactorIndex, scope: AuthScope, replica: &mut ContextReplica) {
+        let mut tables = self.tables.lock();
+        let entry = tables.auth.entry(scope).or_default();
+        entry.readers.insert(reactor);
+        replica.set_auth_info(scope, entry.info.clone());
+    }
+
+    /// A reactor has no connection of a scope any more.
+    pub fn unsubscribe(&self, reactor: ReactorIndex, scope: AuthScope, replica: &mut ContextReplica) {
+        if let Some(entry) = self.tables.lock().auth.get_mut(&scope) {
+            entry.readers.remove(reactor);
+        }
+        replica.set_auth_info(scope, None);
+    }
+
+    /// A connection wants to run a handshake. Marks a change for its reactor if there is a key already.
+    pub fn ask_lease(&self, scope: AuthScope, connection: ConnectionId) -> LeaseAnswer {
+        let mut tables = self.tables.lock();
+        let entry = tables.auth.entry(scope).or_default();
+        if entry.info.is_some() {
+            let mut reader = ReactorSet::default();
+            reader.insert(connection.reactor());
+            self.mark(&mut tables, reader, Change::Auth(scope));
+            return LeaseAnswer::KeyKnown;
+        }
+        if !entry.lease.get_or_insert_default().ask(connection) {
+            return LeaseAnswer::Wait;
+        }
+        if std::mem::replace(&mut entry.store_asked, true) { LeaseAnswer::Granted } else { LeaseAnswer::LoadFirst }
+    }
+
+    /// Whether this connection holds the lease of its scope.
+    #[must_use]
+    pub fn holds_lease(&self, scope: AuthScope, connection: ConnectionId) -> bool {
+        let tables = self.tables.lock();
+        let lease = tables.auth.get(&scope).and_then(|entry| entry.lease.as_ref());
+        lease.is_some_and(|lease| lease.is_held_by(connection))
+    }
+
+    /// A connection's lease, or its wait for one, is over. Returns the reactor to wake: the next in line lives there.
+    pub fn end_lease(&self, scope: AuthScope, connection: ConnectionId) -> ReactorSet {
+        let mut tables = self.tables.lock();
+        let Some(entry) = tables.auth.get_mut(&scope) else { return ReactorSet::default() };
+        let Some(lease) = &mut entry.lease else { return ReactorSet::default() };
+        let next = lease.leave(connection);
+        if lease.is_free() {
+            entry.lease = None;
+        }
+        let mut to_wake = ReactorSet::default();
+        if let Some(next) = next {
+            to_wake.insert(next.reactor());
+            self.mark(&mut tables, to_wake, Change::LeaseGranted(next));
+        }
+        to_wake
+    }
+
+    /// Time is over for a lease. Acts only if the connection still holds it.
+    pub fn expire_lease(&self, scope: AuthScope, connection: ConnectionId) -> ReactorSet {
+        if self.holds_lease(scope, connection) { self.end_lease(scope, connection) } else { ReactorSet::default() }
+    }
+
+    /// A key was made or loaded. Ends the lease; whoever waited for it has the key now. Returns the reactors to wake.
+    pub fn commit_auth(&self, scope: AuthScope, info: AuthInfo) -> ReactorSet {
+        self.change_auth(scope, |entry| {
+            entry.info = Some(info);
+            entry.lease = None;
+            true
+        })
+    }
+
+    /// The server knows this key no longer. Acts only if it is still the one in use.
+    pub fn forget_auth(&self, scope: AuthScope, key: AuthKeyId) -> ReactorSet {
+        self.change_auth(scope, |entry| {
+            entry.info.take_if(|info| info.key.id() == key).is_some()
+        })
+    }
+
+    /// New salts of a key. `now` tells which of the old ones are over.
+    pub fn learn_salts(&self, scope: AuthScope, salts: &ServerSalts, now: ServerTime) -> ReactorSet {
+        self.change_auth(scope, |entry| {
+            let Some(info) = &mut entry.info else { return false };
+            let merged = info.salts.merged(salts, now);
+            let changed = merged != info.salts;
+            info.salts = merged;
+            changed
+        })
+    }
+
+    /// The server has been told who we are under this key.
+    pub fn mark_initialised(&self, scope: AuthScope) -> ReactorSet {
+        self.change_auth(scope, |entry| {
+            entry.info.as_mut().is_some_and(|info| !std::mem::replace(&mut info.initialised, true))
+        })
+    }
+
+    /// What is known for a scope.
+    #[must_use]
+    pub fn auth_info(&self, scope: AuthScope) -> Option<AuthInfo> {
+        self.tables.lock().auth.get(&scope).and_then(|entry| entry.info.clone())
+    }
+
+    /// A server said its time. Small corrections are dropped: they would be noise to everybody.
+    pub fn learn_time(&self, server_time: ServerTime, now: Monotonic) -> ReactorSet {
+        let learned = TimeDifference::synchronised(server_time, now);
+        let mut tables = self.tables.lock();
+        if tables.time.is_synchronised() && tables.time.distance(&learned) <= TIME_DIFFERENCE_TOLERANCE {
+            return ReactorSet::default();
+        }
+        tables.time = learned;
+        let everybody = self.everybody();
+        self.mark(&mut tables, everybody, Change::Time);
+        everybody
+    }
+
+    /// A connection to an address failed.
+    pub fn address_failed(&self, datacenter: DatacenterId, address: SocketAddr, now: Monotonic) -> ReactorSet {
+        self.score_address(datacenter, address, |scored| {
+            scored.failed(now);
+            true
+        })
+    }
+
+    /// A connection to an address worked.
+    pub fn address_worked(&self, datacenter: DatacenterId, address: SocketAddr) -> ReactorSet {
+        self.score_address(datacenter, address, ScoredAddress::worked)
+    }
+
+    /// Reserves a connection attempt and says when it may start. `jitter` is any random number.
+    pub fn reserve_connect(&self, now: Monotonic, jitter: u32) -> Monotonic {
+        self.tables.lock().connect_budget.reserve(now, jitter)
+    }
+
+    fn score_address(
+        &self,
+        datacenter: DatacenterId,
+        address: SocketAddr,
+        score: impl FnOnce(&mut ScoredAddress) -> bool,
+    ) -> ReactorSet {
+        let mut tables = self.tables.lock();
+        let scored = tables.addresses.get_mut(&datacenter).and_then(|addresses| {
+            // A single address has no rival: its score would only make work.
+            let has_rival = addresses.len() > 1;
+            addresses.iter_mut().find(|scored| has_rival && scored.address.address == address)
+        });
+        if !scored.is_some_and(score) {
+            return ReactorSet::default();
+        }
+        let everybody = self.everybody();
+        self.mark(&mut tables, everybody, Change::Addresses(datacenter));
+        everybody
+    }
+
+    /// Lets `change` work on the entry of a scope and, if it says so, marks the change for its readers.
+    fn change_auth(&self, scope: AuthScope, change: impl FnOnce(&mut AuthEntry) -> bool) -> ReactorSet {
+        let mut tables = self.tables.lock();
+        let entry = tables.auth.entry(scope).or_default();
+        if !change(entry) {
+            return ReactorSet::default();
+        }
+        let readers = entry.readers;
+        self.mark(&mut tables, readers, Change::Auth(scope));
+        readers
+    }
+
+    fn mark(&self, tables: &mut Tables, reactors: ReactorSet, change: Change) {
+        for reactor in reactors.iter() {
+            let index = usize::from(reactor.0);
+            if let (Some(list), Some(flag)) = (tables.changes.get_mut(index), self.changed.get(index)) {
+                list.insert(change);
+                flag.store(true, Ordering::Relaxed);
+            }
+        }
+    }
+
+    fn everybody(&self) -> ReactorSet {
+        let mut everybody = ReactorSet::default();
+        (0..).map(ReactorIndex).take(self.changed.len()).for_each(|reactor| everybody.insert(reactor));
+        everybody
+    }
+}
+
+#[cfg(test)]
+mod tests;

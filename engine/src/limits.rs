@@ -1,0 +1,149 @@
+//! Every bound of the engine, with its unit in its name and its reason beside it.
+//!
+//! Bounds of the wire come from the protocol documentation or from what established peers accept; the others are ours.
+//! Compile-time checks at the end state how they depend on each other.
+
+use std::time::Duration;
+
+/// Messages we put into one container at most: what the reference client sends.
+pub const CONTAINER_MESSAGES_SENT_MAX: usize = 1_000;
+
+/// Messages a received container may hold (`spec: mtproto/service_messages#containers`).
+pub const CONTAINER_MESSAGES_RECEIVED_MAX: usize = 1_024;
+
+/// A container is closed when it has reached this size: what established clients use.
+pub const CONTAINER_BYTES_TARGET: usize = 32 << 10;
+
+/// The largest message body we send. Servers close the connection on larger ones.
+pub const MESSAGE_BYTES_MAX: usize = 1_044_404;
+
+/// The largest packet we take in; a larger announcement closes the connection.
+pub const PACKET_BYTES_RECEIVED_MAX: usize = 4 << 20;
+
+/// Memory for packets beyond the largest buffer class, per reactor.
+pub const OVERSIZE_BYTES_MAX: usize = 64 << 20;
+
+/// Padding of an encrypted packet, at least (`spec: mtproto/description#encrypted-message`).
+pub const PADDING_BYTES_MIN: usize = 12;
+
+/// Padding of an encrypted packet, at most (`spec: mtproto/description#encrypted-message`).
+pub const PADDING_BYTES_MAX: usize = 1_024;
+
+/// Acknowledgements owed before a packet is sent only for them.
+pub const ACKNOWLEDGEMENTS_OWED_MAX: usize = 16;
+
+/// Bytes of unacknowledged content before a packet is sent only for acknowledgements.
+pub const ACKNOWLEDGEMENTS_OWED_BYTES_MAX: usize = 1 << 20;
+
+/// An idle connection owes nothing for longer than this.
+pub const ACKNOWLEDGEMENT_DELAY_MAX: Duration = Duration::from_secs(30);
+
+/// Identifiers in one acknowledgement or state request at most (`spec: mtproto/service_messages_about_messages`).
+pub const IDENTIFIERS_PER_SERVICE_MESSAGE_MAX: usize = 8_192;
+
+/// Received message identifiers remembered against replay. Anything older than all of them fails the session.
+pub const RECEIVED_IDS_KEPT: usize = 1_000;
+
+/// A received message may be this old (`spec: mtproto/description#message-identifier-msg-id`).
+pub const MESSAGE_AGE_SECONDS_MAX: u32 = 300;
+
+/// A received message may be this far ahead of our clock (`spec: mtproto/description#message-identifier-msg-id`).
+pub const MESSAGE_AHEAD_SECONDS_MAX: u32 = 30;
+
+/// Salts asked for at once: the most the protocol gives.
+pub const FUTURE_SALTS_REQUESTED: i32 = 64;
+
+/// A packed answer may not become larger than this.
+pub const GUNZIP_BYTES_MAX: usize = 16 << 20;
+
+/// A rejected message is sent again this often, then failed.
+pub const REJECTIONS_PER_MESSAGE_MAX: u8 = 5;
+
+/// Requests a connection holds, waiting and unanswered together: resend memory is known.
+pub const REQUESTS_PER_CONNECTION_MAX: usize = 1_024;
+
+/// Bytes of the requests a connection holds.
+pub const REQUEST_BYTES_PER_CONNECTION_MAX: usize = 4 << 20;
+
+/// Requests from other threads that wait for one reactor. A queue slot takes 128 bytes, so a lane holds 2 MiB.
+pub const LANE_REQUESTS_MAX: usize = 16_384;
+
+/// Commands from other threads that wait for one reactor.
+pub const LANE_CONTROL_MAX: usize = 4_096;
+
+/// Tasks a reactor may have with the offload workers: a storm of handshakes queues at its source.
+pub const HANDSHAKES_OFFLOADED_MAX: usize = 64;
+
+/// Results of offloaded work that wait for one reactor: one for each task it may have outstanding (handshake steps and
+/// key store calls), so that a result is never refused.
+pub const LANE_RESULTS_MAX: usize = HANDSHAKES_OFFLOADED_MAX + KEY_STORE_CALLS_MAX;
+
+/// Key store calls a reactor may have with the offload workers.
+pub const KEY_STORE_CALLS_MAX: usize = 64;
+
+/// Requests one tick takes from other threads: sockets are not starved by callers.
+pub const REQUESTS_PER_TICK_MAX: usize = 1_024;
+
+/// Readiness events one wait takes: what costs one system call for all.
+pub const EVENTS_PER_TICK_MAX: usize = 1_024;
+
+/// Bytes one tick reads from one connection: a busy link does not starve the others.
+pub const READ_BYTES_PER_CONNECTION_PER_TICK: usize = 64 << 10;
+
+/// With less room than this in the arena no read is begun: it would only cut a packet in two.
+pub const READ_BYTES_MIN: usize = 4 << 10;
+
+/// Bytes the reads of one tick share.
+pub const RECEIVE_ARENA_BYTES: usize = 1 << 20;
+
+/// Packets sealed or opened in one batch: more do not fit the first-level caches.
+pub const JOBS_PER_BATCH_MAX: usize = 64;
+
+/// At this many bytes waiting for a socket its connection is not asked for more packets.
+pub const OUT_QUEUE_BYTES_HIGH: usize = 256 << 10;
+
+/// At this many bytes waiting for a socket its connection is asked again.
+pub const OUT_QUEUE_BYTES_LOW: usize = 64 << 10;
+
+/// Frames given to one vectored write.
+pub const FRAMES_PER_WRITE_MAX: usize = 64;
+
+/// How often one tick goes over the connections that still have something to say before the sockets are asked again.
+pub const OUTPUT_ROUNDS_PER_TICK_MAX: usize = 4;
+
+/// Connection attempts per second of the whole engine, so that a server restart meets no storm of our making.
+pub const CONNECTS_PER_SECOND_MAX: u32 = 2_000;
+
+/// Attempts that may start at once after a pause, as a share of a second's worth.
+pub const CONNECT_BURST_DIVISOR: u32 = 20;
+
+/// How long opening a socket may take.
+pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How long one connection may keep the others of its account from running a handshake.
+pub const HANDSHAKE_LEASE_TIME: Duration = Duration::from_secs(30);
+
+/// How long a shutdown waits for sockets to take what is queued.
+pub const SHUTDOWN_FLUSH_TIME: Duration = Duration::from_millis(500);
+
+/// The largest number of reactors: they are kept in a set of one bit each.
+pub const REACTORS_MAX: usize = 128;
+
+/// The largest number of offload workers.
+pub const OFFLOAD_WORKERS_MAX: usize = 1_024;
+
+/// A difference of our clocks below this is noise and not passed on.
+pub const TIME_DIFFERENCE_TOLERANCE: Duration = Duration::from_secs(1);
+
+/// Memory one idle, ready connection may cost the engine, with its key and its place in every table.
+pub const IDLE_CONNECTION_BYTES_MAX: usize = 4 << 10;
+
+const _: () = {
+    assert!(PADDING_BYTES_MIN + 15 <= PADDING_BYTES_MAX, "the smallest padding can always be rounded up");
+    assert!(OUT_QUEUE_BYTES_LOW < OUT_QUEUE_BYTES_HIGH, "a stopped connection starts again below where it stopped");
+    assert!(READ_BYTES_MIN < READ_BYTES_PER_CONNECTION_PER_TICK, "a budget allows a read");
+    assert!(READ_BYTES_PER_CONNECTION_PER_TICK <= RECEIVE_ARENA_BYTES, "one budget fits the arena");
+    assert!(MESSAGE_BYTES_MAX < PACKET_BYTES_RECEIVED_MAX, "what we send a peer like us would take in");
+    assert!(CONTAINER_MESSAGES_SENT_MAX <= CONTAINER_MESSAGES_RECEIVED_MAX, "what we send a peer like us would take in");
+    assert!(REACTORS_MAX <= u128::BITS as usize, "a set of reactors is one number");
+};

@@ -1,0 +1,2 @@
+//! Load tester for MTProto servers and proxies.
+fn main() {}
