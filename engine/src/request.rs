@@ -203,7 +203,7 @@ impl Request {
 }
 
 /// How far a request had come.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Phase {
     /// Never sent: the server knows nothing of it.
     Queued,

@@ -372,6 +372,3 @@ impl Context {
         everybody
     }
 }
-
-#[cfg(test)]
-mod tests;

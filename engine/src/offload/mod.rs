@@ -1,0 +1,1 @@
+//! Worker threads for anything longer than a tenth of a millisecond.

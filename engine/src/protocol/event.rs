@@ -1,0 +1,140 @@
+//! Facts that leave a connection: for the driver, and through it for the handler.
+
+use std::net::{IpAddr, SocketAddr};
+use std::time::Duration;
+
+use mtproto_crypto::AuthKeyId;
+use thiserror::Error;
+
+use super::handshake::HandshakeError;
+use super::handshake::task::OffloadTask;
+use super::transport::{FrameError, TransportError};
+use crate::context::{AuthInfo, ServerSalts};
+use crate::error::NetworkError;
+use crate::handler::StateChange;
+use crate::time::ServerTime;
+
+/// What a connection asks of its driver, or tells it.
+#[derive(Debug)]
+pub enum ConnectionEvent {
+    /// The address worked: valid data came over it.
+    AddressWorked(SocketAddr),
+    /// The address failed.
+    AddressFailed(SocketAddr),
+    /// A place in the schedule of connection attempts is wanted; answer with
+    /// [`connect_at`](super::connection::Connection::connect_at).
+    AskConnect,
+    /// The lease for a handshake is wanted; answer with
+    /// [`lease_answered`](super::connection::Connection::lease_answered).
+    AskLease,
+    /// Close the socket. Queued frames need not be written.
+    CloseSocket,
+    /// The lease, or the wait for it, is over.
+    EndLease,
+    /// The server has been told who we are under the current key.
+    Initialised,
+    /// A key was agreed: commit it to the context, save it. Ends the lease.
+    KeyAgreed(AuthInfo),
+    /// The server does not know the key: drop it if it is still in use.
+    KeyRefused(AuthKeyId),
+    /// Open a socket, then call `socket_opened` or `socket_closed`.
+    OpenSocket {
+        /// Where to.
+        address: SocketAddr,
+        /// From where, if not the system's choice.
+        source: Option<IpAddr>,
+    },
+    /// Salts of the current key.
+    SaltsLearned(ServerSalts),
+    /// Compute this elsewhere, then call `task_finished`.
+    StartTask(OffloadTask),
+    /// Something the application may want to know.
+    State(StateChange),
+    /// The server's clock.
+    TimeLearned(ServerTime),
+}
+
+/// How long the parts of a key exchange took.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct HandshakeTimes {
+    /// From `req_pq_multi` to `resPQ`.
+    pub res_pq: Duration,
+    /// From `req_DH_params` to `server_DH_params_ok`.
+    pub dh_params: Duration,
+    /// From `set_client_DH_params` to `dh_gen_ok`.
+    pub dh_gen: Duration,
+    /// From the first byte to the last, offloaded work included.
+    pub total: Duration,
+}
+
+/// Why a socket was closed.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum CloseReason {
+    /// The frames of the server could not be read.
+    #[error(transparent)]
+    Frame(#[from] FrameError),
+    /// The key exchange failed.
+    #[error(transparent)]
+    Handshake(#[from] HandshakeError),
+    /// The operating system said so.
+    #[error(transparent)]
+    Network(#[from] NetworkError),
+    /// The server closed the connection.
+    #[error("the server closed the connection")]
+    PeerClosed,
+    /// The application asked for it.
+    #[error("closed on request")]
+    Requested,
+    /// The server broke a rule of the session.
+    #[error(transparent)]
+    Session(#[from] SessionError),
+    /// Nothing came from the server for too long.
+    #[error("nothing came from the server for {seconds} s")]
+    Silence {
+        /// How long.
+        seconds: u64,
+    },
+    /// The server sent a transport error.
+    #[error(transparent)]
+    Transport(#[from] TransportError),
+}
+
+/// The server broke a rule of the session, or a packet could not be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Error)]
+pub enum SessionError {
+    /// A packet did not verify: wrong key, tampering, or a length that no encryption produces.
+    #[error("a packet could not be verified")]
+    PacketNotVerified,
+    /// A verified packet has a message of impossible length or padding.
+    #[error("a packet has a message of impossible length or padding")]
+    MessageLength,
+    /// A packet of another session.
+    #[error("a packet belongs to another session")]
+    WrongSession,
+    /// A message identifier that no server makes.
+    #[error("a message identifier is not a server's")]
+    MessageIdParity,
+    /// A message from too far in the past or the future.
+    #[error("a message identifier lies outside of the time window")]
+    MessageIdTime,
+    /// A message older than everything remembered.
+    #[error("a message is older than everything remembered")]
+    MessageTooOld,
+    /// Something in a packet could not be read.
+    #[error("a service message could not be read")]
+    Unreadable,
+}
+
+/// Why a connection stopped for good.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum StopReason {
+    /// The application asked for it.
+    #[error("stopped on request")]
+    Requested,
+    /// The policy allows no further attempt after this.
+    #[error("{0}")]
+    NoReconnect(CloseReason),
+    /// Another attempt cannot help: the configuration is wrong.
+    #[error("{0}")]
+    Configuration(CloseReason),
+}
