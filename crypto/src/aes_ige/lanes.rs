@@ -69,7 +69,7 @@ pub(crate) fn run<F: LaneFamily>(family: F, operation: Operation, jobs: &mut [Ig
         keys: [[[0; 16]; LANES]; ROUND_KEYS],
         last_in: [[0; 16]; LANES],
         last_out: [[0; 16]; LANES],
-        messages: [const { &mut [] }; LANES + IDLE_LANES],
+        messages: std::array::from_fn(|_| Default::default()),
     };
 
     let mut live = 0;

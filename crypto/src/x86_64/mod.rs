@@ -8,8 +8,8 @@ cpufeatures::new!(aes_ni, "aes", "avx", "sse4.1", "ssse3");
 cpufeatures::new!(sha_ni, "sha", "sse4.1", "ssse3");
 cpufeatures::new!(vaes256, "aes", "avx", "avx2", "sse4.1", "ssse3", "sha", "vaes");
 cpufeatures::new!(
-    vaes512, "aes", "avx", "avx2", "sse4.1", "ssse3", "sha", "vaes", "gfni", "avx512f", "avx512bw", "avx512vl",
-    "avx512dq"
+    vaes512, "aes", "avx", "avx2", "sse4.1", "ssse3", "sha", "vaes", "gfni", "avx512f", "avx512bw",
+    "avx512vl", "avx512dq"
 );
 
 /// The processor has 128-bit AES instructions in their three-operand form.

@@ -48,9 +48,8 @@ fn expand_decrypt(key: &[u8; 32]) -> RoundKeys {
 #[target_feature(enable = "aes,avx")]
 fn schedule(key: &[u8; 32]) -> [__m128i; ROUND_KEYS] {
     // SAFETY: both halves of the 32 bytes of `key` are 16 readable bytes, and the loads need no alignment.
-    let (mut even, mut odd) = unsafe {
-        (_mm_loadu_si128(key.as_ptr().cast()), _mm_loadu_si128(key.as_ptr().add(16).cast()))
-    };
+    let (mut even, mut odd) =
+        unsafe { (_mm_loadu_si128(key.as_ptr().cast()), _mm_loadu_si128(key.as_ptr().add(16).cast())) };
     let mut keys = [even; ROUND_KEYS];
     keys[1] = odd;
     // The round constant is part of the instruction, so the seven steps are written out.
