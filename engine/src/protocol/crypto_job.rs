@@ -5,14 +5,16 @@ use std::sync::Arc;
 
 use mtproto_crypto::AuthKey;
 
-use crate::buffer::{PlainPacket, ReceivedPacket, SealedPacket};
+use crate::buffer::{FramedPacket, PlainPacket, ReceivedPacket, SealedPacket};
 
 /// A packet on its way out.
 #[derive(Debug)]
 pub enum OutgoingPacket {
+    /// What the transport sends before its first frame: goes out as it is, is not framed, comes first on a socket.
+    Opening(FramedPacket),
     /// To be sealed, then framed.
     Plain(SealJob),
-    /// Of the key exchange: goes out as it is.
+    /// Of the key exchange: framed without being sealed.
     Unencrypted(SealedPacket),
 }
 

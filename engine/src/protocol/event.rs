@@ -35,14 +35,19 @@ pub enum ConnectionEvent {
     Initialised,
     /// A key was agreed: commit it to the context, save it. Ends the lease.
     KeyAgreed(AuthInfo),
-    /// The server does not know the key: drop it if it is still in use.
-    KeyRefused(AuthKeyId),
+    /// The server has forgotten the key on our request, and said so under its protection: drop it if it is still in use.
+    KeyDestroyed(AuthKeyId),
     /// Open a socket, then call `socket_opened` or `socket_closed`.
     OpenSocket {
         /// Where to.
         address: SocketAddr,
         /// From where, if not the system's choice.
         source: Option<IpAddr>,
+    },
+    /// The server rejected a message or container with this code of `bad_msg_notification`: for the counters.
+    Rejected {
+        /// The code.
+        code: i32,
     },
     /// Salts of the current key.
     SaltsLearned(ServerSalts),
@@ -117,6 +122,9 @@ pub enum SessionError {
     /// A message from too far in the past or the future.
     #[error("a message identifier lies outside of the time window")]
     MessageIdTime,
+    /// The server rejected message after message without taking one.
+    #[error("the server rejected message after message without taking one")]
+    RejectedTooOften,
     /// A message older than everything remembered.
     #[error("a message is older than everything remembered")]
     MessageTooOld,
@@ -134,6 +142,12 @@ pub enum StopReason {
     /// The policy allows no further attempt after this.
     #[error("{0}")]
     NoReconnect(CloseReason),
+    /// The server said on two sockets in a row that it does not know the authorization key (transport error -404). The
+    /// key is kept: only the application can decide to do without it, and to log in again.
+    #[error(
+        "the server does not know the authorization key {0}: drop it and log in again, or check the datacenter"
+    )]
+    KeyRefused(AuthKeyId),
     /// Another attempt cannot help: the configuration is wrong.
     #[error("{0}")]
     Configuration(CloseReason),

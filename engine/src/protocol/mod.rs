@@ -24,6 +24,7 @@ pub mod transport;
 use std::sync::Arc;
 
 use mtproto_crypto::SecureRandom;
+use mtproto_tl::gzip::Unpacker;
 
 use crate::buffer::BufferPool;
 use crate::context::ContextReplica;
@@ -43,6 +44,16 @@ pub struct Turn<'a> {
     pub random: &'a mut SecureRandom,
     /// The buffers of this reactor.
     pub pool: &'a mut BufferPool,
+    /// Where this reactor unpacks what servers packed.
+    pub unpacking: &'a mut Unpacking,
+}
+
+/// Memory for unpacking `gzip_packed` objects one after another: one per reactor. Nothing is held before the first.
+#[derive(Debug, Default)]
+pub struct Unpacking {
+    unpacker: Option<Unpacker>,
+    /// The object unpacked last.
+    object: Vec<u8>,
 }
 
 /// Takes the bodies that leave a connection. They borrow the driver's memory and must not outlive the call.
