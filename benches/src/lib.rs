@@ -1,1 +1,3 @@
-//! Crate root.
+//! Criterion benches with peers in the same run, and what turns their figures into `RESULTS.md`.
+
+pub mod results;
