@@ -23,6 +23,18 @@ pub const PACKET_BYTES_RECEIVED_MAX: usize = 4 << 20;
 /// Memory for packets beyond the largest buffer class, per reactor.
 pub const OVERSIZE_BYTES_MAX: usize = 64 << 20;
 
+/// Small buffers (4 KiB) one reactor hands out: one for each connection that has something to say in a storm.
+pub const BUFFERS_SMALL_MAX: usize = 65_536;
+
+/// Medium buffers (64 KiB) one reactor hands out: full containers waiting for sockets and frames that come in pieces.
+pub const BUFFERS_MEDIUM_MAX: usize = 4_096;
+
+/// Large buffers (2 MiB) one reactor hands out: parts of files on their way.
+pub const BUFFERS_LARGE_MAX: usize = 128;
+
+/// Buffers that wait to be taken back from other threads; more are freed where they are.
+pub const BUFFERS_RETURNING_MAX: usize = 256;
+
 /// Padding of an encrypted packet, at least (`spec: mtproto/description#encrypted-message`).
 pub const PADDING_BYTES_MIN: usize = 12;
 
@@ -140,10 +152,16 @@ pub const IDLE_CONNECTION_BYTES_MAX: usize = 4 << 10;
 
 const _: () = {
     assert!(PADDING_BYTES_MIN + 15 <= PADDING_BYTES_MAX, "the smallest padding can always be rounded up");
-    assert!(OUT_QUEUE_BYTES_LOW < OUT_QUEUE_BYTES_HIGH, "a stopped connection starts again below where it stopped");
+    assert!(
+        OUT_QUEUE_BYTES_LOW < OUT_QUEUE_BYTES_HIGH,
+        "a stopped connection starts again below where it stopped"
+    );
     assert!(READ_BYTES_MIN < READ_BYTES_PER_CONNECTION_PER_TICK, "a budget allows a read");
     assert!(READ_BYTES_PER_CONNECTION_PER_TICK <= RECEIVE_ARENA_BYTES, "one budget fits the arena");
     assert!(MESSAGE_BYTES_MAX < PACKET_BYTES_RECEIVED_MAX, "what we send a peer like us would take in");
-    assert!(CONTAINER_MESSAGES_SENT_MAX <= CONTAINER_MESSAGES_RECEIVED_MAX, "what we send a peer like us would take in");
+    assert!(
+        CONTAINER_MESSAGES_SENT_MAX <= CONTAINER_MESSAGES_RECEIVED_MAX,
+        "what we send a peer like us would take in"
+    );
     assert!(REACTORS_MAX <= u128::BITS as usize, "a set of reactors is one number");
 };

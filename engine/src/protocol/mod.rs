@@ -19,6 +19,7 @@ pub mod connection;
 pub mod crypto_job;
 pub mod event;
 pub mod handshake;
+pub mod packet_layout;
 pub mod transport;
 
 use std::sync::Arc;

@@ -1,6 +1,31 @@
 //! The framings of MTProto over a byte stream, client side and server side.
+//!
+//! A stream is decrypted in place, once per byte, then cut into frames; frames are made around sealed packets in their
+//! own buffers. Nothing here allocates but the key streams of an obfuscated transport, once.
 
+mod abridged;
+mod frame;
+mod full;
+mod intermediate;
+mod obfuscated;
+mod padded_intermediate;
+pub mod server;
+mod transport_error;
+
+#[cfg(test)]
+mod tests;
+
+use std::ops::Range;
+
+use mtproto_crypto::SecureRandom;
 use thiserror::Error;
+
+use self::frame::{Cut, FrameCodec};
+use self::obfuscated::KeyStreams;
+pub use self::transport_error::{TransportError, TransportErrorKind};
+use super::packet_layout::PACKET_BYTES_MIN;
+use crate::buffer::{FramedPacket, SealedPacket};
+use crate::error::{Fault, Scope};
 
 /// How packets are cut out of the stream.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -33,11 +58,19 @@ impl std::fmt::Debug for Obfuscation {
 pub struct TransportConfig {
     /// The framing.
     pub framing: Framing,
-    /// The key stream, if the stream is obfuscated.
+    /// The key stream, if the stream is obfuscated. Not with [`Framing::Full`].
     pub obfuscation: Option<Obfuscation>,
 }
 
-/// The frames of a peer could not be read.
+impl TransportConfig {
+    /// Whether this combination exists: the full framing cannot be obfuscated.
+    #[must_use]
+    pub const fn is_possible(&self) -> bool {
+        !matches!((self.framing, self.obfuscation), (Framing::Full, Some(_)))
+    }
+}
+
+/// The frames of a peer could not be read. The socket is lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Error)]
 pub enum FrameError {
     /// A length that no packet has.
@@ -46,12 +79,239 @@ pub enum FrameError {
         /// What was announced.
         bytes: u64,
     },
+    /// A checksum that does not fit (full framing).
+    #[error("the checksum of a frame does not fit its bytes")]
+    Checksum,
+    /// A number that is not the next one (full framing).
+    #[error("a frame has the sequence number {found} instead of {expected}")]
+    SequenceNumber {
+        /// The next number.
+        expected: u32,
+        /// The number of the frame.
+        found: u32,
+    },
 }
 
-/// A transport error that a server sent instead of a packet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Error)]
-#[error("the server sent transport error {code}")]
-pub struct TransportError {
-    /// The code, negative: -404, -429, -444 and others.
-    pub code: i32,
+impl FrameError {
+    /// Who is to blame: always the peer.
+    #[must_use]
+    pub const fn fault(self) -> Fault {
+        Fault::Peer
+    }
+
+    /// What is lost: always the socket.
+    #[must_use]
+    pub const fn scope(self) -> Scope {
+        Scope::Socket
+    }
+}
+
+/// What stands at the front of received bytes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deframed {
+    /// Not enough to tell, or not the whole frame.
+    Incomplete {
+        /// The size of the whole frame, if its header is there.
+        frame_bytes: Option<usize>,
+    },
+    /// A packet of at least [`PACKET_BYTES_MIN`] bytes, without what a framing adds.
+    Packet {
+        /// The size of the whole frame.
+        frame_bytes: usize,
+        /// Where the packet is.
+        packet: Range<usize>,
+    },
+    /// The server has received a packet whose receipt was asked for.
+    QuickAck {
+        /// The size of the whole frame.
+        frame_bytes: usize,
+        /// The token of that packet, top bit set.
+        token: u32,
+    },
+    /// The server refuses to go on.
+    Error {
+        /// The size of the whole frame.
+        frame_bytes: usize,
+        /// Why.
+        error: TransportError,
+    },
+    /// A frame that means nothing: to be skipped.
+    Nothing {
+        /// The size of the whole frame.
+        frame_bytes: usize,
+    },
+}
+
+/// The transport of one socket, client side.
+#[derive(Debug)]
+pub struct Transport {
+    codec: FrameCodec,
+    streams: Option<Box<KeyStreams>>,
+}
+
+const _: () = assert!(size_of::<Transport>() <= 64, "a transport is small inside of its connection");
+
+/// What a client sends before its first frame.
+#[derive(Clone, Copy, Debug)]
+pub struct Opening {
+    bytes: [u8; obfuscated::OPENING_BYTES],
+    count: usize,
+}
+
+impl Opening {
+    fn new(opening: &[u8]) -> Self {
+        let mut bytes = [0; obfuscated::OPENING_BYTES];
+        for (to, from) in bytes.iter_mut().zip(opening) {
+            *to = *from;
+        }
+        Self { bytes, count: opening.len() }
+    }
+}
+
+impl AsRef<[u8]> for Opening {
+    fn as_ref(&self) -> &[u8] {
+        self.bytes.get(..self.count).unwrap_or(&self.bytes)
+    }
+}
+
+impl Transport {
+    /// The transport for a fresh socket, and what must be sent first (nothing for [`Framing::Full`]).
+    ///
+    /// `dc_field` is the number of the datacenter as the protocol's messages carry it; an obfuscated opening tells it, so
+    /// that a proxy knows where to connect. Zero leaves it out.
+    ///
+    /// # Panics
+    ///
+    /// If the configuration is not [possible](TransportConfig::is_possible).
+    #[must_use]
+    pub fn new(config: &TransportConfig, dc_field: i16, random: &mut SecureRandom) -> (Self, Opening) {
+        let codec = FrameCodec::new(config.framing);
+        let Some(obfuscation) = config.obfuscation else {
+            let opening = match config.framing {
+                Framing::Abridged => Opening::new(&[abridged::IDENTIFIER]),
+                Framing::Intermediate => Opening::new(&intermediate::IDENTIFIER),
+                Framing::PaddedIntermediate => Opening::new(&padded_intermediate::IDENTIFIER),
+                Framing::Full => Opening::new(&[]),
+            };
+            return (Self { codec, streams: None }, opening);
+        };
+        let (streams, opening) = obfuscated::open(config.framing, obfuscation, dc_field, random);
+        (Self { codec, streams: Some(Box::new(streams)) }, Opening::new(&opening))
+    }
+
+    /// How packets are cut out of the stream.
+    #[must_use]
+    pub const fn framing(&self) -> Framing {
+        self.codec.framing()
+    }
+
+    /// Undoes the key stream in place. Once for every received byte, in order.
+    pub fn decrypt(&mut self, bytes: &mut [u8]) {
+        if let Some(streams) = &mut self.streams {
+            streams.receive.apply(bytes);
+        }
+    }
+
+    /// What stands at the front of decrypted bytes. To be called again with what lies behind the frame.
+    ///
+    /// An incomplete frame leaves everything as it was: give it again, longer. No frame is larger than
+    /// [`PACKET_BYTES_RECEIVED_MAX`](crate::limits::PACKET_BYTES_RECEIVED_MAX) and its header.
+    ///
+    /// # Errors
+    ///
+    /// The bytes are not frames. The stream cannot be read any further.
+    pub fn deframe(&mut self, bytes: &[u8]) -> Result<Deframed, FrameError> {
+        if let Some(token) = self.receipt(bytes) {
+            return Ok(token);
+        }
+        match self.codec.cut(bytes)? {
+            Cut::Incomplete { frame_bytes } => Ok(Deframed::Incomplete { frame_bytes }),
+            Cut::Frame { frame_bytes, payload, .. } => {
+                let start = payload.start;
+                let payload = bytes.get(payload).unwrap_or_default();
+                if payload.len() < PACKET_BYTES_MIN {
+                    return self.small_payload(frame_bytes, payload);
+                }
+                let packet_bytes = self.codec.packet_bytes(payload)?;
+                Ok(Deframed::Packet { frame_bytes, packet: start..start + packet_bytes })
+            }
+        }
+    }
+
+    /// Puts a packet into its frame: header, padding, checksum, key stream, all in its own buffer. In the order in
+    /// which the frames are sent.
+    ///
+    /// `quick_ack` asks the server to confirm the receipt at once; the full framing has no way to say it.
+    #[must_use]
+    pub fn frame(
+        &mut self,
+        packet: SealedPacket,
+        quick_ack: bool,
+        random: &mut SecureRandom,
+    ) -> FramedPacket {
+        frame_in_place(&mut self.codec, self.streams.as_deref_mut(), packet, quick_ack, random)
+    }
+
+    /// A bare receipt token, which has no length field before it.
+    fn receipt(&self, bytes: &[u8]) -> Option<Deframed> {
+        const TOKEN_BYTES: usize = 4;
+        let token = match (self.framing(), bytes) {
+            (Framing::Abridged, &[first, ..]) if abridged::is_token(first) => {
+                bytes.first_chunk().map(|&token| u32::from_be_bytes(token))
+            }
+            (Framing::Intermediate | Framing::PaddedIntermediate, &[b0, b1, b2, b3, ..]) => {
+                let token = u32::from_le_bytes([b0, b1, b2, b3]);
+                if !intermediate::is_token(token) {
+                    return None;
+                }
+                Some(token)
+            }
+            _ => return None,
+        };
+        Some(token.map_or(Deframed::Incomplete { frame_bytes: Some(TOKEN_BYTES) }, |token| {
+            Deframed::QuickAck { frame_bytes: TOKEN_BYTES, token }
+        }))
+    }
+
+    /// A payload that is smaller than any packet: an error, a receipt in a frame, or nothing. Padded, each may be up to
+    /// fifteen bytes longer.
+    fn small_payload(&self, frame_bytes: usize, payload: &[u8]) -> Result<Deframed, FrameError> {
+        const RECEIPT: i32 = -1;
+        let wrong = FrameError::Length { bytes: payload.len() as u64 };
+        let Some((&code, rest)) = payload.split_first_chunk() else { return Err(wrong) };
+        let code = i32::from_le_bytes(code);
+        let bytes_max = if self.framing() == Framing::PaddedIntermediate { 19 } else { 15 };
+        match (code, rest.first_chunk()) {
+            (RECEIPT, Some(&token)) => {
+                let token = u32::from_le_bytes(token);
+                Ok(Deframed::QuickAck { frame_bytes, token: token | intermediate::FLAG })
+            }
+            _ if payload.len() > bytes_max => Err(wrong),
+            (0, _) => Ok(Deframed::Nothing { frame_bytes }),
+            _ => Ok(Deframed::Error { frame_bytes, error: TransportError { code } }),
+        }
+    }
+}
+
+/// Header, padding, checksum and key stream around a packet, in its own buffer.
+fn frame_in_place(
+    codec: &mut FrameCodec,
+    streams: Option<&mut KeyStreams>,
+    packet: SealedPacket,
+    quick_ack: bool,
+    random: &mut SecureRandom,
+) -> FramedPacket {
+    let padding_bytes = codec.draw_padding_bytes(random);
+    let header = codec.header(packet.packet().len() + padding_bytes, quick_ack);
+    let mut framed = packet.into_framed(header.as_bytes());
+    if padding_bytes > 0 {
+        random.fill_wire(framed.extend_by(padding_bytes));
+    }
+    if let Some(tail) = codec.tail(framed.bytes()) {
+        framed.extend_by(tail.len()).copy_from_slice(&tail);
+    }
+    if let Some(streams) = streams {
+        streams.send.apply(framed.bytes_mut());
+    }
+    framed
 }
