@@ -5,7 +5,18 @@
 //!
 //! spec: mtproto/TL#constructor-numbers
 
+mod definition;
+mod parser;
+mod similar;
+mod statement;
+#[cfg(test)]
+mod tests;
+
 use crate::constructor::ConstructorId;
+
+pub use definition::{Condition, Definition, Field, Kind, Schema, SumType, Type};
+pub use parser::{SchemaError, SchemaErrorKind, parse};
+pub use similar::similar;
 
 /// The service messages, the key exchange and the built-in types.
 pub const MTPROTO: &str = include_str!("../schema/mtproto.tl");
