@@ -52,7 +52,13 @@ pub mod sha256;
 #[cfg(all(target_arch = "x86_64", not(miri)))]
 mod x86_64;
 
-// Key exchange.
+mod big_integer;
+pub mod diffie_hellman;
+pub mod factorize;
+pub mod public_keys;
+pub mod rsa_pad;
+pub mod rsa_private_key;
+pub mod rsa_public_key;
 
 #[cfg(test)]
 mod test_vectors;
@@ -60,4 +66,6 @@ mod test_vectors;
 pub use auth_key::{AUTH_KEY_BYTES, AuthKey, AuthKeyId, Direction};
 pub use capability::Backend;
 pub use random::{RandomUnavailable, SecureRandom};
+pub use rsa_private_key::RsaPrivateKey;
+pub use rsa_public_key::{RsaKeyError, RsaPublicKey};
 pub use secret::Secret;

@@ -131,11 +131,6 @@ impl SecureRandom {
         }
     }
 
-    /// The secret stream as the generator trait of the `rand` family, for prime generation.
-    pub(crate) const fn secret_generator(&mut self) -> &mut ChaCha20Rng {
-        &mut self.secret
-    }
-
     #[cold]
     fn refill_and_fill(&mut self, bytes: &mut [u8]) {
         let (from_ready, rest) = bytes.split_at_mut(WIRE_BUFFER_BYTES - self.wire_used);
