@@ -80,7 +80,11 @@ impl EngineConfig {
         };
         in_range("reactors", self.reactors, limits::REACTORS_MAX)?;
         in_range("offload_workers", self.offload_workers, limits::OFFLOAD_WORKERS_MAX)?;
-        in_range("handshakes_per_reactor_max", self.handshakes_per_reactor_max, limits::HANDSHAKES_OFFLOADED_MAX)?;
+        in_range(
+            "handshakes_per_reactor_max",
+            self.handshakes_per_reactor_max,
+            limits::HANDSHAKES_OFFLOADED_MAX,
+        )?;
         in_range("lane_requests_max", self.lane_requests_max, LANE_REQUESTS_SETTING_MAX)?;
         if self.server_keys.is_empty() {
             return Err(StartError::NoServerKeys);

@@ -304,7 +304,9 @@ impl NetworkError {
 #[derive(Debug, Error)]
 pub enum StartError {
     /// An address that cannot be connected to.
-    #[error("datacenter {datacenter} has the address {address}, whose {flaw}: give an address that can be connected to")]
+    #[error(
+        "datacenter {datacenter} has the address {address}, whose {flaw}: give an address that can be connected to"
+    )]
     BadAddress {
         /// The datacenter.
         datacenter: u16,
@@ -329,7 +331,9 @@ pub enum StartError {
     #[error("no datacenter address is configured: fill EngineConfig::datacenters")]
     NoDatacenters,
     /// Without a server key no authorization key can be agreed.
-    #[error("no server key is configured: fill EngineConfig::server_keys with the RSA public keys of the environment")]
+    #[error(
+        "no server key is configured: fill EngineConfig::server_keys with the RSA public keys of the environment"
+    )]
     NoServerKeys,
     /// A poller or a waker could not be made.
     #[error("the poller of a reactor could not be made: {0}")]

@@ -54,7 +54,12 @@ pub trait Handler: Send {
     }
 
     /// Something happened to a connection.
-    fn state_changed(&mut self, connection: ConnectionId, change: StateChange, reactor: &mut ReactorHandle<'_>) {
+    fn state_changed(
+        &mut self,
+        connection: ConnectionId,
+        change: StateChange,
+        reactor: &mut ReactorHandle<'_>,
+    ) {
         let _ = (connection, change, reactor);
     }
 

@@ -132,6 +132,9 @@ pub const CONNECT_BURST_DIVISOR: u32 = 20;
 /// How long opening a socket may take.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
+/// Keys proposed in one handshake while the server finds their identifiers taken. Two in a row are already no chance.
+pub const HANDSHAKE_KEYS_PROPOSED_MAX: u8 = 4;
+
 /// How long one connection may keep the others of its account from running a handshake.
 pub const HANDSHAKE_LEASE_TIME: Duration = Duration::from_secs(30);
 

@@ -220,7 +220,11 @@ impl Context {
         if !entry.lease.get_or_insert_default().ask(connection) {
             return LeaseAnswer::Wait;
         }
-        if std::mem::replace(&mut entry.store_asked, true) { LeaseAnswer::Granted } else { LeaseAnswer::LoadFirst }
+        if std::mem::replace(&mut entry.store_asked, true) {
+            LeaseAnswer::Granted
+        } else {
+            LeaseAnswer::LoadFirst
+        }
     }
 
     /// Whether this connection holds the lease of its scope.
@@ -250,7 +254,11 @@ impl Context {
 
     /// Time is over for a lease. Acts only if the connection still holds it.
     pub fn expire_lease(&self, scope: AuthScope, connection: ConnectionId) -> ReactorSet {
-        if self.holds_lease(scope, connection) { self.end_lease(scope, connection) } else { ReactorSet::default() }
+        if self.holds_lease(scope, connection) {
+            self.end_lease(scope, connection)
+        } else {
+            ReactorSet::default()
+        }
     }
 
     /// A key was made or loaded. Ends the lease; whoever waited for it has the key now. Returns the reactors to wake.
@@ -264,9 +272,7 @@ impl Context {
 
     /// The server knows this key no longer. Acts only if it is still the one in use.
     pub fn forget_auth(&self, scope: AuthScope, key: AuthKeyId) -> ReactorSet {
-        self.change_auth(scope, |entry| {
-            entry.info.take_if(|info| info.key.id() == key).is_some()
-        })
+        self.change_auth(scope, |entry| entry.info.take_if(|info| info.key.id() == key).is_some())
     }
 
     /// New salts of a key. `now` tells which of the old ones are over.
@@ -307,7 +313,12 @@ impl Context {
     }
 
     /// A connection to an address failed.
-    pub fn address_failed(&self, datacenter: DatacenterId, address: SocketAddr, now: Monotonic) -> ReactorSet {
+    pub fn address_failed(
+        &self,
+        datacenter: DatacenterId,
+        address: SocketAddr,
+        now: Monotonic,
+    ) -> ReactorSet {
         self.score_address(datacenter, address, |scored| {
             scored.failed(now);
             true

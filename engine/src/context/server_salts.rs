@@ -59,7 +59,11 @@ impl ServerSalts {
     #[must_use]
     pub fn current(&self, now: ServerTime) -> Option<ServerSalt> {
         let second = now.unix_seconds();
-        self.as_slice().iter().filter(|salt| salt.is_valid_at(second)).max_by_key(|salt| salt.valid_until).copied()
+        self.as_slice()
+            .iter()
+            .filter(|salt| salt.is_valid_at(second))
+            .max_by_key(|salt| salt.valid_until)
+            .copied()
     }
 
     /// The unix second before which there is a valid salt for every second from `now` on. None if there is none now.
@@ -100,7 +104,8 @@ mod tests {
 
     #[test]
     fn the_current_salt_is_the_valid_one_that_lasts() {
-        let salts = ServerSalts::new(vec![salt(3, 250, 350), salt(1, 100, 200), salt(2, 150, 250), salt(9, 5, 5)]);
+        let salts =
+            ServerSalts::new(vec![salt(3, 250, 350), salt(1, 100, 200), salt(2, 150, 250), salt(9, 5, 5)]);
         let current = |second| salts.current(at(second)).map(|salt| salt.salt);
         assert_eq!(
             [99, 100, 149, 150, 249, 250, 349, 350].map(current),

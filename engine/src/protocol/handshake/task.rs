@@ -1,17 +1,210 @@
 //! The computations of a key exchange, described but not done.
+//!
+//! A task owns everything it needs, randomness included, so that it gives the same result wherever and whenever it runs.
+//! Exponents are drawn inside and never leave it.
+
+use std::sync::Arc;
+
+use mtproto_crypto::diffie_hellman::{DhParameters, ParameterError, PrivateExponent, PublicShare};
+use mtproto_crypto::factorize::factorize_bytes;
+use mtproto_crypto::{AuthKey, RsaPublicKey, Secret, SecureRandom, rsa_pad};
+use mtproto_tl::handshake::{PQInnerData, PQInnerDataDc, PQInnerDataTempDc};
+use mtproto_tl::{Encode, Writer};
+
+use super::HandshakeError;
+
+/// The longest `pq`: 64 bits.
+pub(super) const PQ_BYTES_MAX: usize = 8;
+
+/// What the padding scheme of the inner data has room for.
+const INNER_DATA_BYTES_MAX: usize = 144;
 
 /// A computation to be done elsewhere.
 #[derive(Debug)]
-pub enum OffloadTask {}
+pub enum OffloadTask {
+    /// Factor `pq` and encrypt the inner data: a few milliseconds.
+    Prove(Box<ProveTask>),
+    /// Check the parameters of the server and compute the key: some ten milliseconds, more for an unknown modulus.
+    Agree(Box<AgreeTask>),
+}
 
 /// What an [`OffloadTask`] gave.
 #[derive(Debug)]
-pub enum OffloadResult {}
+pub struct OffloadResult {
+    /// Names the exchange the task was for.
+    pub(super) nonce: [u8; 16],
+    pub(super) outcome: OffloadOutcome,
+}
+
+/// The results by kind of task.
+#[derive(Debug)]
+pub(super) enum OffloadOutcome {
+    Proved(Result<Proof, HandshakeError>),
+    Agreed(Result<Agreement, HandshakeError>),
+}
 
 impl OffloadTask {
     /// Computes it, here and now.
     #[must_use]
     pub fn run(self) -> OffloadResult {
-        match self {}
+        match self {
+            Self::Prove(task) => {
+                OffloadResult { nonce: task.nonce, outcome: OffloadOutcome::Proved(task.run()) }
+            }
+            Self::Agree(task) => {
+                OffloadResult { nonce: task.nonce, outcome: OffloadOutcome::Agreed(task.run()) }
+            }
+        }
     }
+}
+
+impl OffloadTask {
+    /// Computes tasks that waited together; results come in order, each when it is ready.
+    pub fn run_many(tasks: Vec<Self>) -> impl Iterator<Item = OffloadResult> {
+        tasks.into_iter().map(Self::run)
+    }
+}
+
+/// Factoring `pq`, and encrypting what shows that it was done.
+#[derive(Debug)]
+pub struct ProveTask {
+    pub(super) nonce: [u8; 16],
+    pub(super) server_nonce: [u8; 16],
+    pub(super) new_nonce: Box<Secret<32>>,
+    /// As the server wrote it: it is sent back the same way.
+    pub(super) pq: Box<[u8]>,
+    pub(super) dc: i32,
+    pub(super) expires_in: Option<u32>,
+    pub(super) keys: Arc<[RsaPublicKey]>,
+    /// Which of the keys to use.
+    pub(super) key_index: usize,
+    pub(super) random: SecureRandom,
+}
+
+/// What `req_DH_params` says beyond the nonces.
+#[derive(Debug)]
+pub(super) struct Proof {
+    pub(super) p: u32,
+    pub(super) q: u32,
+    pub(super) public_key_fingerprint: i64,
+    pub(super) encrypted_data: Box<[u8; 256]>,
+}
+
+impl ProveTask {
+    fn run(mut self) -> Result<Proof, HandshakeError> {
+        let (p, q) = factorize_bytes(&self.pq)?;
+        let mut room = Secret::new([0; INNER_DATA_BYTES_MAX]);
+        let inner_data = self.write_inner_data(p, q, &mut room);
+        let Some(key) = self.keys.get(self.key_index) else {
+            unreachable!("the index was found in this list")
+        };
+        Ok(Proof {
+            p,
+            q,
+            public_key_fingerprint: key.fingerprint(),
+            encrypted_data: Box::new(rsa_pad::encrypt(key, inner_data, &mut self.random)?),
+        })
+    }
+
+    /// Writes `P_Q_inner_data`, which holds `new_nonce`, to where it is wiped.
+    pub(super) fn write_inner_data<'a>(
+        &self,
+        p: u32,
+        q: u32,
+        room: &'a mut Secret<INNER_DATA_BYTES_MAX>,
+    ) -> &'a [u8] {
+        let Self { nonce, server_nonce, dc, .. } = *self;
+        let (pq, new_nonce) = (&*self.pq, self.new_nonce.expose());
+        let (p, q) = (p.to_be_bytes(), q.to_be_bytes());
+        let (p, q) = (minimal_bytes(&p), minimal_bytes(&q));
+        let inner_data = match self.expires_in {
+            None => PQInnerData::Dc(PQInnerDataDc { pq, p, q, nonce, server_nonce, new_nonce, dc }),
+            Some(seconds) => {
+                let expires_in = i32::try_from(seconds).unwrap_or(i32::MAX);
+                PQInnerData::TempDc(PQInnerDataTempDc {
+                    pq,
+                    p,
+                    q,
+                    nonce,
+                    server_nonce,
+                    new_nonce,
+                    dc,
+                    expires_in,
+                })
+            }
+        };
+        let mut writer = Writer::new(room.expose_mut());
+        inner_data.encode(&mut writer);
+        let Ok(bytes) = writer.finish() else { unreachable!("pq has {PQ_BYTES_MAX} bytes at most") };
+        let (inner_data, _) = room.expose().split_at(bytes);
+        inner_data
+    }
+}
+
+/// Checking the server's parameters, choosing an exponent, computing our share and the key.
+#[derive(Debug)]
+pub struct AgreeTask {
+    pub(super) nonce: [u8; 16],
+    pub(super) basis: Basis,
+    pub(super) random: SecureRandom,
+}
+
+/// What the server gave.
+#[derive(Debug)]
+pub(super) enum Basis {
+    /// Fresh from the answer.
+    Received { dh_prime: Box<[u8]>, g: i32, g_a: Box<[u8]> },
+    /// Found good before; a new key is wanted.
+    Checked { parameters: DhParameters, g_a: PublicShare },
+}
+
+/// A key, and what the server needs to compute the same.
+#[derive(Debug)]
+pub(super) struct Agreement {
+    pub(super) parameters: DhParameters,
+    pub(super) g_a: PublicShare,
+    pub(super) g_b: PublicShare,
+    pub(super) key: Arc<AuthKey>,
+}
+
+impl AgreeTask {
+    fn run(mut self) -> Result<Agreement, HandshakeError> {
+        let (parameters, g_a) = self.basis.check()?;
+        let exponent = parameters.new_exponent(&mut self.random);
+        Ok(Agreement::compute(parameters, g_a, &exponent)?)
+    }
+}
+
+impl Basis {
+    fn check(self) -> Result<(DhParameters, PublicShare), ParameterError> {
+        match self {
+            Self::Received { dh_prime, g, g_a } => {
+                let parameters = DhParameters::check(&dh_prime, g)?;
+                let g_a = parameters.check_share(&g_a)?;
+                Ok((parameters, g_a))
+            }
+            Self::Checked { parameters, g_a } => Ok((parameters, g_a)),
+        }
+    }
+}
+
+impl Agreement {
+    /// Our share is held to the rules of theirs. That chance picks one outside of the range is not to be expected before the
+    /// end of the world; it then costs an exchange.
+    fn compute(
+        parameters: DhParameters,
+        g_a: PublicShare,
+        exponent: &PrivateExponent,
+    ) -> Result<Self, ParameterError> {
+        let g_b = parameters.own_share(exponent);
+        parameters.check_share(g_b.as_bytes())?;
+        let key = Arc::new(parameters.shared_key(exponent, &g_a));
+        Ok(Self { parameters, g_a, g_b, key })
+    }
+}
+
+/// A big-endian number without leading zeros, as the protocol writes numbers into strings.
+pub(super) fn minimal_bytes(bytes: &[u8; 4]) -> &[u8] {
+    let zeros = bytes.iter().take_while(|&&byte| byte == 0).count();
+    bytes.split_at(zeros).1
 }
