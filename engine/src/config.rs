@@ -11,6 +11,7 @@ use crate::context::{DatacenterAddress, InMemoryKeyStore, KeyStore};
 use crate::error::StartError;
 use crate::ids::{AccountId, DatacenterId};
 use crate::limits;
+use crate::manager_queue::Placement;
 use crate::protocol::transport::TransportConfig;
 
 /// What an engine needs to know. Start from [`EngineConfig::new`] and change what you must.
@@ -39,6 +40,8 @@ pub struct EngineConfig {
     pub shutdown_flush_time: Duration,
     /// Makes all randomness follow from a seed, for replays. Never set it where keys matter.
     pub seed: Option<[u8; 32]>,
+    /// How connections are spread over reactors.
+    pub placement: Placement,
     /// Where authorization keys live between runs. In memory only by default.
     pub key_store: Arc<dyn KeyStore>,
 }
@@ -65,6 +68,7 @@ impl EngineConfig {
             lane_requests_max: limits::LANE_REQUESTS_MAX,
             shutdown_flush_time: limits::SHUTDOWN_FLUSH_TIME,
             seed: None,
+            placement: Placement::default(),
             key_store: Arc::new(InMemoryKeyStore::default()),
         }
     }

@@ -4,9 +4,13 @@
 
 use std::time::Duration;
 
-use crate::ids::ConnectionId;
+use crate::config::ConnectionConfig;
+use crate::error::SubmitError;
+use crate::ids::{ConnectionId, ReactorIndex, RequestId};
+use crate::manager_queue::Control;
 use crate::protocol::event::{CloseReason, HandshakeTimes, StopReason};
-use crate::request::Response;
+use crate::reactor::outbox::Outbox;
+use crate::request::{Request, Response};
 use crate::status::ConnectionStatus;
 use crate::time::Monotonic;
 
@@ -36,7 +40,7 @@ pub enum StateChange {
     /// The socket is gone.
     SocketClosed(CloseReason),
     /// The server has confirmed the receipt of the packets up to this request (`quick_ack`).
-    QuickAcknowledged(crate::ids::RequestId),
+    QuickAcknowledged(RequestId),
     /// The server has begun fresh state for the session: updates may be missing.
     NewSession,
     /// Over for good; nothing comes from this connection any more.
@@ -71,8 +75,80 @@ pub trait Handler: Send {
     }
 }
 
-/// What a handler may ask of its reactor. Submissions join the packets of the same tick.
+/// What a handler may ask of its reactor. Everything is done in the same tick, after the handler has returned; what is
+/// submitted joins the packets of the tick.
 #[derive(Debug)]
 pub struct ReactorHandle<'a> {
-    _reactor: std::marker::PhantomData<&'a mut ()>,
+    now: Monotonic,
+    outbox: &'a mut Outbox,
+}
+
+impl<'a> ReactorHandle<'a> {
+    pub(crate) const fn new(now: Monotonic, outbox: &'a mut Outbox) -> Self {
+        Self { now, outbox }
+    }
+
+    /// The instant of this tick.
+    #[must_use]
+    pub const fn now(&self) -> Monotonic {
+        self.now
+    }
+
+    /// This reactor.
+    #[must_use]
+    pub const fn index(&self) -> ReactorIndex {
+        self.outbox.reactor()
+    }
+
+    /// Submits a request to a connection of this reactor. Its outcome goes to this handler, also if the connection does
+    /// not take it in ([`RequestError::Backlogged`], [`RequestError::ConnectionGone`]).
+    ///
+    /// # Errors
+    /// If the body is too large, the connection belongs to another reactor, or more was submitted in this tick than a lane
+    /// holds. The request comes back.
+    ///
+    /// [`RequestError::Backlogged`]: crate::RequestError::Backlogged
+    /// [`RequestError::ConnectionGone`]: crate::RequestError::ConnectionGone
+    pub fn submit(&mut self, connection: ConnectionId, request: Request) -> Result<RequestId, SubmitError> {
+        self.outbox.submit(self.now, connection, request)
+    }
+
+    /// Opens a connection on this reactor. The identifier can be used at once. If the datacenter has no address, the
+    /// connection stops at once, and says why.
+    pub fn open(&mut self, config: ConnectionConfig) -> ConnectionId {
+        self.outbox.open(config)
+    }
+
+    /// Ends a connection of this reactor for good. Its requests end with
+    /// [`ConnectionStopped`](crate::RequestError::ConnectionStopped).
+    pub fn close(&mut self, connection: ConnectionId) {
+        self.outbox.control(Control::Close(connection));
+    }
+
+    /// Gives up the socket of a connection. Its requests wait for [`ReactorHandle::resume`].
+    pub fn pause(&mut self, connection: ConnectionId) {
+        self.outbox.control(Control::Pause(connection));
+    }
+
+    /// Undoes a [`ReactorHandle::pause`].
+    pub fn resume(&mut self, connection: ConnectionId) {
+        self.outbox.control(Control::Resume(connection));
+    }
+
+    /// Forgets a request. Its outcome is then [`Cancelled`](crate::RequestError::Cancelled).
+    pub fn cancel(&mut self, connection: ConnectionId, request: RequestId) {
+        self.outbox.control(Control::Cancel(connection, request));
+    }
+
+    /// Stops or resumes the reading of all sockets of this reactor, from the next read on. What a tick has read already is
+    /// still delivered. Servers are slowed down by TCP meanwhile; keep it short, or they close.
+    pub const fn set_reading(&mut self, reading: bool) {
+        self.outbox.set_reading(reading);
+    }
+
+    /// Whether sockets are read.
+    #[must_use]
+    pub const fn is_reading(&self) -> bool {
+        self.outbox.is_reading()
+    }
 }

@@ -1,0 +1,176 @@
+//! What connections ask of their reactor: sockets, leases, work, and facts for the others.
+
+use std::net::{IpAddr, SocketAddr};
+
+use super::Reactor;
+use super::connections::SocketState;
+use super::network::{Network, SocketToken};
+use super::offload::Offload;
+use crate::context::{AuthInfo, AuthScope, LeaseAnswer, ReactorSet};
+use crate::handler::{Handler, StateChange};
+use crate::ids::ConnectionId;
+use crate::limits::HANDSHAKE_LEASE_TIME;
+use crate::offload::KeyStoreCall;
+use crate::protocol::event::{CloseReason, ConnectionEvent};
+use crate::status::ConnectionStatus;
+use crate::time::Monotonic;
+
+impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
+    pub(super) fn handle_event(&mut self, slot: u32, event: ConnectionEvent) {
+        let now = self.desk.now;
+        let Some(entry) = self.connections.get_mut(slot) else { return };
+        let (id, scope) = (entry.connection.id(), entry.scope);
+        match event {
+            ConnectionEvent::AddressFailed(address) => {
+                let readers = self.context.address_failed(scope.datacenter, address, now);
+                self.queue.wake(readers);
+            }
+            ConnectionEvent::AddressWorked(address) => {
+                let readers = self.context.address_worked(scope.datacenter, address);
+                self.queue.wake(readers);
+            }
+            ConnectionEvent::AskConnect => {
+                let time = self.context.reserve_connect(now, self.lent.random.wire_u32());
+                entry.connection.connect_at(&mut self.lent.turn(now), time);
+            }
+            ConnectionEvent::AskLease => self.ask_lease(slot),
+            ConnectionEvent::CloseSocket => self.close_socket(slot),
+            ConnectionEvent::EndLease => self.end_lease(slot),
+            ConnectionEvent::Initialised => {
+                let readers = self.context.mark_initialised(scope);
+                self.auth_changed_here(scope, readers);
+            }
+            ConnectionEvent::KeyAgreed(info) => self.key_agreed(slot, info),
+            ConnectionEvent::KeyDestroyed(key) => {
+                let readers = self.context.forget_auth(scope, key);
+                self.queue.wake(readers);
+                self.offload.start_call(KeyStoreCall::Forget(scope));
+            }
+            ConnectionEvent::OpenSocket { address, source } => self.open_socket(slot, address, source),
+            ConnectionEvent::Rejected { code: _ } => self.desk.stats.rejections += 1,
+            ConnectionEvent::SaltsLearned(salts) => {
+                let server_now = self.lent.replica.server_time(now);
+                let readers = self.context.learn_salts(scope, &salts, server_now);
+                self.auth_changed_here(scope, readers);
+            }
+            ConnectionEvent::StartTask(task) => self.offload.start_task(id, task),
+            ConnectionEvent::State(change) => self.state_changed(slot, id, change),
+            ConnectionEvent::TimeLearned(server_time) => {
+                let readers = self.context.learn_time(server_time, now);
+                self.queue.wake(readers);
+            }
+        }
+    }
+
+    fn state_changed(&mut self, slot: u32, id: ConnectionId, change: StateChange) {
+        match &change {
+            StateChange::Status(status) if *status != ConnectionStatus::Stopped => {
+                self.count_status(slot, *status);
+            }
+            StateChange::KeyAgreed(_) => self.desk.stats.handshakes += 1,
+            StateChange::Stopped(_) => {
+                if let Some(entry) = self.connections.get_mut(slot) {
+                    entry.has_stopped = true;
+                }
+            }
+            _ => {}
+        }
+        self.desk.state_changed(id, change);
+    }
+
+    pub(super) fn ask_lease(&mut self, slot: u32) {
+        let Some(entry) = self.connections.get_mut(slot) else { return };
+        let (id, scope) = (entry.connection.id(), entry.scope);
+        let answer = self.context.ask_lease(scope, id);
+        if answer == LeaseAnswer::LoadFirst {
+            self.offload.start_call(KeyStoreCall::Load(scope, id));
+        }
+        self.lease_answered(id, answer);
+    }
+
+    /// Notes when the lease of a connection ends if nothing ends it before.
+    pub(super) fn note_lease(&mut self, connection: ConnectionId) {
+        let until = self.desk.now + HANDSHAKE_LEASE_TIME;
+        let slot = self.connections.slot_of(connection);
+        if let Some(entry) = slot.and_then(|slot| self.connections.get_mut(slot)) {
+            entry.lease_until = until;
+            self.leases.push_back((until, connection));
+        }
+    }
+
+    fn end_lease(&mut self, slot: u32) {
+        let Some(entry) = self.connections.get_mut(slot) else { return };
+        entry.lease_until = Monotonic::NEVER;
+        let to_wake = self.context.end_lease(entry.scope, entry.connection.id());
+        self.queue.wake(to_wake);
+        self.offload.abandon_task(entry.connection.id());
+    }
+
+    fn key_agreed(&mut self, slot: u32, info: AuthInfo) {
+        let Some(entry) = self.connections.get_mut(slot) else { return };
+        entry.lease_until = Monotonic::NEVER;
+        let readers = self.context.commit_auth(entry.scope, info.clone());
+        self.queue.wake(readers);
+        self.offload.start_call(KeyStoreCall::Save(entry.scope, info));
+    }
+
+    /// What belongs to a key has changed, unless `readers` is empty: the others learn of it, and it is saved.
+    fn auth_changed_here(&mut self, scope: AuthScope, readers: ReactorSet) {
+        if readers == ReactorSet::default() {
+            return;
+        }
+        self.queue.wake(readers);
+        if let Some(info) = self.context.auth_info(scope) {
+            self.offload.start_call(KeyStoreCall::Save(scope, info));
+        }
+    }
+
+    fn open_socket(&mut self, slot: u32, address: SocketAddr, source: Option<IpAddr>) {
+        self.close_socket(slot);
+        let Some(entry) = self.connections.get_mut(slot) else { return };
+        let generation = entry.token.generation.wrapping_add(1);
+        entry.token = SocketToken { slot, generation };
+        self.desk.stats.connects += 1;
+        match self.network.connect(entry.token, address, source) {
+            Ok(()) => entry.socket = SocketState::Opening,
+            Err(error) => {
+                self.desk.stats.network_errors[error.index()] += 1;
+                let mut turn = self.lent.turn(self.desk.now);
+                entry.connection.socket_closed(&mut turn, CloseReason::Network(error), &mut self.desk);
+            }
+        }
+    }
+
+    /// Closes the socket of a connection, if it has one, and throws away what waits for it.
+    pub(super) fn close_socket(&mut self, slot: u32) {
+        let Some(entry) = self.connections.get_mut(slot) else { return };
+        if entry.socket == SocketState::None {
+            return;
+        }
+        self.network.close(entry.token);
+        self.desk.stats.sockets_closed += u64::from(entry.socket == SocketState::Open);
+        self.desk.stats.out_queue_bytes -= entry.out.bytes() as u64;
+        entry.out.clear(&mut self.lent.pool, &mut self.spares);
+        entry.socket = SocketState::None;
+        entry.is_readable = false;
+        entry.read_closed = false;
+        entry.write_blocked = false;
+        entry.is_stuffed = false;
+    }
+
+    /// A connection has stopped: nothing of it remains.
+    pub(super) fn remove(&mut self, slot: u32) {
+        self.close_socket(slot);
+        let Some((entry, was_last)) = self.connections.remove(slot) else { return };
+        let (id, scope) = (entry.connection.id(), entry.scope);
+        self.deadlines.remove(slot);
+        self.offload.abandon_task(id);
+        let to_wake = self.context.end_lease(scope, id);
+        self.queue.wake(to_wake);
+        if was_last {
+            self.context.unsubscribe(self.index, scope, &mut self.lent.replica);
+        }
+        self.desk.stats.connections[entry.status as usize] -= 1;
+        self.desk.stats.connections[ConnectionStatus::Stopped as usize] += 1;
+    }
+}
