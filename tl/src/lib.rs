@@ -50,6 +50,7 @@ pub mod primitive;
 pub mod reader;
 pub mod schema;
 pub mod service;
+pub mod table;
 pub mod writer;
 
 pub use constructor::{Constructor, ConstructorId, Decode, Encode};

@@ -22,6 +22,8 @@ pub use similar::similar;
 pub const MTPROTO: &str = include_str!("../schema/mtproto.tl");
 /// The API calls and types that this workspace itself needs.
 pub const API_SUBSET: &str = include_str!("../schema/api_subset.tl");
+/// The whole API of the layer its first lines name.
+pub const API: &str = include_str!("../schema/api.tl");
 /// The project's own calls, for load tests against its own server.
 pub const MTSTRESS: &str = include_str!("../schema/mtstress.tl");
 

@@ -4,7 +4,7 @@
 //! bare (`%Type`, `constructor`) and boxed types, `{X:Type}` and `!X`, comments as documentation, `---types---` and
 //! `---functions---`, `// LAYER n`. Names may be used before they are defined.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use thiserror::Error;
 
@@ -83,12 +83,18 @@ pub enum SchemaErrorKind {
 /// [`SchemaError`] with line and column in the text that is at fault.
 pub fn parse(texts: &[&str]) -> Result<Schema, SchemaError> {
     let mut schema = Schema::default();
-    let mut drafts = Vec::new();
+    let mut drafts: Vec<Draft<'_>> = Vec::new();
     for text in texts {
         let mut statements = Statements::new(text);
+        let mut of_text = Vec::new();
         while let Some(statement) = statements.next_statement()? {
-            drafts.push(Draft::read(statement)?);
+            of_text.push(Draft::read(statement)?);
         }
+        // Texts overlap: each has the few types that all need.
+        let known: BTreeSet<(Kind, String)> =
+            drafts.iter().map(|draft| (draft.kind, draft.text.clone())).collect();
+        of_text.retain(|draft| !known.contains(&(draft.kind, draft.text.clone())));
+        drafts.extend(of_text);
         schema.layer = statements.layer().or(schema.layer);
     }
     drafts.retain(|draft| !draft.is_built_in());
