@@ -13,6 +13,8 @@ pub mod server;
 mod transport_error;
 
 #[cfg(test)]
+mod known_answers;
+#[cfg(test)]
 mod tests;
 
 use std::ops::Range;

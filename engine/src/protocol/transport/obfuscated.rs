@@ -43,7 +43,7 @@ pub(super) fn open(
     }
 }
 
-fn open_with(
+pub(super) fn open_with(
     mut header: Header,
     framing: Framing,
     obfuscation: Obfuscation,

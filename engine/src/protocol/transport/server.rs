@@ -182,7 +182,7 @@ impl ServerTransport {
         self.append_frame(&error.code.to_le_bytes(), padding_bytes, random, out);
     }
 
-    fn append_frame(
+    pub(super) fn append_frame(
         &mut self,
         payload: &[u8],
         padding_bytes: usize,
