@@ -61,6 +61,8 @@ pub mod rsa_private_key;
 pub mod rsa_public_key;
 
 #[cfg(test)]
+mod oracle;
+#[cfg(test)]
 mod test_vectors;
 
 pub use auth_key::{AUTH_KEY_BYTES, AuthKey, AuthKeyId, Direction};

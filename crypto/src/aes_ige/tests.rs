@@ -1,43 +1,10 @@
 //! Every kernel against the formula, for every length and every shape of a batch.
 
-use aes::Aes256;
-use aes::cipher::{BlockCipherDecrypt, BlockCipherEncrypt, KeyInit};
-
 use super::{AesKeyIv, IgeJob, decrypt, decrypt_many_on, encrypt, encrypt_many_on};
 use crate::capability::Backend;
+use crate::oracle;
 use crate::random::SecureRandom;
-
-/// `C[i] = E(P[i] ^ C[i-1]) ^ P[i-1]`, written down as it stands.
-fn oracle_encrypt(key_iv: &AesKeyIv, plaintext: &[u8]) -> Vec<u8> {
-    let cipher = Aes256::new(&key_iv.key.into());
-    let mut ciphertexts = vec![key_iv.iv[..16].to_vec()];
-    let mut plaintexts = vec![key_iv.iv[16..].to_vec()];
-    for block in plaintext.chunks(16) {
-        let mut state: [u8; 16] = xor(block, ciphertexts.last().unwrap()).try_into().unwrap();
-        cipher.encrypt_block((&mut state).into());
-        ciphertexts.push(xor(&state, plaintexts.last().unwrap()));
-        plaintexts.push(block.to_vec());
-    }
-    ciphertexts[1..].concat()
-}
-
-/// `P[i] = D(C[i] ^ P[i-1]) ^ C[i-1]`, written down as it stands.
-fn oracle_decrypt(key_iv: &AesKeyIv, ciphertext: &[u8]) -> Vec<u8> {
-    let cipher = Aes256::new(&key_iv.key.into());
-    let mut ciphertexts = vec![key_iv.iv[..16].to_vec()];
-    let mut plaintexts = vec![key_iv.iv[16..].to_vec()];
-    for block in ciphertext.chunks(16) {
-        let mut state: [u8; 16] = xor(block, plaintexts.last().unwrap()).try_into().unwrap();
-        cipher.decrypt_block((&mut state).into());
-        plaintexts.push(xor(&state, ciphertexts.last().unwrap()));
-        ciphertexts.push(block.to_vec());
-    }
-    plaintexts[1..].concat()
-}
-
-fn xor(a: &[u8], b: &[u8]) -> Vec<u8> {
-    a.iter().zip(b).map(|(a, b)| a ^ b).collect()
-}
+use crate::test_vectors::Vectors;
 
 /// Runs messages of these lengths, each with its own key, through every backend and compares with the oracle.
 fn check(seed: u8, block_counts: &[usize]) {
@@ -64,8 +31,8 @@ fn check(seed: u8, block_counts: &[usize]) {
         let (encrypted, decrypted) = (run(encrypt_many_on), run(decrypt_many_on));
         for (index, (key_iv, data)) in inputs.iter().enumerate() {
             let told = || format!("{backend}, seed {seed}, message {index} of {block_counts:?}");
-            assert!(encrypted[index] == oracle_encrypt(key_iv, data), "encrypt, {}", told());
-            assert!(decrypted[index] == oracle_decrypt(key_iv, data), "decrypt, {}", told());
+            assert!(encrypted[index] == oracle::ige_encrypt(key_iv, data), "encrypt, {}", told());
+            assert!(decrypted[index] == oracle::ige_decrypt(key_iv, data), "decrypt, {}", told());
         }
     }
 }
@@ -106,10 +73,30 @@ fn the_one_message_form_agrees_and_keeps_to_whole_blocks() {
     let key_iv = AesKeyIv { key: [1; 32], iv: [2; 32] };
     let mut data = [3; 48];
     encrypt(&key_iv.key, &key_iv.iv, &mut data).unwrap();
-    assert_eq!(data.as_slice(), oracle_encrypt(&key_iv, &[3; 48]));
+    assert_eq!(data.as_slice(), oracle::ige_encrypt(&key_iv, &[3; 48]));
     decrypt(&key_iv.key, &key_iv.iv, &mut data).unwrap();
     assert_eq!(data, [3; 48]);
     let error = encrypt(&key_iv.key, &key_iv.iv, &mut data[..17]).unwrap_err();
     assert_eq!(error.bytes, 17);
     assert_eq!(data, [3; 48]);
+}
+
+#[test]
+fn every_backend_agrees_with_the_vectors_of_other_clients() {
+    let file = Vectors::load(include_str!("../../../tests/vectors/aes_ige.json"));
+    let mut used = 0;
+    for vector in file.list("vectors").iter().filter(|vector| vector.number("aes_bits") == 256) {
+        let key_iv = AesKeyIv { key: vector.bytes("key"), iv: vector.bytes("iv") };
+        let plaintext = vector.bytes_of_any_length("plaintext");
+        let ciphertext = vector.bytes_of_any_length("ciphertext");
+        for backend in Backend::available() {
+            let mut data = plaintext.clone();
+            encrypt_many_on(backend, &mut [IgeJob::new(&key_iv, &mut data).unwrap()]);
+            assert_eq!(data, ciphertext, "{backend}");
+            decrypt_many_on(backend, &mut [IgeJob::new(&key_iv, &mut data).unwrap()]);
+            assert_eq!(data, plaintext, "{backend}");
+        }
+        used += 1;
+    }
+    assert!(used >= 3, "the file has keys of 256 bits");
 }

@@ -1,6 +1,25 @@
-//! SHA-256: one message through the `sha2` package.
+//! SHA-256: one message through the `sha2` package, several at once through kernels of our own.
+//!
+//! One message can use half of a SHA unit, and no vector unit at all: its rounds depend on each other. [`lanes`] runs
+//! many messages side by side.
 
 use sha2::{Digest, Sha256};
+
+use crate::capability::Backend;
+
+pub(crate) mod lanes;
+mod portable;
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+mod sixteen;
+pub(crate) mod stream;
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+pub(crate) mod x86_64;
+
+#[cfg(test)]
+mod tests;
+
+use lanes::{HashBatch, HashEngine};
+use stream::{State, Stream};
 
 /// Bytes in a hash.
 pub const HASH_BYTES: usize = 32;
@@ -15,17 +34,29 @@ pub fn sha256(parts: &[&[u8]]) -> [u8; HASH_BYTES] {
     hash.finalize().into()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::sha256;
+/// The SHA-256 of every message, side by side with the kernels of `backend`; hashes stand in the order of the messages.
+///
+/// Messages of like length belong next to each other, longest first. What has no place in `hashes` is not hashed.
+pub fn sha256_many_on(backend: Backend, messages: &[&[u8]], hashes: &mut [[u8; HASH_BYTES]]) {
+    HashEngine::new(backend, messages.len()).run(&mut Messages { messages, hashes });
+}
 
-    #[test]
-    fn the_first_example_of_fips_180() {
-        let expected = [
-            0xba, 0x78, 0x16, 0xbf, 0x8f, 0x01, 0xcf, 0xea, 0x41, 0x41, 0x40, 0xde, 0x5d, 0xae, 0x22, 0x23,
-            0xb0, 0x03, 0x61, 0xa3, 0x96, 0x17, 0x7a, 0x9c, 0xb4, 0x10, 0xff, 0x61, 0xf2, 0x00, 0x15, 0xad,
-        ];
-        assert_eq!(sha256(&[b"abc"]), expected);
-        assert_eq!(sha256(&[b"a", b"", b"bc"]), expected);
+/// A batch of whole messages.
+struct Messages<'a, 'b> {
+    messages: &'b [&'a [u8]],
+    hashes: &'b mut [[u8; HASH_BYTES]],
+}
+
+impl<'a> HashBatch<'a> for Messages<'a, '_> {
+    fn count(&self) -> usize {
+        self.messages.len().min(self.hashes.len())
+    }
+
+    fn stream(&self, position: usize) -> Stream<'a> {
+        Stream::of_message(self.messages[position])
+    }
+
+    fn finish(&mut self, position: usize, state: &State) {
+        self.hashes[position] = state.hash();
     }
 }

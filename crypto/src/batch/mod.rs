@@ -180,3 +180,6 @@ fn split(packet: &mut [u8]) -> Result<(&mut [u8; PACKET_HEADER_BYTES], &mut [Blo
         _ => Err(PacketLengthError { bytes }),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,183 @@
+//! Feeds messages to sixteen hash lanes, which run block by block.
+//!
+//! The kernel is always one block ahead with the message schedules, so a lane changes to its next message in the middle
+//! of the rounds of its last: while the last block of one message is compressed, the first block of the next is being
+//! prepared.
+
+use std::slice;
+
+use zeroize::optimization_barrier;
+
+use super::lanes::{Cursor, HashBatch, compress_pairs, forget, pair_up};
+use super::stream::{Block, State, Stream};
+use super::x86_64::avx512::{LANES, Schedules, advance, complete, prepare};
+use crate::x86_64::{ShaNi, Vaes512};
+
+/// Live lanes below which pairs are faster.
+const LIVE_LANES_MIN: usize = 10;
+
+/// What a lane without a message runs over.
+const IDLE: &[Block] = &[[0; 64]; 64];
+
+/// The places in the batch of the messages whose last block is being worked on, by lane.
+type Finished = [Option<usize>; LANES];
+
+/// The kernel, and the memory it needs between one block and the next.
+pub(super) struct Sixteen {
+    family: Vaes512,
+    schedules: [Schedules; 2],
+}
+
+impl Sixteen {
+    pub(super) const fn new(family: Vaes512) -> Self {
+        Self { family, schedules: [Schedules::ZERO; 2] }
+    }
+
+    /// Whether a batch of `count` messages is worth it.
+    pub(super) const fn is_worth(count: usize) -> bool {
+        count >= LIVE_LANES_MIN
+    }
+
+    /// Hashes every message of the batch.
+    pub(super) fn run<'a>(&mut self, batch: &mut impl HashBatch<'a>) {
+        let mut lanes = Lanes::load(batch);
+        let mut states = [State::INITIAL; LANES];
+        if Self::is_worth(lanes.live) {
+            self.run_lanes(&mut lanes, &mut states, batch);
+        }
+        // The lanes that are left; with a small batch these are all.
+        let mut left = states.into_iter().enumerate();
+        let waiting = |_: &_| left.find_map(|(lane, state)| lanes.leave(lane, state));
+        pair_up(ShaNi::from(self.family), batch, waiting);
+        forget(&mut lanes.streams);
+    }
+
+    /// Takes one block into each state.
+    pub(super) fn compress_each(&mut self, states: &mut [State], blocks: &[Block]) {
+        let count = states.len().min(blocks.len());
+        let (states, rest) = states[..count].as_chunks_mut::<LANES>();
+        let (blocks, rest_blocks) = blocks[..count].as_chunks::<LANES>();
+        let [ready, next] = &mut self.schedules;
+        let (mut ready, mut next) = (ready, next);
+        let mut following = blocks.iter().map(|blocks| blocks.each_ref().map(slice::from_ref));
+        if let Some(blocks) = following.next() {
+            prepare(self.family, &blocks, 0, ready);
+        }
+        for states in states {
+            if let Some(blocks) = following.next() {
+                advance(self.family, states, ready, &blocks, 0, next);
+                std::mem::swap(&mut ready, &mut next);
+            } else {
+                complete(self.family, states, ready, next);
+            }
+        }
+        compress_pairs(ShaNi::from(self.family), rest, rest_blocks);
+    }
+
+    /// Runs until too few lanes are left.
+    fn run_lanes<'a>(
+        &mut self,
+        lanes: &mut Lanes<'a>,
+        states: &mut [State; LANES],
+        batch: &mut impl HashBatch<'a>,
+    ) {
+        let [ready, next] = &mut self.schedules;
+        let (mut ready, mut next) = (ready, next);
+        prepare(self.family, &lanes.runs(), 0, ready);
+        let mut finished = lanes.move_on(1, batch);
+        while Self::is_worth(lanes.live) {
+            let runs = lanes.runs();
+            let count = runs.iter().map(|run| run.len()).min().unwrap_or(0);
+            for index in 0..count {
+                advance(self.family, states, ready, &runs, index, next);
+                std::mem::swap(&mut ready, &mut next);
+                if index == 0 {
+                    // Only now are the last blocks of these messages through.
+                    finish(&finished, states, batch);
+                }
+            }
+            finished = lanes.move_on(count, batch);
+        }
+        complete(self.family, states, ready, next);
+        finish(&finished, states, batch);
+    }
+}
+
+/// Hands out the hashes of the lanes whose message is at its end, and sets them up for another.
+fn finish<'a>(finished: &Finished, states: &mut [State; LANES], batch: &mut impl HashBatch<'a>) {
+    for (state, position) in states.iter_mut().zip(finished) {
+        if let Some(position) = *position {
+            batch.finish(position, state);
+            *state = State::INITIAL;
+        }
+    }
+}
+
+impl Drop for Sixteen {
+    fn drop(&mut self) {
+        self.schedules = [Schedules::ZERO; 2];
+        optimization_barrier(&self.schedules);
+    }
+}
+
+struct Lanes<'a> {
+    streams: [Stream<'a>; LANES],
+    /// The block of each stream that comes next.
+    indices: [usize; LANES],
+    /// The place of each lane's message in the batch.
+    positions: [Option<usize>; LANES],
+    /// Messages of the batch that have been given to a lane.
+    taken: usize,
+    /// Lanes that have a message.
+    live: usize,
+}
+
+impl<'a> Lanes<'a> {
+    fn load(batch: &impl HashBatch<'a>) -> Self {
+        let live = batch.count().min(LANES);
+        Self {
+            streams: std::array::from_fn(|lane| if lane < live { batch.stream(lane) } else { Stream::NONE }),
+            indices: [0; LANES],
+            positions: std::array::from_fn(|lane| (lane < live).then_some(lane)),
+            taken: live,
+            live,
+        }
+    }
+
+    /// The blocks each lane has before it in one stretch.
+    fn runs(&self) -> [&[Block]; LANES] {
+        std::array::from_fn(|lane| match self.positions[lane] {
+            Some(_) => self.streams[lane].run(self.indices[lane]),
+            None => IDLE,
+        })
+    }
+
+    /// Moves every lane `count` blocks on, and to the next message of the batch where one was left; gives the places of
+    /// those that were left.
+    fn move_on(&mut self, count: usize, batch: &impl HashBatch<'a>) -> Finished {
+        std::array::from_fn(|lane| {
+            let position = self.positions[lane]?;
+            self.indices[lane] += count;
+            if self.indices[lane] < self.streams[lane].count() {
+                return None;
+            }
+            self.indices[lane] = 0;
+            if self.taken < batch.count() {
+                self.streams[lane] = batch.stream(self.taken);
+                self.positions[lane] = Some(self.taken);
+                self.taken += 1;
+            } else {
+                self.positions[lane] = None;
+                self.live -= 1;
+            }
+            Some(position)
+        })
+    }
+
+    /// Takes the message out of a lane.
+    fn leave(&mut self, lane: usize, state: State) -> Option<Cursor<'a>> {
+        let position = self.positions[lane].take()?;
+        let stream = std::mem::replace(&mut self.streams[lane], Stream::NONE);
+        Some(Cursor { stream, next: self.indices[lane], state, position })
+    }
+}
