@@ -7,6 +7,8 @@ pub mod config;
 pub mod context;
 pub mod engine;
 pub mod error;
+#[doc(hidden)]
+pub mod fuzzing;
 pub mod handler;
 pub mod ids;
 pub mod limits;

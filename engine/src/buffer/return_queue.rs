@@ -129,7 +129,7 @@ mod tests {
         let queue = Arc::clone(pool.return_queue());
         let detach = |size: usize| received(&mut pool, &vec![1; size]).detach(0..size, &queue);
         let sizes = [100, 10_000, 100_000, 3_000_000];
-        let mut bodies: Vec<DetachedBody> =
+        let bodies: Vec<DetachedBody> =
             vec![100; limits::BUFFERS_RETURNING_MAX].into_iter().chain(sizes).map(detach).collect();
         drop(bodies);
         pool.collect_returned();
