@@ -62,7 +62,7 @@ impl Submitter {
         let request = QueuedRequest { id, request, submitted_at: Monotonic(0), pending };
         match self.queue.submit(Submission { connection, request }) {
             Ok(()) => Ok(id),
-            Err((reason, refused)) => Err(SubmitError::new(reason, refused.request.request)),
+            Err(refused) => Err(SubmitError::new(refused.reason, refused.request.request)),
         }
     }
 

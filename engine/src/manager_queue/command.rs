@@ -1,8 +1,9 @@
 //! Everything that may be asked of a reactor.
 
 use crate::config::ConnectionConfig;
+use crate::error::SubmitReason;
 use crate::ids::{ConnectionId, RequestId};
-use crate::request::QueuedRequest;
+use crate::request::{EnqueueError, QueuedRequest};
 
 /// A command to a reactor that is not a request.
 #[derive(Debug)]
@@ -26,4 +27,11 @@ pub struct Submission {
     pub connection: ConnectionId,
     /// The request.
     pub request: QueuedRequest,
+}
+
+impl Submission {
+    /// The request on its way back.
+    pub(super) fn refused(self, reason: SubmitReason) -> Box<EnqueueError> {
+        Box::new(EnqueueError { reason, request: self.request })
+    }
 }

@@ -19,6 +19,7 @@ use crossbeam::utils::CachePadded;
 use super::command::{Control, Submission};
 use crate::error::{CommandError, SubmitReason};
 use crate::offload::WorkResult;
+use crate::request::EnqueueError;
 
 /// The way to one reactor.
 #[derive(Debug)]
@@ -50,11 +51,11 @@ impl QueueLane {
     ///
     /// # Errors
     /// If the queue is full or the reactor has stopped; gives the request back.
-    pub fn submit(&self, submission: Submission) -> Result<(), (SubmitReason, Submission)> {
+    pub fn submit(&self, submission: Submission) -> Result<(), Box<EnqueueError>> {
         if self.closed.load(Ordering::Acquire) {
-            return Err((SubmitReason::ConnectionGone, submission));
+            return Err(submission.refused(SubmitReason::ConnectionGone));
         }
-        self.requests.push(submission).map_err(|submission| (SubmitReason::QueueFull, submission))?;
+        self.requests.push(submission).map_err(|submission| submission.refused(SubmitReason::QueueFull))?;
         self.pushed();
         Ok(())
     }

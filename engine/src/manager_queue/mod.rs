@@ -19,6 +19,7 @@ use crate::context::ReactorSet;
 use crate::error::{CommandError, SubmitReason};
 use crate::ids::{AccountId, ConnectionId, ReactorIndex};
 use crate::limits::{LANE_CONTROL_MAX, LANE_RESULTS_MAX};
+use crate::request::EnqueueError;
 
 /// The one object that everybody shares: finds the lane for a connection.
 #[derive(Debug)]
@@ -59,10 +60,10 @@ impl ManagerQueue {
     ///
     /// # Errors
     /// If the queue is full, or the reactor has stopped or never was; gives the request back.
-    pub fn submit(&self, submission: Submission) -> Result<(), (SubmitReason, Submission)> {
+    pub fn submit(&self, submission: Submission) -> Result<(), Box<EnqueueError>> {
         match self.lane(submission.connection.reactor()) {
             Some(lane) => lane.submit(submission),
-            None => Err((SubmitReason::ConnectionGone, submission)),
+            None => Err(submission.refused(SubmitReason::ConnectionGone)),
         }
     }
 

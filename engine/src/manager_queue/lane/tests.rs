@@ -64,10 +64,11 @@ fn a_full_queue_gives_the_request_back() {
     let lane = QueueLane::new(1, 1, 2, Waker::noop().clone());
     lane.submit(submission(1)).unwrap();
     lane.submit(submission(2)).unwrap();
-    let (reason, refused) = lane.submit(submission(3)).unwrap_err();
-    assert_eq!((reason, refused.request.id), (SubmitReason::QueueFull, RequestId::new(1, 3)));
-    lane.control(Control::Pause(refused.connection)).unwrap();
-    assert_eq!(lane.control(Control::Resume(refused.connection)), Err(CommandError::QueueFull));
+    let refused = lane.submit(submission(3)).unwrap_err();
+    assert_eq!((refused.reason, refused.request.id), (SubmitReason::QueueFull, RequestId::new(1, 3)));
+    let connection = submission(3).connection;
+    lane.control(Control::Pause(connection)).unwrap();
+    assert_eq!(lane.control(Control::Resume(connection)), Err(CommandError::QueueFull));
 }
 
 struct Unpark(Unparker);
@@ -90,8 +91,9 @@ fn no_push_is_slept_over() {
             scope.spawn(|| {
                 for count in 1..=EACH {
                     let mut waiting = submission(count);
-                    while let Err((_full, refused)) = lane.submit(waiting) {
-                        waiting = refused;
+                    let connection = waiting.connection;
+                    while let Err(refused) = lane.submit(waiting) {
+                        waiting = Submission { connection, request: refused.request };
                         thread::yield_now();
                     }
                 }
@@ -138,7 +140,6 @@ fn no_call_is_forgotten_at_the_end() {
                 assert_eq!(call.wait(), Err(CallError::EngineStopped));
             }
         });
-        let (reason, _back) = queue.submit(submission(1)).unwrap_err();
-        assert_eq!(reason, SubmitReason::ConnectionGone);
+        assert_eq!(queue.submit(submission(1)).unwrap_err().reason, SubmitReason::ConnectionGone);
     }
 }
