@@ -212,3 +212,83 @@ pub enum NoCompletion {
     #[error("there is no completion yet")]
     NoneYet,
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::task::Waker;
+
+    use super::{Completion, CompletionQueue, Completions, NoCompletion, OwnedOutcome};
+    use crate::handler::{Handler, ReactorHandle};
+    use crate::ids::{ConnectionId, ReactorIndex, RequestId};
+    use crate::manager_queue::{ManagerQueue, Placement};
+    use crate::reactor::outbox::Outbox;
+    use crate::request::{Outcome, Response};
+    use crate::time::Monotonic;
+
+    fn outbox() -> Outbox {
+        let queue = ManagerQueue::new([Waker::noop().clone()], 1, Placement::Even);
+        Outbox::new(ReactorIndex(0), Arc::new(queue))
+    }
+
+    fn answer(count: u64) -> Response<'static> {
+        Response {
+            connection: ConnectionId::new(ReactorIndex(0), 1),
+            request: RequestId::new(1, count),
+            token: count,
+            outcome: Outcome::Response(b"body"),
+            submitted_at: Monotonic(0),
+            sent_at: None,
+            received_at: Monotonic(1),
+        }
+    }
+
+    fn next_token(completions: &Completions) -> Result<u64, NoCompletion> {
+        completions.try_next().map(|completion| match completion {
+            Completion::Response(response) => {
+                assert_eq!(response.outcome, OwnedOutcome::Response(b"body".to_vec()));
+                response.token
+            }
+            other => panic!("{other:?}"),
+        })
+    }
+
+    #[test]
+    fn a_full_channel_stops_the_reading_and_loses_nothing() {
+        let (mut queue, completions) = CompletionQueue::new(2);
+        let mut outbox = outbox();
+        let mut reactor = ReactorHandle::new(Monotonic(5), &mut outbox);
+        for count in 1..=2 {
+            queue.response(answer(count), &mut reactor);
+        }
+        assert!(reactor.is_reading());
+        assert_eq!(queue.tick(&mut reactor), Monotonic::NEVER);
+        for count in 3..=5 {
+            queue.response(answer(count), &mut reactor);
+        }
+        assert!(!reactor.is_reading());
+        assert!(queue.tick(&mut reactor) < Monotonic::NEVER, "it looks again by itself");
+        let mut received = Vec::new();
+        while received.len() < 5 {
+            received.push(next_token(&completions).unwrap());
+            queue.tick(&mut reactor);
+        }
+        assert_eq!(received, [1, 2, 3, 4, 5]);
+        assert!(reactor.is_reading());
+        assert_eq!(next_token(&completions), Err(NoCompletion::NoneYet));
+        drop(queue);
+        assert_eq!(next_token(&completions), Err(NoCompletion::Ended));
+    }
+
+    #[test]
+    fn a_program_that_went_away_stops_nothing() {
+        let (mut queue, completions) = CompletionQueue::new(1);
+        drop(completions);
+        let mut outbox = outbox();
+        let mut reactor = ReactorHandle::new(Monotonic(5), &mut outbox);
+        for count in 1..=10 {
+            queue.response(answer(count), &mut reactor);
+        }
+        assert!(reactor.is_reading() && queue.kept.is_empty());
+    }
+}

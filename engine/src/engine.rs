@@ -1,10 +1,10 @@
 //! [`Engine`]: starts the reactors and the offload workers, and stops them.
 
-use std::fs;
 use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
 
 use mtproto_crypto::SecureRandom;
+use nix::sys::resource::{RLIM_INFINITY, Resource, getrlimit};
 
 use crate::config::EngineConfig;
 use crate::context::Context;
@@ -188,23 +188,17 @@ fn check_descriptors(config: &EngineConfig) -> Result<(), StartError> {
     Ok(())
 }
 
-/// The soft limit of open files, from the process's own entry in `/proc`: the system call has no safe form here.
+/// The soft limit of open files; none if there is no limit, or it cannot be found out.
 fn descriptor_limit() -> Option<u64> {
-    let limits = fs::read_to_string("/proc/self/limits").ok()?;
-    parse_descriptor_limit(&limits)
-}
-
-fn parse_descriptor_limit(limits: &str) -> Option<u64> {
-    let line = limits.lines().find_map(|line| line.strip_prefix("Max open files"))?;
-    // "unlimited" is no limit.
-    line.split_whitespace().next()?.parse().ok()
+    let (soft, _hard) = getrlimit(Resource::RLIMIT_NOFILE).ok()?;
+    (soft != RLIM_INFINITY).then_some(soft)
 }
 
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
 
-    use super::{Engine, descriptor_limit, parse_descriptor_limit};
+    use super::{Engine, descriptor_limit};
     use crate::completion_queue::CompletionQueue;
     use crate::config::{ApiEnvironment, EngineConfig};
     use crate::context::DatacenterAddress;
@@ -219,14 +213,6 @@ mod tests {
             reactors: 2,
             ..EngineConfig::new(ApiEnvironment::new(1, 1), vec![address], server_keys)
         }
-    }
-
-    #[test]
-    fn the_limit_of_open_files_is_read() {
-        let limits = "Limit  Soft Limit  Hard Limit  Units\nMax processes   7  8  processes\nMax open files            1024                 4096                 files\n";
-        assert_eq!(parse_descriptor_limit(limits), Some(1_024));
-        assert_eq!(parse_descriptor_limit("Max open files  unlimited  unlimited  files"), None);
-        assert!(descriptor_limit().is_none_or(|limit| limit >= 16));
     }
 
     #[test]

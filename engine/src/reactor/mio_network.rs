@@ -8,6 +8,8 @@ use std::time::{Instant, SystemTime};
 
 use mio::net::TcpStream;
 use mio::{Events, Interest, Poll, Token};
+use nix::sys::socket::setsockopt;
+use nix::sys::socket::sockopt::IpBindAddressNoPort;
 use socket2::{Domain, Protocol, Socket, Type};
 
 use super::network::{Network, ReadOutcome, Readiness, SocketToken};
@@ -88,6 +90,9 @@ impl MioNetwork {
         let socket = Socket::new(Domain::for_address(address), kind, Some(Protocol::TCP))?;
         socket.set_tcp_nodelay(true)?;
         if let Some(source) = source {
+            // The port is chosen when the destination is known, so that connections to different addresses can share one.
+            // Not every kind of system has this; without it there are fewer ports.
+            let _ports_are_scarce = setsockopt(&socket, IpBindAddressNoPort, &true);
             socket.bind(&SocketAddr::new(source, 0).into())?;
         }
         match socket.connect(&address.into()) {
