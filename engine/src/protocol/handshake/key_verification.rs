@@ -87,7 +87,11 @@ pub(super) fn first_salt(exchange: &Exchange) -> i64 {
 }
 
 /// Reads the answer and checks that its sender knows `new_nonce` and has this key.
-fn verified_verdict(exchange: &Exchange, key: &AuthKey, body: &[u8]) -> Result<Verdict, HandshakeError> {
+pub(super) fn verified_verdict(
+    exchange: &Exchange,
+    key: &AuthKey,
+    body: &[u8],
+) -> Result<Verdict, HandshakeError> {
     let answer = read(body)
         .map_err(|source| HandshakeError::Unreadable { answer: Answer::SetClientDhParamsAnswer, source })?;
     let (verdict, nonce, server_nonce, hash) = match answer {

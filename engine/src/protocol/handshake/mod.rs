@@ -21,8 +21,6 @@ mod key_verification;
 mod pq;
 pub mod task;
 #[cfg(test)]
-mod test_server;
-#[cfg(test)]
 mod tests;
 
 use std::sync::Arc;
@@ -201,6 +199,15 @@ impl Handshake {
         now: Monotonic,
         random: &mut SecureRandom,
     ) -> Result<HandshakeOutput, HandshakeError> {
+        self.proceed(result, now, &random.wire_bytes())
+    }
+
+    fn proceed(
+        &mut self,
+        result: OffloadResult,
+        now: Monotonic,
+        padding: &[u8; key_verification::PADDING_BYTES_MAX],
+    ) -> Result<HandshakeOutput, HandshakeError> {
         if result.nonce != self.nonce {
             return Ok(HandshakeOutput::Nothing);
         }
@@ -213,7 +220,7 @@ impl Handshake {
             }
             (Stage::Agreeing(proposal), OffloadOutcome::Agreed(agreement)) => {
                 let agreement = agreement?;
-                let body = key_verification::question(&proposal, &agreement, &random.wire_bytes());
+                let body = key_verification::question(&proposal, &agreement, padding);
                 if proposal.refused == 0 {
                     self.asked_at = now;
                 }

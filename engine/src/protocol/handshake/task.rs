@@ -176,7 +176,7 @@ impl AgreeTask {
 }
 
 impl Basis {
-    fn check(self) -> Result<(DhParameters, PublicShare), ParameterError> {
+    pub(super) fn check(self) -> Result<(DhParameters, PublicShare), ParameterError> {
         match self {
             Self::Received { dh_prime, g, g_a } => {
                 let parameters = DhParameters::check(&dh_prime, g)?;
@@ -191,7 +191,7 @@ impl Basis {
 impl Agreement {
     /// Our share is held to the rules of theirs. That chance picks one outside of the range is not to be expected before the
     /// end of the world; it then costs an exchange.
-    fn compute(
+    pub(super) fn compute(
         parameters: DhParameters,
         g_a: PublicShare,
         exponent: &PrivateExponent,
@@ -207,4 +207,28 @@ impl Agreement {
 pub(super) fn minimal_bytes(bytes: &[u8; 4]) -> &[u8] {
     let zeros = bytes.iter().take_while(|&&byte| byte == 0).count();
     bytes.split_at(zeros).1
+}
+
+#[cfg(test)]
+impl OffloadTask {
+    /// Some task of the first kind that is quickly done, for whoever only passes tasks on.
+    pub(crate) fn proof_for_tests() -> Self {
+        Self::Prove(Box::new(ProveTask {
+            nonce: [0; 16],
+            server_nonce: [0; 16],
+            new_nonce: Box::new(Secret::new([0; 32])),
+            pq: [15].into(),
+            dc: 2,
+            expires_in: None,
+            keys: mtproto_crypto::public_keys::test().into(),
+            key_index: 0,
+            random: SecureRandom::from_seed([0; 32]),
+        }))
+    }
+
+    /// Some task of the second kind that is quickly done.
+    pub(crate) fn agreement_for_tests() -> Self {
+        let basis = Basis::Received { dh_prime: [].into(), g: 3, g_a: [].into() };
+        Self::Agree(Box::new(AgreeTask { nonce: [0; 16], basis, random: SecureRandom::from_seed([0; 32]) }))
+    }
 }
