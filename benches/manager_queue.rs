@@ -1,0 +1,180 @@
+//! What does a request cost on its way from a caller's thread to a reactor?
+//!
+//! `alone` passes it through the queue on one thread: the price of the queue itself. `producers` has that many threads push as fast
+//! as they can while the reactor's side pops: the price under contention. Peers: a mutex around a deque, and channels.
+#![expect(missing_docs, reason = "criterion's macros make functions without documentation")]
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{SyncSender, sync_channel};
+use std::task::Waker;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use criterion::{BenchmarkId, Criterion, Throughput, criterion_group, criterion_main};
+use crossbeam::channel::{Receiver, Sender, bounded};
+use mtproto_engine::limits::LANE_REQUESTS_MAX;
+use mtproto_engine::manager_queue::{QueueLane, Submission};
+use mtproto_engine::request::QueuedRequest;
+use mtproto_engine::{ConnectionId, Monotonic, ReactorIndex, Request, RequestId};
+use parking_lot::Mutex;
+
+/// A queue under test.
+trait Queue: Send + Sync + 'static {
+    fn new() -> Self;
+    /// False if it is full.
+    fn push(&self, submission: Submission) -> bool;
+    fn pop(&self) -> Option<Submission>;
+}
+
+impl Queue for QueueLane {
+    fn new() -> Self {
+        Self::new(1, 1, LANE_REQUESTS_MAX, Waker::noop().clone())
+    }
+
+    fn push(&self, submission: Submission) -> bool {
+        self.submit(submission).is_ok()
+    }
+
+    fn pop(&self) -> Option<Submission> {
+        self.pop_request()
+    }
+}
+
+struct Locked(Mutex<VecDeque<Submission>>);
+
+impl Queue for Locked {
+    fn new() -> Self {
+        Self(Mutex::new(VecDeque::with_capacity(LANE_REQUESTS_MAX)))
+    }
+
+    fn push(&self, submission: Submission) -> bool {
+        let mut queue = self.0.lock();
+        let has_room = queue.len() < LANE_REQUESTS_MAX;
+        if has_room {
+            queue.push_back(submission);
+        }
+        has_room
+    }
+
+    fn pop(&self) -> Option<Submission> {
+        self.0.lock().pop_front()
+    }
+}
+
+struct Crossbeam(Sender<Submission>, Receiver<Submission>);
+
+impl Queue for Crossbeam {
+    fn new() -> Self {
+        let (sender, receiver) = bounded(LANE_REQUESTS_MAX);
+        Self(sender, receiver)
+    }
+
+    fn push(&self, submission: Submission) -> bool {
+        self.0.try_send(submission).is_ok()
+    }
+
+    fn pop(&self) -> Option<Submission> {
+        self.1.try_recv().ok()
+    }
+}
+
+struct Standard(SyncSender<Submission>, Mutex<std::sync::mpsc::Receiver<Submission>>);
+
+impl Queue for Standard {
+    fn new() -> Self {
+        let (sender, receiver) = sync_channel(LANE_REQUESTS_MAX);
+        Self(sender, Mutex::new(receiver))
+    }
+
+    fn push(&self, submission: Submission) -> bool {
+        self.0.try_send(submission).is_ok()
+    }
+
+    fn pop(&self) -> Option<Submission> {
+        self.1.lock().try_recv().ok()
+    }
+}
+
+fn submission(count: u64) -> Submission {
+    Submission {
+        connection: ConnectionId::new(ReactorIndex(0), 1),
+        request: QueuedRequest {
+            id: RequestId::new(1, count),
+            request: Request::new(&b"ping"[..]),
+            submitted_at: Monotonic(0),
+            pending: None,
+        },
+    }
+}
+
+fn alone<Q: Queue>(criterion: &mut Criterion, name: &str) {
+    let mut group = criterion.benchmark_group("manager_queue_alone");
+    group.throughput(Throughput::Elements(1));
+    let queue = Q::new();
+    let mut count = 0;
+    group.bench_function(name, |bencher| {
+        bencher.iter(|| {
+            count += 1;
+            queue.push(submission(count));
+            queue.pop()
+        });
+    });
+    group.finish();
+}
+
+/// Time until `count` requests were popped while `producers` threads push.
+fn contended<Q: Queue>(producers: usize, count: u64) -> Duration {
+    let queue = Arc::new(Q::new());
+    let stop = Arc::new(AtomicBool::new(false));
+    thread::scope(|scope| {
+        for _ in 0..producers {
+            let (queue, stop) = (Arc::clone(&queue), Arc::clone(&stop));
+            scope.spawn(move || {
+                let mut count = 0;
+                while !stop.load(Ordering::Relaxed) {
+                    count += 1;
+                    if !queue.push(submission(count)) {
+                        thread::yield_now();
+                    }
+                }
+            });
+        }
+        while queue.pop().is_none() {}
+        #[expect(clippy::disallowed_methods, reason = "a bench measures time")]
+        let start = Instant::now();
+        let mut popped = 0;
+        while popped < count {
+            popped += u64::from(queue.pop().is_some());
+        }
+        let took = start.elapsed();
+        stop.store(true, Ordering::Relaxed);
+        took
+    })
+}
+
+fn producers<Q: Queue>(criterion: &mut Criterion, name: &str) {
+    let mut group = criterion.benchmark_group("manager_queue_producers");
+    group.throughput(Throughput::Elements(1));
+    for producers in [1, 2, 4] {
+        group.bench_function(BenchmarkId::new(name, producers), |bencher| {
+            bencher.iter_custom(|count| contended::<Q>(producers, count));
+        });
+    }
+    group.finish();
+}
+
+fn every(criterion: &mut Criterion) {
+    alone::<QueueLane>(criterion, "ours");
+    alone::<Locked>(criterion, "mutex");
+    alone::<Crossbeam>(criterion, "crossbeam_channel");
+    alone::<Standard>(criterion, "std_channel");
+    producers::<QueueLane>(criterion, "ours");
+    producers::<Locked>(criterion, "mutex");
+    producers::<Crossbeam>(criterion, "crossbeam_channel");
+    producers::<Standard>(criterion, "std_channel");
+}
+
+criterion_group!(benches, every);
+criterion_main!(benches);
