@@ -1,0 +1,38 @@
+//! The simulator: reactors, an embedded datacenter and the network between them, under virtual time and from one seed.
+//!
+//! A [`World`] is a few real reactors on a simulated [`Network`](mtproto_engine::reactor::network::Network), the real server
+//! without its sockets, and links with delay, fragmentation and faults. Each run first draws which faults exist at all
+//! ([`Plan`]), so that runs differ in kind and not only in degree. Everything follows from the seed, byte for byte; the
+//! run's digest shows it.
+//!
+//! What is checked while it runs and at its end:
+//!
+//! 1. every request ends exactly once, and an answer is the answer to its own request;
+//! 2. the strict server finds no form error in what the engine sends (codes 18, 19, 34, 35, 64);
+//! 3. nothing is acknowledged late for ever: the server holds no unacknowledged message when all is quiet;
+//! 4. no buffer is lost: all are back at the end;
+//! 5. time passes: no reactor spins at one instant;
+//! 6. once faults stop, all work ends within a bounded virtual time, and connections are ready again;
+//! 7. the same seed gives the same bytes.
+
+mod client;
+mod ledger;
+mod link;
+mod network;
+mod offload;
+mod plan;
+mod wire;
+mod world;
+
+pub use ledger::Totals;
+pub use plan::Plan;
+pub use world::{Report, World};
+
+/// Runs one seed to its end.
+///
+/// # Panics
+/// If a checker complains. The text has the seed.
+#[must_use]
+pub fn run(seed: u64) -> Report {
+    World::new(seed).run()
+}

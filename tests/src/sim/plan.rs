@@ -1,0 +1,160 @@
+//! What a run is made of, drawn from its seed.
+
+use std::time::Duration;
+
+use mtproto_crypto::SecureRandom;
+use mtproto_datacenter::{Fault, FaultKind, FaultPlan};
+use mtproto_engine::{Framing, Obfuscation, ResendPolicy, TransportConfig};
+
+/// The make-up of a world.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Reactors, from 1 to 3.
+    pub reactors: u16,
+    /// Accounts; connections of one account share a key.
+    pub accounts: u64,
+    /// Connections of all accounts.
+    pub connections: u64,
+    /// Framing and disguise, by connection in turn.
+    pub transports: Vec<TransportConfig>,
+    /// How long requests are made and faults happen.
+    pub trouble: Duration,
+    /// Time between two requests of a connection, on average.
+    pub think: Duration,
+    /// What happens to requests whose fate becomes unknown.
+    pub resend: ResendPolicy,
+    /// One way through a link.
+    pub delay_max: Duration,
+    /// The largest piece a link delivers at once.
+    pub piece_bytes_max: u32,
+    /// Bytes a socket takes before the peer has read some.
+    pub window_bytes: usize,
+    /// Links that are reset after some bytes, in thousandths.
+    pub reset_per_mille: u32,
+    /// Links on which nothing arrives any more after some bytes, in thousandths.
+    pub half_open_per_mille: u32,
+    /// Links that pause after some bytes, in thousandths.
+    pub stall_per_mille: u32,
+    /// Links that flip a bit somewhere, in thousandths.
+    pub flip_per_mille: u32,
+    /// Connection attempts that are refused, in thousandths.
+    pub refuse_per_mille: u32,
+    /// Seconds between restarts of the server that lose every session; none if it stays up.
+    pub restart_every: Option<Duration>,
+    /// Time between changes of all salts.
+    pub rotate_every: Option<Duration>,
+    /// The server's wall clock minus that of the client at the start, in seconds.
+    pub clock_offset: i64,
+    /// A jump of the server's wall clock in the middle of the trouble, in seconds.
+    pub clock_jump: i64,
+    /// How much later a result of offloaded work comes, at most; results overtake each other.
+    pub offload_delay_max: Duration,
+    /// Misbehaviour of the server itself.
+    pub server_faults: FaultPlan,
+    /// Requests that get a deadline, in thousandths.
+    pub deadline_per_mille: u32,
+    /// Requests that are cancelled after a while, in thousandths.
+    pub cancel_per_mille: u32,
+    /// Large payloads, in thousandths.
+    pub large_per_mille: u32,
+    /// Pauses of a connection by the application, in thousandths of its requests.
+    pub pause_per_mille: u32,
+}
+
+impl Plan {
+    /// Draws a plan.
+    #[must_use]
+    pub fn draw(random: &mut SecureRandom) -> Self {
+        // Each kind of fault exists in about a third of all runs.
+        let mut sometimes = |random: &mut SecureRandom, most: u32| match random.wire_below(3) {
+            0 => 1 + random.wire_below(most),
+            _ => 0,
+        };
+        let accounts = 1 + u64::from(random.wire_below(3));
+        Self {
+            reactors: 1 + u16::try_from(random.wire_below(3)).unwrap_or(0),
+            accounts,
+            connections: accounts + u64::from(random.wire_below(6)),
+            transports: (0..3).map(|_| transport(random)).collect(),
+            trouble: Duration::from_secs(60 + u64::from(random.wire_below(240))),
+            think: Duration::from_millis(50 + u64::from(random.wire_below(2_000))),
+            resend: [ResendPolicy::Ask, ResendPolicy::Repeat, ResendPolicy::Fail]
+                [random.wire_below(3) as usize],
+            delay_max: Duration::from_millis(1 + u64::from(random.wire_below(300))),
+            piece_bytes_max: [1, 7, 100, 1_500, 65_536][random.wire_below(5) as usize],
+            window_bytes: [300, 4_096, 65_536, 1 << 20][random.wire_below(4) as usize],
+            reset_per_mille: sometimes(random, 400),
+            half_open_per_mille: sometimes(random, 200),
+            stall_per_mille: sometimes(random, 400),
+            flip_per_mille: sometimes(random, 300),
+            refuse_per_mille: sometimes(random, 300),
+            restart_every: (sometimes(random, 2) > 0)
+                .then(|| Duration::from_secs(5 + u64::from(random.wire_below(60)))),
+            rotate_every: (sometimes(random, 2) > 0)
+                .then(|| Duration::from_secs(5 + u64::from(random.wire_below(60)))),
+            clock_offset: skew(random),
+            clock_jump: skew(random),
+            offload_delay_max: Duration::from_millis(u64::from(sometimes(random, 3_000))),
+            server_faults: server_faults(random),
+            deadline_per_mille: sometimes(random, 300),
+            cancel_per_mille: sometimes(random, 200),
+            large_per_mille: sometimes(random, 60),
+            pause_per_mille: sometimes(random, 20),
+        }
+    }
+}
+
+fn transport(random: &mut SecureRandom) -> TransportConfig {
+    let framing = [Framing::Abridged, Framing::Intermediate, Framing::PaddedIntermediate, Framing::Full]
+        [random.wire_below(4) as usize];
+    let obfuscated = framing != Framing::Full && random.wire_below(2) == 0;
+    TransportConfig { framing, obfuscation: obfuscated.then(Obfuscation::default) }
+}
+
+/// Most clocks agree; some are off by what a time zone, a day or a dead battery makes.
+fn skew(random: &mut SecureRandom) -> i64 {
+    const SECONDS: [i64; 8] = [0, 0, 0, 20, 400, 3_600, 86_400, 31_536_000];
+    let seconds = SECONDS[random.wire_below(8) as usize];
+    if random.wire_below(2) == 0 { seconds } else { -seconds }
+}
+
+/// Up to three kinds of misbehaviour, each now and then.
+fn server_faults(random: &mut SecureRandom) -> FaultPlan {
+    let kinds = [
+        FaultKind::RefuseMessage(16),
+        FaultKind::RefuseMessage(17),
+        FaultKind::RefuseMessage(20),
+        FaultKind::RefuseMessage(32),
+        FaultKind::RefuseMessage(48),
+        FaultKind::ForgetSession,
+        FaultKind::RotateSalts,
+        FaultKind::TransportError(-429),
+        FaultKind::Close,
+        FaultKind::Silence,
+        FaultKind::Stall(Duration::from_secs(20)),
+        FaultKind::OversizeFrame,
+        FaultKind::GarbageFrame,
+        FaultKind::CorruptPacket,
+        FaultKind::WrongSession,
+        FaultKind::ClientMessageId,
+        FaultKind::DuplicateAnswer,
+        FaultKind::LoseAnswer,
+        FaultKind::DelayAnswer(Duration::from_secs(7)),
+        FaultKind::LoseAcknowledgement,
+        FaultKind::DelayAcknowledgement,
+        FaultKind::WrongNonce,
+        FaultKind::WrongServerNonce,
+        FaultKind::ForgedDhGenOk,
+        FaultKind::DhGenRetry,
+        FaultKind::DhGenFail,
+        FaultKind::RefuseExchange,
+    ];
+    let count = random.wire_below(4);
+    let mut plan = FaultPlan::none();
+    for _ in 0..count {
+        let index = random.wire_below(u32::try_from(kinds.len()).unwrap_or(1)) as usize;
+        let per_mille = 5 + random.wire_below(60);
+        plan = plan.and(Fault::always(kinds[index].clone()).per_mille(per_mille));
+    }
+    plan
+}
