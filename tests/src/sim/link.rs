@@ -106,8 +106,8 @@ impl Troubles {
         // The key exchange takes about a kilobyte: half of the troubles strike inside of it.
         let mut after = |per_mille: u32| {
             let strikes = random.wire_below(1_000) < per_mille;
-            let bytes = u64::from(random.wire_below([1_500, 60_000][random.wire_below(2) as usize]));
-            strikes.then_some(bytes)
+            let most = if random.wire_below(2) == 0 { 1_500 } else { 60_000 };
+            strikes.then_some(u64::from(random.wire_below(most)))
         };
         Self {
             reset_after: after(plan.reset_per_mille),

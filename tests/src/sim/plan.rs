@@ -66,7 +66,7 @@ impl Plan {
     #[must_use]
     pub fn draw(random: &mut SecureRandom) -> Self {
         // Each kind of fault exists in about a third of all runs.
-        let mut sometimes = |random: &mut SecureRandom, most: u32| match random.wire_below(3) {
+        let sometimes = |random: &mut SecureRandom, most: u32| match random.wire_below(3) {
             0 => 1 + random.wire_below(most),
             _ => 0,
         };
