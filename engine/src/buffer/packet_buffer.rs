@@ -219,6 +219,16 @@ impl ReceivedPacket {
         self.held.held()
     }
 
+    /// The frame is this long: for a frame whose header was cut in two and could not tell before. What has come stays.
+    ///
+    /// # Panics
+    ///
+    /// If more has come already.
+    pub fn announce(&mut self, frame_bytes: usize) {
+        assert!(self.bytes().len() <= frame_bytes, "a frame is not shorter than what came of it");
+        self.frame_bytes = position(frame_bytes);
+    }
+
     /// Bytes that are still to come.
     #[must_use]
     pub fn missing_bytes(&self) -> usize {

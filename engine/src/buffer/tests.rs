@@ -189,6 +189,20 @@ fn a_frame_grows_together_from_any_pieces() {
 }
 
 #[test]
+fn a_header_cut_in_two_tells_the_length_later() {
+    let mut pool = BufferPool::new();
+    let mut received = pool.take_received(3).unwrap();
+    assert_eq!(received.append(&[1, 2], &mut pool), Some(2));
+    assert_eq!(received.append(&[3, 4], &mut pool), Some(1));
+    assert!(received.is_complete());
+    received.announce(10_000);
+    assert_eq!((received.missing_bytes(), received.bytes()), (9_997, &[1, 2, 3][..]));
+    assert_eq!(received.append(&[9; 9_997], &mut pool), Some(9_997));
+    assert!(received.is_complete());
+    assert_eq!(received.bytes()[..4], [1, 2, 3, 9]);
+}
+
+#[test]
 fn a_frame_that_cannot_grow_keeps_what_it_has() {
     let limits = PoolLimits { small: 1, medium: 0, large: 0, oversize_bytes: 0 };
     let mut pool = BufferPool::with_limits(limits);
