@@ -2,6 +2,7 @@
 //!
 //! The peers are fresh vectors: one that is cleared (what safe code needs to write into it at any place), and one that is
 //! only reserved (which can only be appended to). Sizes are rooms for encrypted parts, one for each size class.
+#![expect(clippy::expect_used, reason = "a bench that cannot run has nothing to measure")]
 
 use std::hint::black_box;
 

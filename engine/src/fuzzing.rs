@@ -191,10 +191,14 @@ mod tests {
 
     const ROUNDS: u32 = 100_000;
 
+    fn byte_below(bound: u32, random: &mut SecureRandom) -> u8 {
+        u8::try_from(random.wire_below(bound)).unwrap()
+    }
+
     /// A stream as the server of the framing would send it, behind the two bytes that choose framing and pieces.
     fn from_server(random: &mut SecureRandom) -> Vec<u8> {
-        let chosen = random.wire_below(4) as u8;
-        let mut stream = vec![chosen, random.wire_below(40) as u8];
+        let chosen = byte_below(4, random);
+        let mut stream = vec![chosen, byte_below(40, random)];
         let opening: &[u8] = [&[0xef][..], &[0xee; 4], &[0xdd; 4], &[0; 8]][usize::from(chosen)];
         let Detection::Detected(mut server) = detect(opening, &[]) else { panic!("{opening:?}") };
         for _ in 0..random.wire_below(5) {
@@ -212,13 +216,13 @@ mod tests {
 
     /// A stream as a client sends it, behind the byte that chooses the pieces.
     fn from_client(random: &mut SecureRandom) -> Vec<u8> {
-        let framing = super::chosen_framing(random.wire_below(4) as u8);
+        let framing = super::chosen_framing(byte_below(4, random));
         let obfuscation = (random.wire_below(4) == 0).then(Obfuscation::default);
         let config = TransportConfig { framing, obfuscation };
         if !config.is_possible() {
             return from_client(random);
         }
-        let mut stream = vec![random.wire_below(40) as u8];
+        let mut stream = vec![byte_below(40, random)];
         stream.extend_from_slice(Transport::new(&config, 2, random).1.as_ref());
         // Frames look alike from both sides.
         stream.extend_from_slice(&from_server(random)[2..]);
@@ -230,7 +234,7 @@ mod tests {
             let at = random.wire_below(u32::try_from(input.len()).unwrap() + 1) as usize;
             match random.wire_below(6) {
                 0 => input.truncate(at),
-                1 => input.insert(at, random.wire_u32() as u8),
+                1 => input.insert(at, byte_below(256, random)),
                 2 => input.insert(at, [0, 0x7f, 0x80, 0xef, 0xff][random.wire_below(5) as usize]),
                 3 => {
                     let end = input.len().min(at + random.wire_below(20) as usize);

@@ -13,9 +13,14 @@ use crate::protocol::packet_layout::{
 /// What a client sends first, once.
 pub(super) const IDENTIFIER: [u8; 4] = [0xdd; 4];
 
+/// Every length from none to the longest.
+const PADDING_LENGTHS: u32 = 16;
+
+const _: () = assert!(PADDING_LENGTHS as usize == FRAME_PADDING_BYTES_MAX + 1, "every length can be drawn");
+
 /// How much padding the next frame gets.
 pub(super) fn draw_padding_bytes(random: &mut SecureRandom) -> usize {
-    random.wire_below(FRAME_PADDING_BYTES_MAX as u32 + 1) as usize
+    random.wire_below(PADDING_LENGTHS) as usize
 }
 
 /// How much of a payload is the packet: an unencrypted one tells its length, an encrypted one is made of blocks. None if

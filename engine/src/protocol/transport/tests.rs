@@ -242,8 +242,8 @@ fn every_size_goes_through() {
 #[test]
 fn lengths_beyond_the_limit_are_refused_by_their_header_alone() {
     let too_many = u32::try_from(PACKET_BYTES_RECEIVED_MAX + 4).unwrap();
-    let words = too_many / 4;
-    let abridged = [0x7f, words as u8, (words >> 8) as u8, (words >> 16) as u8];
+    let [b0, b1, b2, _] = (too_many / 4).to_le_bytes();
+    let abridged = [0x7f, b0, b1, b2];
     let headers = [
         (Framing::Abridged, abridged),
         (Framing::Intermediate, too_many.to_le_bytes()),
