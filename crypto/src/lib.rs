@@ -38,6 +38,7 @@
 
 pub mod aes_ctr;
 pub mod aes_ige;
+mod arithmetic;
 mod auth_key;
 pub mod batch;
 mod capability;
@@ -55,6 +56,7 @@ mod x86_64;
 mod big_integer;
 pub mod diffie_hellman;
 pub mod factorize;
+mod montgomery;
 pub mod public_keys;
 pub mod rsa_pad;
 pub mod rsa_private_key;
@@ -65,6 +67,7 @@ mod oracle;
 #[cfg(test)]
 mod test_vectors;
 
+pub use arithmetic::Arithmetic;
 pub use auth_key::{AUTH_KEY_BYTES, AuthKey, AuthKeyId, Direction};
 pub use capability::Backend;
 pub use random::{RandomUnavailable, SecureRandom};

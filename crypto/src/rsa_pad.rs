@@ -9,7 +9,9 @@ use thiserror::Error;
 use zeroize::{Zeroize, Zeroizing};
 
 use crate::aes_ige;
+use crate::arithmetic::Arithmetic;
 use crate::big_integer::BIG_BYTES;
+use crate::montgomery::{PowerJob, public_powers};
 use crate::random::SecureRandom;
 use crate::rsa_private_key::RsaPrivateKey;
 use crate::rsa_public_key::RsaPublicKey;
@@ -53,8 +55,61 @@ pub fn encrypt(
     data: &[u8],
     random: &mut SecureRandom,
 ) -> Result<[u8; BIG_BYTES], RsaPadError> {
-    let padded = pad(data, random)?;
-    Ok(key.power(&draw(key, &padded, random)))
+    let mut job = [EncryptJob::new(key, data)?];
+    encrypt_many(&mut job, random);
+    let [job] = job;
+    Ok(job.encrypted)
+}
+
+/// Data to be padded and encrypted among others.
+pub struct EncryptJob<'a> {
+    key: &'a RsaPublicKey,
+    data: &'a [u8],
+    encrypted: [u8; BIG_BYTES],
+}
+
+impl<'a> EncryptJob<'a> {
+    /// `data` for the holder of the private half of `key`.
+    ///
+    /// # Errors
+    /// If the data is longer than [`DATA_BYTES_MAX`].
+    pub const fn new(key: &'a RsaPublicKey, data: &'a [u8]) -> Result<Self, RsaPadError> {
+        if data.len() > DATA_BYTES_MAX {
+            return Err(RsaPadError::TooLong { bytes: data.len() });
+        }
+        Ok(Self { key, data, encrypted: [0; BIG_BYTES] })
+    }
+
+    /// What [`encrypt_many`] made; zeros before.
+    #[must_use]
+    pub const fn encrypted(&self) -> &[u8; BIG_BYTES] {
+        &self.encrypted
+    }
+}
+
+/// Pads and encrypts the data of every job, as [`encrypt`] does. The keys may differ from job to job; those with the
+/// same public exponent are computed side by side if they stand side by side.
+pub fn encrypt_many(jobs: &mut [EncryptJob<'_>], random: &mut SecureRandom) {
+    encrypt_many_on(Arithmetic::active(), jobs, random);
+}
+
+/// As [`encrypt_many`], with a chosen arithmetic: for tests and benches. One this processor lacks is replaced by the
+/// next best.
+pub fn encrypt_many_on(arithmetic: Arithmetic, jobs: &mut [EncryptJob<'_>], random: &mut SecureRandom) {
+    for jobs in jobs.chunk_by_mut(|a, b| a.key.e() == b.key.e()) {
+        let Some(e) = jobs.first().map(|job| job.key.e()) else { continue };
+        let mut powers: Vec<PowerJob<'_>> = jobs
+            .iter()
+            .map(|job| {
+                let padded = pad(job.data, random);
+                PowerJob::of_base(job.key.modulus(), &draw(job.key, &padded, random))
+            })
+            .collect();
+        public_powers(arithmetic, &mut powers, e);
+        for (job, power) in jobs.iter_mut().zip(&powers) {
+            job.encrypted = *power.power();
+        }
+    }
 }
 
 /// Decrypts with the datacenter's key and takes the padding off.
@@ -69,16 +124,13 @@ pub fn decrypt(key: &RsaPrivateKey, encrypted: &[u8; BIG_BYTES]) -> Result<Zeroi
     unpad(&number).or_else(|| unpad_old(&number)).ok_or(RsaPadError::Corrupt)
 }
 
-/// The data, then random bytes.
-fn pad(data: &[u8], random: &mut SecureRandom) -> Result<Zeroizing<[u8; PADDED_BYTES]>, RsaPadError> {
-    if data.len() > DATA_BYTES_MAX {
-        return Err(RsaPadError::TooLong { bytes: data.len() });
-    }
+/// The data, then random bytes. The data is not longer than the padding: the jobs checked.
+fn pad(data: &[u8], random: &mut SecureRandom) -> Zeroizing<[u8; PADDED_BYTES]> {
     let mut padded = Zeroizing::new([0; PADDED_BYTES]);
     let (front, rest) = padded.split_at_mut(data.len());
     front.copy_from_slice(data);
     random.fill_secret(rest);
-    Ok(padded)
+    padded
 }
 
 /// Draws temporary keys until one makes a number below the modulus.
@@ -145,7 +197,10 @@ fn mask(key: &mut [u8], body: &[u8]) {
 mod tests {
     use rug::Integer;
 
-    use super::{DATA_BYTES_MAX, PADDED_BYTES, RsaPadError, decrypt, encrypt, seal, unpad};
+    use super::{
+        DATA_BYTES_MAX, EncryptJob, PADDED_BYTES, RsaPadError, decrypt, encrypt, encrypt_many_on, seal, unpad,
+    };
+    use crate::arithmetic::Arithmetic;
     use crate::big_integer::from_bytes;
     use crate::random::SecureRandom;
     use crate::rsa_private_key::RsaPrivateKey;
@@ -232,9 +287,31 @@ mod tests {
     }
 
     #[test]
+    fn many_at_a_time_with_keys_of_all_kinds() {
+        let mut random = SecureRandom::from_seed([10; 32]);
+        let keys = [(); 3].map(|()| RsaPrivateKey::generate(&mut random));
+        for arithmetic in Arithmetic::available() {
+            for count in 1..=9 {
+                let data: Vec<[u8; 100]> = (0..count).map(|_| random.wire_bytes()).collect();
+                let key = |index: usize| &keys[index % keys.len()];
+                let mut jobs: Vec<EncryptJob<'_>> = data
+                    .iter()
+                    .enumerate()
+                    .map(|(index, data)| EncryptJob::new(key(index).public_key(), data).unwrap())
+                    .collect();
+                encrypt_many_on(arithmetic, &mut jobs, &mut random);
+                for (index, (job, data)) in jobs.iter().zip(&data).enumerate() {
+                    let decrypted = decrypt(key(index), job.encrypted()).unwrap();
+                    assert_eq!(decrypted[..100], *data, "{arithmetic}, job {index} of {count}");
+                }
+            }
+        }
+    }
+
+    #[test]
     fn numbers_above_the_modulus_are_drawn_again() {
         // Just above 2^2047, half of all draws fail.
-        let n = Integer::from(Integer::from(1) << 2_047) + 1_u32;
+        let n = (Integer::from(1) << 2_047) + 1_u32;
         let n = crate::big_integer::to_bytes::<256>(&n).unwrap();
         let key = RsaPublicKey::from_components(&n, &[1, 0, 1]).unwrap();
         let mut random = SecureRandom::from_seed([8; 32]);

@@ -5,15 +5,16 @@
 //! is [`crate::rsa_pad`]'s business.
 
 use std::fmt;
+use std::sync::Arc;
 
 use rsa::pkcs1::{DecodeRsaPublicKey, EncodeRsaPublicKey, LineEnding};
 use rsa::pkcs8::DecodePublicKey;
 use rsa::traits::PublicKeyParts;
 use rsa::{BoxedUint, PublicKey as ParsedKey};
-use rug::Integer;
 use thiserror::Error;
 
 use crate::big_integer::{BIG_BYTES, from_bytes, padded, to_bytes};
+use crate::montgomery::Modulus;
 use crate::sha1::sha1;
 
 /// Bits of every modulus the protocol knows.
@@ -67,7 +68,7 @@ pub struct RsaPublicKey {
     n: [u8; BIG_BYTES],
     e: u32,
     fingerprint: i64,
-    modulus: Integer,
+    modulus: Arc<Modulus>,
 }
 
 impl RsaPublicKey {
@@ -123,7 +124,7 @@ impl RsaPublicKey {
         if e < 3 || e % 2 == 0 {
             return Err(RsaKeyError::Exponent);
         }
-        Ok(Self { n, e, fingerprint: fingerprint(&n, e), modulus })
+        Ok(Self { n, e, fingerprint: fingerprint(&n, e), modulus: Arc::new(Modulus::new(&n)) })
     }
 
     /// The last eight bytes of the SHA-1 of the key as a TL structure, read little-endian: what the server offers
@@ -153,15 +154,18 @@ impl RsaPublicKey {
         self.e
     }
 
-    /// `value^e mod n`; the value lies below `n`.
+    /// The modulus, ready to compute with.
+    pub(crate) fn modulus(&self) -> &Modulus {
+        &self.modulus
+    }
+
+    /// `value^e mod n`.
+    #[cfg(test)]
     pub(crate) fn power(&self, value: &[u8; BIG_BYTES]) -> [u8; BIG_BYTES] {
-        from_bytes(value)
-            .pow_mod(&Integer::from(self.e), &self.modulus)
-            .ok()
-            .and_then(|power| to_bytes(&power))
-            .unwrap_or_else(|| {
-                unreachable!("a positive exponent has a power, and it is shorter than the modulus")
-            })
+        use crate::montgomery::{PowerJob, public_powers};
+        let mut job = [PowerJob::of_base(&self.modulus, value)];
+        public_powers(crate::Arithmetic::active(), &mut job, self.e);
+        *job[0].power()
     }
 }
 
@@ -316,7 +320,7 @@ pub(crate) mod tests {
         for e in [&[3][..], &[1, 1], &[1, 0, 1], &[0x80, 0, 0, 1]] {
             let mut tl = vec![0xfe, 0, 1, 0];
             tl.extend(n);
-            tl.push(e.len() as u8);
+            tl.extend(&e.len().to_le_bytes()[..1]);
             tl.extend(e);
             tl.resize(tl.len().next_multiple_of(4), 0);
             let hash = crate::sha1::sha1(&[&tl]);

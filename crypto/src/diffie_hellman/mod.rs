@@ -3,19 +3,32 @@
 //! The server chooses prime and generator, and either side chooses a share; all of them are checked here before they
 //! are used (`spec: mtproto/auth_key#dh-key-exchange-complete`, `spec: mtproto/security_guidelines`). A
 //! [`DhParameters`] exists only if prime and generator passed, a [`PublicShare`] only if it passed or is our own.
+//!
+//! Computing with exponents takes constant time, whichever [`crate::Arithmetic`] does it: no branch and no address
+//! depends on an exponent or on the key that results. A server that shares keys with many clients, or a process with
+//! many sessions, has several exponentiations waiting at a time; [`shared_keys_many`] and [`own_shares_many`] take them
+//! together, and on processors with 52-bit multiply-adds eight then cost what two or three cost alone.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use rug::Integer;
 use thiserror::Error;
 use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::auth_key::AuthKey;
-use crate::big_integer::{BIG_BYTES, SecretInteger, from_bytes, padded, to_bytes};
+use crate::big_integer::{BIG_BYTES, padded};
+use crate::montgomery::{FixedBase, Modulus};
 use crate::random::SecureRandom;
 
+mod many;
 mod parameters;
+
+#[cfg(test)]
+mod tests;
+
+pub use many::{
+    KeyJob, ShareJob, own_shares_many, own_shares_many_on, shared_keys_many, shared_keys_many_on,
+};
 
 /// Why a number of the key exchange was refused. All of them are the peer's fault.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -45,7 +58,9 @@ pub struct DhParameters(Arc<Checked>);
 struct Checked {
     dh_prime: [u8; BIG_BYTES],
     g: i32,
-    modulus: Integer,
+    modulus: Modulus,
+    /// Tables for own shares: worth their making for the well-known prime, which stays.
+    fixed_base: Option<OnceLock<FixedBase>>,
 }
 
 impl DhParameters {
@@ -59,17 +74,29 @@ impl DhParameters {
     pub fn check(dh_prime: &[u8], g: i32) -> Result<Self, ParameterError> {
         let dh_prime = padded(dh_prime).ok_or(ParameterError::PrimeLength)?;
         parameters::check(&dh_prime, g)?;
-        Ok(Self::of_checked(dh_prime, g))
+        Ok(match Self::of_well_known_prime(g) {
+            Some(parameters) if dh_prime == parameters::WELL_KNOWN_PRIME => parameters,
+            _ => Self::of_checked(dh_prime, g, None),
+        })
     }
 
     /// The prime every datacenter uses today, with its generator 3.
     #[must_use]
     pub fn well_known() -> Self {
-        Self::of_checked(parameters::WELL_KNOWN_PRIME, 3)
+        Self::of_well_known_prime(3).unwrap_or_else(|| unreachable!("3 is in the list"))
     }
 
-    fn of_checked(dh_prime: [u8; BIG_BYTES], g: i32) -> Self {
-        Self(Arc::new(Checked { dh_prime, g, modulus: from_bytes(&dh_prime) }))
+    /// The well-known prime with a generator that fits it. These live as long as the process, tables included.
+    fn of_well_known_prime(g: i32) -> Option<Self> {
+        static BY_GENERATOR: [(i32, OnceLock<DhParameters>); 3] =
+            [(3, OnceLock::new()), (4, OnceLock::new()), (7, OnceLock::new())];
+        let (_, parameters) = BY_GENERATOR.iter().find(|(generator, _)| *generator == g)?;
+        let make = || Self::of_checked(parameters::WELL_KNOWN_PRIME, g, Some(OnceLock::new()));
+        Some(parameters.get_or_init(make).clone())
+    }
+
+    fn of_checked(dh_prime: [u8; BIG_BYTES], g: i32, fixed_base: Option<OnceLock<FixedBase>>) -> Self {
+        Self(Arc::new(Checked { dh_prime, g, modulus: Modulus::new(&dh_prime), fixed_base }))
     }
 
     /// The prime, big-endian.
@@ -107,29 +134,23 @@ impl DhParameters {
 
     /// The share that belongs to an exponent: `g^exponent mod dh_prime`.
     ///
-    /// One in `2^63` lies outside the range that [`DhParameters::check_share`] demands of it before it is sent.
+    /// The first use for a generator of the well-known prime makes its tables, a few milliseconds. One share in
+    /// `2^63` lies outside the range that [`DhParameters::check_share`] demands of it before it is sent.
     #[must_use]
     pub fn own_share(&self, exponent: &PrivateExponent) -> PublicShare {
-        PublicShare(*self.power(&Integer::from(self.0.g), exponent))
+        let mut job = [ShareJob::new(self, exponent)];
+        own_shares_many(&mut job);
+        let [job] = job;
+        job.share().cloned().unwrap_or_else(|| unreachable!("every job is done"))
     }
 
     /// The key both sides arrive at: `peer^exponent mod dh_prime`.
     #[must_use]
     pub fn shared_key(&self, exponent: &PrivateExponent, peer: &PublicShare) -> AuthKey {
-        AuthKey::from_bytes(*self.power(&from_bytes(&peer.0), exponent))
-    }
-
-    fn power(&self, base: &Integer, exponent: &PrivateExponent) -> Zeroizing<[u8; BIG_BYTES]> {
-        let exponent = SecretInteger::from_bytes(exponent.0.as_slice());
-        if *exponent == 0 {
-            let mut one = Zeroizing::new([0; BIG_BYTES]);
-            one[BIG_BYTES - 1] = 1;
-            return one;
-        }
-        let mut power = SecretInteger::from(base.clone());
-        power.secure_pow_mod_mut(&exponent, &self.0.modulus);
-        let bytes = to_bytes(&power).map(Zeroizing::new);
-        bytes.unwrap_or_else(|| unreachable!("a power is shorter than its modulus"))
+        let mut job = [KeyJob::new(self, exponent, peer)];
+        shared_keys_many(&mut job);
+        let [mut job] = job;
+        job.take_key().unwrap_or_else(|| unreachable!("every job is done"))
     }
 }
 
@@ -189,6 +210,3 @@ impl fmt::Debug for PublicShare {
         write!(formatter, "PublicShare({first:02x}{second:02x}{third:02x}{fourth:02x}..)")
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -3,7 +3,11 @@
 use rug::Integer;
 use rug::integer::Order;
 
-use super::{DhParameters, ParameterError, PrivateExponent};
+use super::{
+    DhParameters, KeyJob, ParameterError, PrivateExponent, PublicShare, ShareJob, own_shares_many_on,
+    shared_keys_many_on,
+};
+use crate::arithmetic::Arithmetic;
 use crate::auth_key::AuthKey;
 use crate::big_integer::{from_bytes, to_bytes};
 use crate::random::SecureRandom;
@@ -29,7 +33,7 @@ pub(super) fn another_prime() -> Integer {
     };
     let pi: Integer = (arctan_of_inverse(5) * 4_u32 - arctan_of_inverse(239)) * 4_u32;
     let pi = pi >> guard;
-    let high: Integer = (one() << 2_048) - (Integer::from(one() << 1_984));
+    let high: Integer = (one() << 2_048) - (one() << 1_984);
     high - 1_u32 + ((pi + 124_476_u32) << 64)
 }
 
@@ -148,6 +152,49 @@ fn both_sides_agree_on_every_prime_and_generator() {
         assert_eq!(parameters.check_share(g_a.as_bytes()).as_ref(), Ok(&g_a));
         let (ours, theirs) = (parameters.shared_key(&b, &g_a), parameters.shared_key(&a, &g_b));
         assert_eq!(ours, theirs, "seed {seed}, {parameters:?}");
+    }
+}
+
+#[test]
+fn many_at_a_time_agree_with_one_at_a_time() {
+    let seed = 6;
+    let mut random = SecureRandom::from_seed([seed; 32]);
+    let well_known = DhParameters::well_known();
+    let mixed = [
+        well_known.clone(),
+        DhParameters::check(&bytes(&another_prime()), 2).unwrap(),
+        DhParameters::check(well_known.dh_prime(), 7).unwrap(),
+    ];
+    for arithmetic in Arithmetic::available() {
+        for count in [0, 1, 2, 3, 8, 11] {
+            // Side by side in threes, so that neighbours share parameters and a batch still mixes them.
+            let parameters = |index: usize| &mixed[index / 3 % mixed.len()];
+            let exponents: Vec<PrivateExponent> =
+                (0..count).map(|index| parameters(index).new_exponent(&mut random)).collect();
+            let mut shares: Vec<ShareJob<'_>> = exponents
+                .iter()
+                .enumerate()
+                .map(|(index, exponent)| ShareJob::new(parameters(index), exponent))
+                .collect();
+            own_shares_many_on(arithmetic, &mut shares);
+            let shares: Vec<PublicShare> = shares.iter().map(|job| job.share().unwrap().clone()).collect();
+            let mut keys: Vec<KeyJob<'_>> = exponents
+                .iter()
+                .zip(&shares)
+                .enumerate()
+                .map(|(index, (exponent, share))| KeyJob::new(parameters(index), exponent, share))
+                .collect();
+            shared_keys_many_on(arithmetic, &mut keys);
+            for (index, (exponent, share)) in exponents.iter().zip(&shares).enumerate() {
+                let (n, g) = (from_bytes(parameters(index).dh_prime()), parameters(index).g());
+                let exponent = from_bytes(exponent.0.as_slice());
+                let expected = Integer::from(g).pow_mod(&exponent, &n).unwrap();
+                let told = || format!("{arithmetic}, seed {seed}, job {index} of {count}");
+                assert_eq!(from_bytes(share.as_bytes()), expected, "share, {}", told());
+                let expected = AuthKey::from_bytes(bytes(&expected.pow_mod(&exponent, &n).unwrap()));
+                assert_eq!(keys[index].take_key().unwrap(), expected, "key, {}", told());
+            }
+        }
     }
 }
 

@@ -11,6 +11,8 @@ cpufeatures::new!(
     vaes512, "aes", "avx", "avx2", "sse4.1", "ssse3", "sha", "vaes", "gfni", "avx512f", "avx512bw",
     "avx512vl", "avx512dq"
 );
+cpufeatures::new!(adx, "bmi2", "adx");
+cpufeatures::new!(ifma, "avx512f", "avx512ifma", "bmi2", "adx");
 
 /// The processor has 128-bit AES instructions in their three-operand form.
 #[derive(Clone, Copy, Debug)]
@@ -28,6 +30,14 @@ pub(crate) struct Vaes256(());
 /// instructions.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Vaes512(());
+
+/// The processor has the multiplication without flags and the two carry chains.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Adx(());
+
+/// The processor has 52-bit multiply-adds on 512-bit registers, and the two carry chains.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Ifma(());
 
 impl AesNi {
     pub(crate) fn detect() -> Option<Self> {
@@ -53,6 +63,18 @@ impl Vaes512 {
     }
 }
 
+impl Adx {
+    pub(crate) fn detect() -> Option<Self> {
+        (adx::get() && !cfg!(mtproto_backend = "portable")).then_some(Self(()))
+    }
+}
+
+impl Ifma {
+    pub(crate) fn detect() -> Option<Self> {
+        (ifma::get() && !cfg!(mtproto_backend = "portable")).then_some(Self(()))
+    }
+}
+
 // The wider families contain the narrower ones: the feature lists above are supersets.
 
 impl From<Vaes256> for AesNi {
@@ -75,6 +97,12 @@ impl From<Vaes256> for ShaNi {
 
 impl From<Vaes512> for ShaNi {
     fn from(_: Vaes512) -> Self {
+        Self(())
+    }
+}
+
+impl From<Ifma> for Adx {
+    fn from(_: Ifma) -> Self {
         Self(())
     }
 }
