@@ -1,2 +1,33 @@
-//! Load tester for MTProto servers and proxies.
-fn main() {}
+//! `mtstress`: load tester for MTProto servers and proxies.
+//!
+//! A load is a [`plan`]. The main thread ([`run`]) starts the engine, and each reactor drives a [`population`] of sessions
+//! by the plan and fills a [`measure`]ment. The main thread adds the measurements up, shows [`progress`], moves the run from
+//! phase to phase, and makes the [`report`].
+#![forbid(unsafe_code)]
+
+mod arrival;
+mod calls;
+mod cli;
+mod clock;
+mod diagnosis;
+mod embedded;
+mod failure;
+mod measure;
+mod plan;
+mod population;
+mod preflight;
+mod progress;
+mod report;
+mod run;
+mod run_control;
+mod signals;
+mod target;
+mod telegram_ranges;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+fn main() -> ExitCode {
+    failure::exit(cli::Cli::parse().run())
+}

@@ -1,0 +1,57 @@
+//! `mtstress demo`: everything at once, without a server and without a setting.
+
+use std::time::Duration;
+
+use clap::Args;
+
+use super::options::{ConnectionOptions, OutputOptions, RunOptions, TransportOptions};
+use super::rpc::{CallLoad, CallOptions, default_duration, run_calls};
+use super::setup::{Destination, threads};
+use crate::calls::{Call, Mix};
+use crate::failure::Failure;
+
+/// Options of `demo`.
+#[derive(Args, Debug)]
+pub(crate) struct DemoOptions {
+    #[command(flatten)]
+    transport: TransportOptions,
+
+    #[command(flatten)]
+    load: CallOptions,
+
+    #[command(flatten)]
+    connections: ConnectionOptions,
+
+    #[command(flatten)]
+    run: RunOptions,
+
+    #[command(flatten)]
+    output: OutputOptions,
+}
+
+const SESSIONS: u64 = 2_000;
+const DURATION: Duration = Duration::from_secs(15);
+const RESULT_FILE: &str = "result.json";
+
+/// Starts a datacenter in a second process and loads it.
+///
+/// # Errors
+/// Why it could not be run.
+pub(crate) fn run(options: &DemoOptions) -> Result<u8, Failure> {
+    let connections = options.connections.connections.unwrap_or(SESSIONS);
+    let threads = threads(options.run.threads, true);
+    let mut output = options.output.clone();
+    output.output.get_or_insert_with(|| RESULT_FILE.into());
+    run_calls(CallLoad {
+        command: "demo",
+        destination: Destination::embedded(&options.transport, connections, threads)?,
+        mix: options.load.mix_or(&Mix(vec![(Call::Ping, 8), (Call::GetConfig, 1), (Call::Echo(64), 1)])),
+        connections,
+        threads,
+        duration: default_duration(&options.run, DURATION),
+        call_options: &options.load,
+        connection_options: &options.connections,
+        run_options: &options.run,
+        output: &output,
+    })
+}

@@ -1,0 +1,121 @@
+//! The command line: one module per command, and the options they share.
+
+mod completions;
+mod conn;
+mod demo;
+mod handshake;
+pub(crate) mod options;
+mod probe;
+mod rpc;
+mod serve;
+pub(crate) mod setup;
+pub(crate) mod values;
+
+use clap::{Parser, Subcommand};
+
+use crate::failure::Failure;
+
+/// Load tester for MTProto servers and proxies.
+///
+/// Makes many sessions, each with a real key exchange, and measures what the server does: connections, key exchanges and
+/// calls per second, latencies, errors. Without arguments it loads its own embedded datacenter, so it needs no server to
+/// be tried out.
+#[derive(Debug, Parser)]
+#[command(name = "mtstress", version, after_help = EXAMPLES, args_conflicts_with_subcommands = true)]
+pub(crate) struct Cli {
+    #[command(subcommand)]
+    command: Option<Command>,
+
+    #[command(flatten)]
+    demo: demo::DemoOptions,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  mtstress                                        the demo: 2,000 sessions against the embedded datacenter
+  mtstress demo -c 10k -d 1m -o result.json       more of it, and a result file
+  mtstress serve                                  a datacenter to load; prints its key and commands to paste
+  mtstress probe 10.1.0.5:443 --server-key s.pem  does this server work? Every step with its time
+  mtstress rpc 10.1.0.5:443 --server-key s.pem -c 1k --mix ping=8,getConfig=1
+  mtstress handshake 10.1.0.5:443 --server-key s.pem -c 64 -d 10s
+  mtstress conn 10.1.0.5:443 --server-key s.pem -c 50k -R 2k -d 10m
+
+Every option can be given by the environment: -c 10k is MTSTRESS_CONNECTIONS=10k.
+
+Exit codes: 0 complete, 1 internal error, 2 bad usage, 3 target never reached, 4 this machine cannot carry the run,
+5 generator saturated and --strict, 130/143 ended by a signal (the report is still written).
+
+mtstress loads servers that you operate. Addresses in Telegram's own networks are refused, and nothing overrides that.";
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// The embedded datacenter, thousands of sessions, a mixed load, a report. Runs when no command is given
+    Demo(demo::DemoOptions),
+    /// Run an embedded datacenter, to calibrate this machine or to test clients and proxies
+    Serve(serve::ServeOptions),
+    /// One connection, one key exchange, two calls: each step printed with its time
+    Probe(probe::ProbeOptions),
+    /// Load established sessions with calls
+    Rpc(rpc::RpcOptions),
+    /// Create authorization keys, one key exchange after the other
+    Handshake(handshake::HandshakeOptions),
+    /// Open many sessions and hold them, or let them come and go
+    Conn(conn::ConnOptions),
+    /// Print a completion script for a shell
+    Completions(completions::CompletionsOptions),
+    /// Print the manual page
+    Man,
+}
+
+impl Cli {
+    /// Does what the command line asks for; gives the exit code.
+    ///
+    /// # Errors
+    /// Why the command could not do its work.
+    pub(crate) fn run(self) -> Result<u8, Failure> {
+        match self.command {
+            None => demo::run(&self.demo),
+            Some(Command::Demo(options)) => demo::run(&options),
+            Some(Command::Serve(options)) => serve::run(&options),
+            Some(Command::Probe(options)) => probe::run(&options),
+            Some(Command::Rpc(options)) => rpc::run(&options),
+            Some(Command::Handshake(options)) => handshake::run(&options),
+            Some(Command::Conn(options)) => conn::run(&options),
+            Some(Command::Completions(options)) => completions::run(&options),
+            Some(Command::Man) => completions::manual(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Cli;
+    use clap::{CommandFactory, Parser};
+
+    #[test]
+    fn the_command_line_is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn every_option_can_be_given_by_the_environment() {
+        let command = Cli::command();
+        for command in command.get_subcommands().chain([&command]) {
+            for argument in command.get_arguments().filter(|argument| !argument.is_hide_set()) {
+                let id = argument.get_id().as_str();
+                let free = ["help", "version"].contains(&id) || command.get_name() == "completions";
+                assert!(free || argument.get_env().is_some(), "{} {id}", command.get_name());
+            }
+        }
+    }
+
+    #[test]
+    fn no_command_is_the_demo_and_takes_its_options() {
+        assert!(Cli::try_parse_from(["mtstress"]).unwrap().command.is_none());
+        assert!(Cli::try_parse_from(["mtstress", "-c", "50", "--duration", "2s"]).unwrap().command.is_none());
+        let error = Cli::try_parse_from(["mtstress", "handshak"]).unwrap_err().to_string();
+        assert!(error.contains("'handshake'"), "{error}");
+        let error = Cli::try_parse_from(["mtstress", "rpc", "--pipelin", "4"]).unwrap_err().to_string();
+        assert!(error.contains("--pipeline"), "{error}");
+    }
+}

@@ -1,0 +1,151 @@
+//! Options that several commands share. Each can be given by the environment too, as `MTSTRESS_NAME`.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use clap::{Args, ValueEnum};
+
+use super::values::{
+    ProxySecret, SourceAddresses, TransportName, parse_count, parse_duration, parse_positive, parse_rate,
+    parse_secret, parse_sources, parse_timeout, parse_transport,
+};
+use crate::target::TargetText;
+
+/// What is loaded, and how it is spoken to.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct TargetOptions {
+    /// Servers: `host:port`, or `dcN@host:port` to name the datacenter. Several are used in turn. Without one, mtstress
+    /// starts its own embedded datacenter and loads that
+    #[arg(value_name = "TARGET", env = "MTSTRESS_TARGET", value_delimiter = ',')]
+    pub(crate) targets: Vec<TargetText>,
+
+    /// RSA public key of the server: a PEM file, or its base64 text in one line (repeatable)
+    #[arg(long, value_name = "FILE", env = "MTSTRESS_SERVER_KEY", value_delimiter = ',')]
+    pub(crate) server_key: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) transport: TransportOptions,
+}
+
+/// Framing, disguise, and where connections come from.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct TransportOptions {
+    /// Framing: abridged, intermediate, padded or full; with +obf the stream is obfuscated (not full)
+    #[arg(long, value_name = "NAME", env = "MTSTRESS_TRANSPORT", default_value = "intermediate", value_parser = parse_transport)]
+    pub(crate) transport: TransportName,
+
+    /// Secret of an `MTProxy`, in hexadecimal; switches obfuscation on, and padding if it begins with dd
+    #[arg(long, value_name = "HEX", env = "MTSTRESS_SECRET", value_parser = parse_secret, hide_env_values = true)]
+    pub(crate) secret: Option<ProxySecret>,
+
+    /// Addresses to connect from, used in turn: addresses and blocks such as 10.0.0.16/28, separated by commas. Each adds
+    /// a whole range of ports
+    #[arg(long, value_name = "IP,..", env = "MTSTRESS_SOURCE_IP", value_delimiter = ',', value_parser = parse_sources)]
+    pub(crate) source_ip: Vec<SourceAddresses>,
+}
+
+/// How many sessions there are and how they come.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct ConnectionOptions {
+    /// Sessions at a time, each over a connection of its own; 500, 2k and 1.5m are understood
+    #[arg(short, long, value_name = "N", env = "MTSTRESS_CONNECTIONS", value_parser = parse_positive)]
+    pub(crate) connections: Option<u64>,
+
+    /// New connections per second; 0 is no limit
+    #[arg(short = 'R', long, value_name = "N/s", env = "MTSTRESS_CONNECT_RATE", default_value = "1000", value_parser = parse_rate)]
+    pub(crate) connect_rate: f64,
+
+    /// Sessions in the making at a time per thread, so that the queue of the server is not what is measured
+    #[arg(long, value_name = "N", env = "MTSTRESS_CONNECT_INFLIGHT", default_value = "128", value_parser = parse_positive)]
+    pub(crate) connect_inflight: u64,
+
+    /// Sessions that share one authorization key; each has a key exchange of its own by default
+    #[arg(long, value_name = "N", env = "MTSTRESS_SESSIONS_PER_KEY", default_value = "1", value_parser = parse_positive)]
+    pub(crate) sessions_per_key: u64,
+
+    /// Whether a session whose connection broke is opened again
+    #[arg(long, value_name = "WHEN", env = "MTSTRESS_RECONNECT", default_value = "never")]
+    pub(crate) reconnect: Reconnect,
+
+    /// Time allowed for opening a socket
+    #[arg(long, value_name = "T", env = "MTSTRESS_CONNECT_TIMEOUT", default_value = "10s", value_parser = parse_timeout)]
+    pub(crate) connect_timeout: Duration,
+
+    /// Time allowed for a call, and for making a session once its socket is open
+    #[arg(long, value_name = "T", env = "MTSTRESS_TIMEOUT", default_value = "20s", value_parser = parse_timeout)]
+    pub(crate) timeout: Duration,
+}
+
+/// When a broken connection is opened again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Reconnect {
+    /// Not at all: the load has one session less, and the report says so
+    Never,
+    /// After half a second, then after twice as long, up to half a minute
+    Backoff,
+}
+
+/// How long the load lasts and what carries it.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct RunOptions {
+    /// How long the load is measured, after the ramp and the warm-up
+    #[arg(short, long, visible_short_alias = 'z', value_name = "T", env = "MTSTRESS_DURATION", value_parser = parse_duration)]
+    pub(crate) duration: Option<Duration>,
+
+    /// Stop after N operations; with --duration, whichever is first
+    #[arg(short = 'n', long, value_name = "N", env = "MTSTRESS_COUNT", value_parser = parse_positive)]
+    pub(crate) count: Option<u64>,
+
+    /// How long to wait for answers at the end
+    #[arg(long, value_name = "T", env = "MTSTRESS_DRAIN", default_value = "5s", value_parser = parse_duration)]
+    pub(crate) drain: Duration,
+
+    /// Threads that carry the load; one per core by default
+    #[arg(short, long, value_name = "N", env = "MTSTRESS_THREADS", value_parser = parse_count)]
+    pub(crate) threads: Option<u64>,
+
+    /// What everything random follows from: same seed and settings, same plan. Printed; drawn from the clock by default
+    #[arg(long, value_name = "N", env = "MTSTRESS_SEED")]
+    pub(crate) seed: Option<u64>,
+
+    /// End with exit code 5 if the generator was the bottleneck
+    #[arg(long, env = "MTSTRESS_STRICT")]
+    pub(crate) strict: bool,
+}
+
+/// What is shown and written.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct OutputOptions {
+    /// Write the result as JSON to this file
+    #[arg(short, long, value_name = "FILE.json", env = "MTSTRESS_OUTPUT")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// What goes to the standard output; progress and messages always go to the standard error stream
+    #[arg(long, value_name = "FORMAT", env = "MTSTRESS_FORMAT", default_value = "text")]
+    pub(crate) format: Format,
+
+    /// Time between two lines of progress, and the step of the series in the result
+    #[arg(long, value_name = "T", env = "MTSTRESS_INTERVAL", default_value = "1s", value_parser = parse_interval)]
+    pub(crate) interval: Duration,
+}
+
+/// A form of the report.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people
+    Text,
+    /// For programs: the same object that --output writes
+    Json,
+    /// Nothing at all, and no progress: only the exit code and the file
+    Quiet,
+}
+
+fn parse_interval(text: &str) -> Result<Duration, String> {
+    parse_duration(text).and_then(|interval| {
+        if (Duration::from_millis(100)..=Duration::from_secs(60)).contains(&interval) {
+            Ok(interval)
+        } else {
+            Err("must be from 100ms to 60s".to_owned())
+        }
+    })
+}

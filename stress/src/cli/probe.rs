@@ -1,0 +1,257 @@
+//! `mtstress probe`: one connection, every step with its time, every failure with its cause and its fix.
+
+use std::io::{self, Write};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::time::Duration;
+
+use clap::Args;
+use mtproto_engine::{
+    AccountId, CallError, CloseReason, ConnectionConfig, ConnectionId, DatacenterId, Engine, Handler,
+    HandshakeTimes, KeepAlive, ReactorHandle, ReconnectPolicy, Request, Response, StateChange, StopReason,
+};
+use mtproto_tl::api_subset::Config;
+use mtproto_tl::{Decode, Reader};
+use serde::Serialize;
+
+use super::options::{Format, TargetOptions};
+use super::setup::Destination;
+use super::values::parse_timeout;
+use crate::calls::{Call, PreparedCall};
+use crate::clock::Stopwatch;
+use crate::diagnosis::{Symptom, explain};
+use crate::failure::{Failure, SUCCESS};
+use crate::measure::errors::{close_class, rpc_error_class};
+use crate::report::units::microseconds;
+use crate::target::Target;
+
+/// Options of `probe`.
+#[derive(Args, Debug)]
+pub(crate) struct ProbeOptions {
+    #[command(flatten)]
+    target: TargetOptions,
+
+    /// Time allowed for opening the socket
+    #[arg(long, value_name = "T", env = "MTSTRESS_CONNECT_TIMEOUT", default_value = "10s", value_parser = parse_timeout)]
+    connect_timeout: Duration,
+
+    /// Time allowed for the key exchange, and for each call
+    #[arg(long, value_name = "T", env = "MTSTRESS_TIMEOUT", default_value = "10s", value_parser = parse_timeout)]
+    timeout: Duration,
+
+    /// What goes to the standard output
+    #[arg(long, value_name = "FORMAT", env = "MTSTRESS_FORMAT", default_value = "text")]
+    format: Format,
+}
+
+/// One step that worked.
+#[derive(Clone, Debug, Serialize)]
+struct Step {
+    target: String,
+    name: &'static str,
+    took_us: u64,
+    detail: String,
+}
+
+/// What the connection tells.
+enum Event {
+    Opened(Duration),
+    Agreed(HandshakeTimes),
+    Ready,
+    Closed(CloseReason),
+    Stopped(StopReason),
+}
+
+/// Why a probe failed: the class and the text of the error.
+struct Broken {
+    class: String,
+    example: String,
+}
+
+/// Passes what happens to the main thread.
+#[derive(Debug)]
+struct Reporter(Sender<Event>);
+
+impl Handler for Reporter {
+    fn response(&mut self, _: Response<'_>, _: &mut ReactorHandle<'_>) {}
+
+    fn state_changed(&mut self, _: ConnectionId, change: StateChange, _: &mut ReactorHandle<'_>) {
+        let event = match change {
+            StateChange::SocketOpened { took } => Event::Opened(took),
+            StateChange::KeyAgreed(times) => Event::Agreed(times),
+            StateChange::Status(mtproto_engine::ConnectionStatus::Ready) => Event::Ready,
+            StateChange::SocketClosed(reason) => Event::Closed(reason),
+            StateChange::Stopped(reason) => Event::Stopped(reason),
+            StateChange::Status(_) | StateChange::NewSession | StateChange::QuickAcknowledged(_) => return,
+        };
+        // An error means that the probe is over.
+        let _ = self.0.send(event);
+    }
+}
+
+/// Probes every target.
+///
+/// # Errors
+/// Why a target does not work.
+pub(crate) fn run(options: &ProbeOptions) -> Result<u8, Failure> {
+    let destination = Destination::new(&options.target, 1, 1)?;
+    if options.format != Format::Quiet {
+        eprintln!("{}", destination.in_words());
+    }
+    let mut steps = Vec::new();
+    for target in &destination.targets {
+        let result = probe(options, &destination, *target, &mut steps);
+        let failure = result.map_err(|broken| {
+            Failure::Unreachable(explain(Symptom {
+                class: &broken.class,
+                example: &broken.example,
+                target: *target,
+                transport: &destination.transport_name,
+            }))
+        });
+        if let Err(failure) = failure {
+            if options.format == Format::Json {
+                print_json(&steps, Some(&failure));
+            }
+            return Err(failure);
+        }
+    }
+    match options.format {
+        Format::Json => print_json(&steps, None),
+        Format::Text => print(&format!("ok: {} of {0} targets work", destination.targets.len())),
+        Format::Quiet => {}
+    }
+    Ok(SUCCESS)
+}
+
+fn print(line: &str) {
+    // Nobody to tell if the standard output is gone.
+    let _ = writeln!(io::stdout(), "{line}");
+}
+
+fn print_json(steps: &[Step], failure: Option<&Failure>) {
+    let error = failure.map(ToString::to_string);
+    print(
+        &serde_json::json!({ "version": 1, "ok": error.is_none(), "steps": steps, "error": error })
+            .to_string(),
+    );
+}
+
+fn probe(
+    options: &ProbeOptions,
+    destination: &Destination,
+    target: Target,
+    steps: &mut Vec<Step>,
+) -> Result<(), Broken> {
+    let mut note = |name, took: Duration, detail: String| {
+        let took_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+        if options.format == Format::Text {
+            print(&format!("  {name:<16} {:>9}   {detail}", microseconds(took_us)).trim_end().to_owned());
+        }
+        steps.push(Step { target: target.to_string(), name, took_us, detail });
+    };
+    let ours =
+        |error: &dyn ToString| Broken { class: "generator:engine".to_owned(), example: error.to_string() };
+    let (sender, events) = channel();
+    let engine = Engine::start(destination.engine_config(1), move |_| Reporter(sender.clone()))
+        .map_err(|error| ours(&error))?;
+    let submitter = engine.submitter();
+    let mut config =
+        ConnectionConfig::new(DatacenterId(target.datacenter), AccountId(1), destination.transport);
+    config.address = Some(target.address);
+    config.source_address = destination.sources.first().copied();
+    config.keep_alive = KeepAlive::Off;
+    config.reconnect = ReconnectPolicy::Never;
+    let connection = submitter.open(config).map_err(|error| ours(&error))?;
+
+    let took = wait(&events, options.connect_timeout, "connect", |event| match event {
+        Event::Opened(took) => Some(*took),
+        _ => None,
+    })?;
+    note("tcp_connect", took, String::new());
+    let times = wait(&events, options.timeout, "handshake", |event| match event {
+        Event::Agreed(times) => Some(*times),
+        _ => None,
+    })?;
+    note("res_pq", times.res_pq, "the server named its keys".to_owned());
+    note("dh_params", times.dh_params, "the server decrypted our part".to_owned());
+    note("dh_gen", times.dh_gen, "both sides have the same key".to_owned());
+    note("auth_key", times.total, "the whole exchange, with the arithmetic of both sides".to_owned());
+    wait(&events, options.timeout, "init", |event| matches!(event, Event::Ready).then_some(()))?;
+
+    let calls =
+        [("init_connection", Call::GetConfig), ("help.getConfig", Call::GetConfig), ("ping", Call::Ping)];
+    for (name, call) in calls {
+        let watch = Stopwatch::start();
+        let prepared = PreparedCall::new(call);
+        let request = Request::new(prepared.body(1)).deadline(options.timeout).envelope(prepared.envelope());
+        let pending = submitter.call(connection, request).map_err(|error| ours(&error))?;
+        let answer = pending.wait().map_err(|error| broken_call(name, &error))?;
+        let took = watch.elapsed();
+        if !prepared.accepts(&answer) {
+            let example = format!("{} bytes that are no answer to {call}", answer.len());
+            return Err(Broken { class: "answer:unexpected".to_owned(), example });
+        }
+        note(name, took, detail(name, &answer));
+    }
+    Ok(())
+}
+
+/// Waits for an event; the end of the connection is an error.
+fn wait<T>(
+    events: &Receiver<Event>,
+    timeout: Duration,
+    stage: &'static str,
+    mut pick: impl FnMut(&Event) -> Option<T>,
+) -> Result<T, Broken> {
+    let watch = Stopwatch::start();
+    loop {
+        let event = match events.recv_timeout(timeout.saturating_sub(watch.elapsed())) {
+            Ok(event) => event,
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => {
+                let example = format!("nothing happened for {:.1} s", timeout.as_secs_f64());
+                return Err(Broken { class: format!("{stage}:timeout"), example });
+            }
+        };
+        if let Some(found) = pick(&event) {
+            return Ok(found);
+        }
+        let reason = match event {
+            Event::Closed(reason)
+            | Event::Stopped(StopReason::NoReconnect(reason) | StopReason::Configuration(reason)) => reason,
+            Event::Stopped(StopReason::Requested) => CloseReason::Requested,
+            Event::Stopped(refused @ StopReason::KeyRefused(_)) => {
+                return Err(Broken { class: "transport:-404".to_owned(), example: refused.to_string() });
+            }
+            Event::Opened(_) | Event::Agreed(_) | Event::Ready => continue,
+        };
+        let (class, _) = close_class(&reason, stage);
+        return Err(Broken { class, example: reason.to_string() });
+    }
+}
+
+fn broken_call(name: &str, error: &CallError) -> Broken {
+    let class = match error {
+        CallError::RpcError { code, message } => rpc_error_class(*code, message),
+        CallError::EngineStopped | CallError::Failed(_) => format!("rpc:{name}"),
+    };
+    Broken { class, example: format!("{name} failed: {error}") }
+}
+
+fn detail(name: &str, answer: &[u8]) -> String {
+    match name {
+        "init_connection" => "initConnection with help.getConfig".to_owned(),
+        "help.getConfig" => Config::decode(&mut Reader::new(answer)).map_or_else(
+            |_| format!("{} bytes, of another layer", answer.len()),
+            |config| {
+                let kind = if config.test_mode { "test" } else { "production" };
+                format!(
+                    "{} bytes: {kind} datacenter {}, {} addresses",
+                    answer.len(),
+                    config.this_dc,
+                    config.dc_options.len()
+                )
+            },
+        ),
+        _ => String::new(),
+    }
+}

@@ -1,0 +1,213 @@
+//! `mtstress serve`: an embedded datacenter on its own, with everything a client needs to reach it.
+
+use std::fs;
+use std::io::{self, Read, Write};
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use clap::Args;
+use mtproto_crypto::RsaPrivateKey;
+use mtproto_datacenter::{Datacenter, DatacenterConfig, FaultPlan};
+use signal_hook::consts::{SIGINT, SIGTERM};
+use signal_hook::iterator::Signals;
+
+use super::options::Format;
+use super::setup::cores;
+use super::values::{ProxySecret, parse_count, parse_positive, parse_secret};
+use crate::embedded::{AnnouncedDatacenter, ServerAnnouncement};
+use crate::failure::{Failure, SUCCESS};
+use crate::preflight;
+use crate::report::units::{bytes, count};
+use crate::target::{DEFAULT_DATACENTER, key_in_one_line};
+
+/// Options of `serve`.
+#[derive(Args, Debug)]
+pub(crate) struct ServeOptions {
+    /// Where to listen; port 0 takes a free one. Several datacenters take this port and the following ones
+    #[arg(short, long, value_name = "IP:PORT", env = "MTSTRESS_LISTEN", default_value = "127.0.0.1:0")]
+    listen: SocketAddr,
+
+    /// Numbers of the datacenters, separated by commas
+    #[arg(long, value_name = "N,..", env = "MTSTRESS_DATACENTER", value_delimiter = ',', default_values_t = [DEFAULT_DATACENTER])]
+    datacenter: Vec<u16>,
+
+    /// RSA private key of the server, as PEM; made and written there if there is no such file. Without this option a new key
+    /// is made each time
+    #[arg(long, value_name = "FILE", env = "MTSTRESS_KEY")]
+    key: Option<PathBuf>,
+
+    /// Write the public key to this file, as PEM
+    #[arg(long, value_name = "FILE", env = "MTSTRESS_PUBLIC_KEY_OUT")]
+    public_key_out: Option<PathBuf>,
+
+    /// Take only obfuscated connections with this secret, as a proxy does (hexadecimal)
+    #[arg(long, value_name = "HEX", env = "MTSTRESS_SECRET", value_parser = parse_secret, hide_env_values = true)]
+    secret: Option<ProxySecret>,
+
+    /// Connections at a time
+    #[arg(short, long, value_name = "N", env = "MTSTRESS_CONNECTIONS", default_value = "200k", value_parser = parse_positive)]
+    connections: u64,
+
+    /// Threads that serve connections, and as many that compute key exchanges; one per core by default
+    #[arg(short, long, value_name = "N", env = "MTSTRESS_THREADS", value_parser = parse_count)]
+    threads: Option<u64>,
+
+    /// Misbehave: faults separated by commas, each NAME[=VALUE][@SKIP][xTIMES|x*][~PER_MILLE]
+    #[arg(long, value_name = "FAULT,..", env = "MTSTRESS_FAULTS", default_value = "", value_parser = parse_faults)]
+    faults: FaultPlan,
+
+    /// What goes to the standard output
+    #[arg(long, value_name = "FORMAT", env = "MTSTRESS_FORMAT", default_value = "text")]
+    format: Format,
+
+    /// End when the standard input ends: for a parent process
+    #[arg(long, hide = true)]
+    until_stdin_closes: bool,
+}
+
+fn parse_faults(text: &str) -> Result<FaultPlan, String> {
+    FaultPlan::parse(text).map_err(|error| error.to_string())
+}
+
+/// Serves until a signal comes.
+///
+/// # Errors
+/// If a port, a key or a file cannot be had.
+pub(crate) fn run(options: &ServeOptions) -> Result<u8, Failure> {
+    preflight::raise_descriptors();
+    let datacenter = Datacenter::start(config(options)?)?;
+    announce(options, &datacenter).map_err(|source| Failure::Io {
+        what: "the standard output could not be written".to_owned(),
+        source,
+    })?;
+    if options.until_stdin_closes {
+        let mut ignored = Vec::new();
+        // An end and an error mean the same: the parent has gone.
+        let _ = io::stdin().take(1).read_to_end(&mut ignored);
+    } else {
+        let mut signals = Signals::new([SIGINT, SIGTERM])
+            .map_err(|source| Failure::Io { what: "signals could not be taken over".to_owned(), source })?;
+        let _ = signals.forever().next();
+        eprintln!("{}", last_words(&datacenter));
+    }
+    datacenter.stop();
+    Ok(SUCCESS)
+}
+
+fn config(options: &ServeOptions) -> Result<DatacenterConfig, Failure> {
+    let mut listen = Vec::new();
+    for (offset, number) in (0..).zip(&options.datacenter) {
+        let mut address = options.listen;
+        if address.port() != 0 {
+            let port = address.port().checked_add(offset).ok_or_else(|| {
+                Failure::Usage(format!(
+                    "no port is left for datacenter {number}: choose a smaller port than {address}"
+                ))
+            })?;
+            address.set_port(port);
+        }
+        listen.push((*number, address));
+    }
+    let threads = options.threads.and_then(|threads| usize::try_from(threads).ok()).unwrap_or_else(cores);
+    let mut config = DatacenterConfig::new(listen);
+    config.key = options.key.as_deref().map(private_key).transpose()?;
+    config.secrets = options.secret.iter().map(ProxySecret::bytes).collect();
+    config.threads = threads;
+    config.workers = threads;
+    config.connections_max = usize::try_from(options.connections).unwrap_or(usize::MAX);
+    config.faults = options.faults.clone();
+    Ok(config)
+}
+
+/// Reads the key, or makes one and writes it for the next time.
+fn private_key(path: &Path) -> Result<RsaPrivateKey, Failure> {
+    let failed = |doing: &str, source| Failure::Io {
+        what: format!("the key file {} could not be {doing}", path.display()),
+        source,
+    };
+    match fs::read_to_string(path) {
+        Ok(text) => RsaPrivateKey::from_pem(&text).map_err(|error| {
+            Failure::Usage(format!(
+                "{} holds no usable RSA private key ({error}): give a 2048-bit key as PEM, or name a file that does not exist to \
+                 have one made",
+                path.display()
+            ))
+        }),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            let mut random = mtproto_crypto::SecureRandom::from_os()
+                .map_err(|error| Failure::Usage(format!("no random numbers for a key: {error}")))?;
+            let key = RsaPrivateKey::generate(&mut random);
+            write_private(path, key.to_pem().as_bytes()).map_err(|source| failed("written", source))?;
+            Ok(key)
+        }
+        Err(source) => Err(failed("read", source)),
+    }
+}
+
+/// Writes a file that only its owner may read.
+fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?.write_all(bytes)
+}
+
+fn announce(options: &ServeOptions, datacenter: &Datacenter) -> io::Result<()> {
+    let pem = datacenter.public_key_pem();
+    if let Some(path) = &options.public_key_out {
+        fs::write(path, &pem)?;
+    }
+    let mut out = io::stdout().lock();
+    match options.format {
+        Format::Quiet => {}
+        Format::Json => {
+            let announced = datacenter.addresses().iter();
+            let announcement = ServerAnnouncement {
+                version: 1,
+                datacenters: announced
+                    .map(|(datacenter, address)| AnnouncedDatacenter {
+                        datacenter: *datacenter,
+                        address: *address,
+                    })
+                    .collect(),
+                public_key_pem: pem,
+                fingerprint: format!("{:016x}", datacenter.fingerprint()),
+                pid: std::process::id(),
+            };
+            serde_json::to_writer(&mut out, &announcement)?;
+            writeln!(out)?;
+        }
+        Format::Text => {
+            let key = options
+                .public_key_out
+                .as_ref()
+                .map_or_else(|| key_in_one_line(&pem), |path| path.display().to_string());
+            for (number, address) in datacenter.addresses() {
+                writeln!(out, "datacenter {number} listens on {address}")?;
+            }
+            writeln!(out, "public key, fingerprint {:016x}:\n{pem}", datacenter.fingerprint())?;
+            if let Some((number, address)) = datacenter.addresses().first() {
+                let secret = options
+                    .secret
+                    .as_ref()
+                    .map_or_else(String::new, |secret| format!(" --secret {}", secret.to_hex()));
+                writeln!(out, "to try it, paste:")?;
+                for command in ["probe", "rpc -c 100 -d 10s", "handshake -c 16 -d 10s"] {
+                    writeln!(out, "  mtstress {command} dc{number}@{address}{secret} --server-key {key}")?;
+                }
+            }
+            writeln!(out, "\nCtrl-C ends it.")?;
+        }
+    }
+    out.flush()
+}
+
+fn last_words(datacenter: &Datacenter) -> String {
+    let stats = datacenter.stats();
+    format!(
+        "served {} connections, {} key exchanges, {} calls; in {}, out {}",
+        count(stats.connections_accepted),
+        count(stats.handshakes_finished),
+        count(stats.calls_answered),
+        bytes(stats.bytes_received),
+        bytes(stats.bytes_sent)
+    )
+}

@@ -1,0 +1,56 @@
+//! What this process takes from its machine: processor time, memory, and whether the machine holds it back.
+
+use std::fs;
+use std::time::Duration;
+
+use rustix::time::{ClockId, clock_gettime};
+
+/// Processor time of all threads of this process since its start.
+pub(crate) fn cpu_time() -> Duration {
+    let time = clock_gettime(ClockId::ProcessCPUTime);
+    Duration::new(u64::try_from(time.tv_sec).unwrap_or(0), u32::try_from(time.tv_nsec).unwrap_or(0))
+}
+
+/// Memory of this process that is in use, in bytes; none where the system does not tell.
+pub(crate) fn resident_bytes() -> Option<u64> {
+    let status = fs::read_to_string("/proc/self/status").ok()?;
+    let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
+    let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kibibytes * 1_024)
+}
+
+/// How often the control group of this process was stopped because its share of the processors was used up.
+pub(crate) fn throttled_periods() -> u64 {
+    fs::read_to_string("/sys/fs/cgroup/cpu.stat")
+        .ok()
+        .and_then(|text| {
+            text.lines().find_map(|line| line.strip_prefix("nr_throttled ")?.trim().parse().ok())
+        })
+        .unwrap_or(0)
+}
+
+/// The name of the processor.
+pub(crate) fn processor_name() -> String {
+    fs::read_to_string("/proc/cpuinfo")
+        .ok()
+        .and_then(|text| {
+            let line = text.lines().find(|line| line.starts_with("model name"))?;
+            line.split_once(':').map(|(_, name)| name.trim().to_owned())
+        })
+        .unwrap_or_else(|| std::env::consts::ARCH.to_owned())
+}
+
+/// The version of the kernel.
+pub(crate) fn kernel_version() -> String {
+    fs::read_to_string("/proc/sys/kernel/osrelease")
+        .map_or_else(|_| std::env::consts::OS.to_owned(), |text| text.trim().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_process_that_runs_has_used_time_and_memory() {
+        assert!(!super::cpu_time().is_zero());
+        assert!(super::resident_bytes().is_none_or(|bytes| bytes > 100_000));
+    }
+}

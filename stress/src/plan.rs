@@ -1,0 +1,153 @@
+//! What a load is: everything a reactor must know before it starts, and nothing that changes while it runs.
+
+use std::net::IpAddr;
+use std::time::Duration;
+
+use mtproto_engine::{
+    AccountId, ConnectionConfig, DatacenterId, KeepAlive, ReconnectPolicy, TransportConfig,
+};
+
+use crate::arrival::Distribution;
+use crate::calls::PreparedMix;
+use crate::target::Target;
+
+/// A load, the same for all reactors.
+#[derive(Clone, Debug)]
+pub(crate) struct LoadPlan {
+    /// Servers, used in turn.
+    pub(crate) targets: Vec<Target>,
+    /// Framing and disguise.
+    pub(crate) transport: TransportConfig,
+    /// Addresses to connect from, used in turn; none leaves the choice to the system.
+    pub(crate) sources: Vec<IpAddr>,
+    /// Sessions at a time.
+    pub(crate) sessions: u64,
+    /// Sessions that share an authorization key.
+    pub(crate) sessions_per_key: u64,
+    /// What sessions do.
+    pub(crate) work: Work,
+    /// Connection attempts per second; zero is no limit.
+    pub(crate) connect_rate: f64,
+    /// Sessions in the making at a time, per reactor.
+    pub(crate) connect_inflight: u64,
+    /// Threads that carry the load.
+    pub(crate) reactors: usize,
+    /// What everything random follows from.
+    pub(crate) seed: u64,
+    /// Time allowed for a call, and for each step after the socket is open.
+    pub(crate) timeout: Duration,
+    /// Time allowed for opening a socket.
+    pub(crate) connect_timeout: Duration,
+    /// Time between two reports of a reactor.
+    pub(crate) interval: Duration,
+    /// Operations after which the load ends.
+    pub(crate) count: Option<u64>,
+    /// When a broken socket is opened again.
+    pub(crate) reconnect: ReconnectPolicy,
+    /// Whether the engine pings.
+    pub(crate) keep_alive: KeepAlive,
+}
+
+/// What sessions do.
+#[derive(Clone, Debug)]
+pub(crate) enum Work {
+    /// Calls, each after the answer to the one before.
+    Calls {
+        /// Which ones.
+        mix: PreparedMix,
+        /// Calls in flight per session.
+        pipeline: u16,
+        /// Pause between an answer and the next call.
+        think: Distribution,
+    },
+    /// A key exchange with a new account, then the next.
+    Keys,
+    /// Nothing: they stay open.
+    Hold,
+    /// They stay open this long, then others take their places.
+    Churn(Distribution),
+}
+
+impl Work {
+    /// Whether sessions come and go for as long as the load runs. If not, there is a ramp first.
+    pub(crate) const fn renews_sessions(&self) -> bool {
+        matches!(self, Self::Keys | Self::Churn(_))
+    }
+
+    /// How many calls there are to choose from.
+    pub(crate) fn calls(&self) -> usize {
+        match self {
+            Self::Calls { mix, .. } => mix.len(),
+            Self::Keys | Self::Hold | Self::Churn(_) => 0,
+        }
+    }
+
+    /// Calls in flight per session.
+    pub(crate) const fn pipeline(&self) -> u16 {
+        match self {
+            Self::Calls { pipeline, .. } => *pipeline,
+            Self::Keys | Self::Hold | Self::Churn(_) => 1,
+        }
+    }
+}
+
+impl LoadPlan {
+    /// How many sessions reactor `index` has.
+    pub(crate) fn sessions_of(&self, index: usize) -> u64 {
+        share(self.sessions, index, self.reactors)
+    }
+
+    /// How many operations reactor `index` makes, if their number is limited.
+    pub(crate) fn count_of(&self, index: usize) -> Option<u64> {
+        self.count.map(|count| share(count, index, self.reactors))
+    }
+
+    /// How session `number` of all, opened for the `round`-th time, connects.
+    pub(crate) fn connection(&self, number: u64, round: u64) -> Option<ConnectionConfig> {
+        let target = pick(&self.targets, number)?;
+        let account = match self.work {
+            // Every key exchange is one of a new account; the engine would use the old key otherwise.
+            Work::Keys => number + round * self.sessions,
+            Work::Calls { .. } | Work::Hold | Work::Churn(_) => number / self.sessions_per_key.max(1),
+        };
+        let mut config =
+            ConnectionConfig::new(DatacenterId(target.datacenter), AccountId(account), self.transport);
+        config.address = Some(target.address);
+        config.source_address = pick(&self.sources, number).copied();
+        config.keep_alive = self.keep_alive;
+        config.reconnect = self.reconnect;
+        Some(config)
+    }
+}
+
+/// The part of `total` that falls to `index` of `parts`: as even as whole numbers allow.
+fn share(total: u64, index: usize, parts: usize) -> u64 {
+    let (index, parts) = (index as u64, parts.max(1) as u64);
+    total / parts + u64::from(index < total % parts)
+}
+
+fn pick<T>(list: &[T], number: u64) -> Option<&T> {
+    let position = number.checked_rem(list.len() as u64)?;
+    list.get(usize::try_from(position).ok()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{pick, share};
+
+    #[test]
+    fn shares_are_even_and_complete() {
+        for (total, parts) in [(0, 3), (1, 3), (2_000, 7), (5, 5), (3, 4)] {
+            let shares: Vec<u64> = (0..parts).map(|index| share(total, index, parts)).collect();
+            assert_eq!(shares.iter().sum::<u64>(), total);
+            assert!(shares.iter().max().unwrap() - shares.iter().min().unwrap() <= 1);
+        }
+    }
+
+    #[test]
+    fn lists_are_used_in_turn() {
+        let list = ["a", "b", "c"];
+        assert_eq!((0..4).filter_map(|number| pick(&list, number).copied()).collect::<String>(), "abca");
+        assert!(pick::<u8>(&[], 3).is_none());
+    }
+}

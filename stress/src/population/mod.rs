@@ -1,0 +1,326 @@
+//! The sessions of one reactor, driven through the engine's [`Handler`].
+//!
+//! A population opens its share of the sessions at the rate of the plan ([`opening`]), keeps them loaded ([`load`]), and
+//! counts what happens ([`recorder`]). It runs on the reactor's thread and shares nothing but a few numbers
+//! ([`RunControl`]) with anybody. Memory follows from the plan: nothing grows with the length of the run.
+
+mod load;
+mod opening;
+pub(crate) mod recorder;
+mod session;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use mtproto_engine::handler::ReactorHandle;
+use mtproto_engine::ids::IdMap;
+use mtproto_engine::{
+    CloseReason, ConnectionId, ConnectionStatus, Fault, Handler, HandshakeTimes, Monotonic, ReconnectPolicy,
+    Response, StateChange, StopReason, Update,
+};
+
+use crate::measure::Stage;
+use crate::measure::errors::{ErrorSource, close_class};
+use crate::plan::{LoadPlan, Work};
+use crate::run_control::{Phase, ReactorProgress, RunControl};
+use load::Load;
+use opening::Opening;
+use recorder::Recorder;
+use session::{Operation, Session, SessionStage, Token};
+
+/// The sessions of one reactor.
+#[derive(Debug)]
+pub(crate) struct Population {
+    plan: Arc<LoadPlan>,
+    control: Arc<RunControl>,
+    index: usize,
+    phase: Phase,
+    sessions: Vec<Session>,
+    by_connection: IdMap<ConnectionId, u32>,
+    opening: Opening,
+    load: Load,
+    recorder: Recorder,
+    /// When the next call of `tick` was asked for; lateness is measured from here.
+    due: Monotonic,
+}
+
+/// How long a change of the phase may go unnoticed by a reactor with nothing to do.
+const NOTICE_TIME: Duration = Duration::from_millis(20);
+
+impl Population {
+    /// The share of reactor `index` in a plan.
+    pub(crate) fn new(
+        plan: Arc<LoadPlan>,
+        control: Arc<RunControl>,
+        index: usize,
+        recorder: Recorder,
+    ) -> Self {
+        let count = u32::try_from(plan.sessions_of(index)).unwrap_or(u32::MAX);
+        let sessions = vec![Session::waiting(); usize::try_from(count).unwrap_or(0)];
+        Self {
+            phase: control.phase(),
+            opening: Opening::new(&plan, index, count),
+            load: Load::new(&plan, index, sessions.len()),
+            by_connection: IdMap::default(),
+            due: Monotonic::NEVER,
+            plan,
+            control,
+            index,
+            sessions,
+            recorder,
+        }
+    }
+
+    /// Changes numbers that the main thread reads.
+    fn publish(&self, change: impl FnOnce(&ReactorProgress)) {
+        if let Some(progress) = self.control.reactor(self.index) {
+            change(progress);
+        }
+    }
+
+    fn notice_phase(&mut self, reactor: &mut ReactorHandle<'_>) {
+        let phase = self.control.phase();
+        if phase == self.phase {
+            return;
+        }
+        let was_loaded = self.phase.is_loaded();
+        self.phase = phase;
+        if phase.is_loaded() && !was_loaded {
+            self.start_all_calls(reactor);
+        }
+        if phase == Phase::Close {
+            for connection in self.by_connection.keys() {
+                reactor.close(*connection);
+            }
+        }
+    }
+
+    /// Tells the main thread if nothing is left to do.
+    fn notice_idleness(&self) {
+        let making = self.opening.in_making();
+        let idle = match self.phase {
+            Phase::Ramp | Phase::Warmup => return,
+            Phase::Measure => {
+                if self.load.is_exhausted()
+                    && self.load.in_flight() == 0
+                    && (making == 0 || !self.plan.work.renews_sessions())
+                {
+                    self.publish(ReactorProgress::exhausted);
+                }
+                return;
+            }
+            Phase::Drain => self.load.in_flight() == 0 && making == 0,
+            Phase::Close => self.by_connection.is_empty(),
+        };
+        if idle {
+            self.publish(|progress| progress.idle_in(self.phase));
+        }
+    }
+
+    fn status_changed(&mut self, slot: u32, status: ConnectionStatus, reactor: &mut ReactorHandle<'_>) {
+        let Some(session) = self.session(slot) else { return };
+        match (status, session.stage) {
+            (ConnectionStatus::Ready, SessionStage::Connecting | SessionStage::Exchanging) => {
+                if session.initialised {
+                    self.recorder.measurement().connections.reconnects += 1;
+                    self.session_ready(slot, reactor);
+                } else {
+                    session.stage = SessionStage::Initialising;
+                    self.submit_initialisation(slot, reactor);
+                }
+            }
+            // A broken socket of a session that may open another one.
+            (ConnectionStatus::WaitingToReconnect | ConnectionStatus::Connecting, SessionStage::Ready) => {
+                session.stage = SessionStage::Connecting;
+                self.opening.begun();
+                self.one_less_ready();
+            }
+            _ => {}
+        }
+    }
+
+    fn socket_opened(&mut self, slot: u32, took: Duration, now: Monotonic) {
+        let measurement = self.recorder.measurement();
+        measurement.connections.sockets += 1;
+        measurement.record_stage(Stage::TcpConnect, took);
+        if let Some(session) = self.session(slot).filter(|session| session.stage == SessionStage::Connecting)
+        {
+            session.stage = SessionStage::Exchanging;
+            let round = session.round;
+            self.opening.watch_making(now + self.plan.timeout, slot, round);
+        }
+    }
+
+    fn key_agreed(&mut self, slot: u32, times: &HandshakeTimes, reactor: &mut ReactorHandle<'_>) {
+        self.recorder.measurement().record_key(times);
+        if matches!(self.plan.work, Work::Keys) {
+            self.close_session(slot, reactor);
+        }
+    }
+
+    /// The session can be loaded.
+    fn session_ready(&mut self, slot: u32, reactor: &mut ReactorHandle<'_>) {
+        let now = reactor.now();
+        let Some(session) = self.session(slot) else { return };
+        let first = !session.initialised;
+        session.stage = SessionStage::Ready;
+        session.initialised = true;
+        session.ready_at = now;
+        let (round, took) = (session.round, now.saturating_since(session.asked_at));
+        self.opening.ended();
+        if first {
+            let measurement = self.recorder.measurement();
+            measurement.connections.ready += 1;
+            measurement.record_stage(Stage::Session, took);
+        }
+        self.publish(|progress| {
+            progress.ready.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            if first && round == 1 {
+                progress.settled.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            }
+        });
+        if let Work::Churn(lifetime) = self.plan.work {
+            self.load.close_later(now, slot, round, lifetime);
+        } else if self.phase.is_loaded() {
+            self.start_calls(slot, reactor);
+        }
+    }
+
+    fn one_less_ready(&self) {
+        self.publish(|progress| {
+            progress.ready.fetch_sub(1, std::sync::atomic::Ordering::Relaxed);
+        });
+    }
+
+    /// Counts why a session failed or broke, once.
+    fn count_failure(
+        &mut self,
+        slot: u32,
+        class: &str,
+        fault: Fault,
+        at: Monotonic,
+        example: impl FnOnce() -> String,
+    ) {
+        let Some(session) = self.session(slot) else { return };
+        if std::mem::replace(&mut session.failure_counted, true) {
+            return;
+        }
+        self.recorder.measurement().errors.record(ErrorSource::Session, class, fault, at, example);
+    }
+
+    fn socket_closed(&mut self, slot: u32, reason: &CloseReason, now: Monotonic) {
+        let Some(session) = self.session(slot) else { return };
+        if matches!(reason, CloseReason::Requested) || session.stage == SessionStage::Closing {
+            return;
+        }
+        let (class, fault) = close_class(reason, session.stage_name());
+        self.count_failure(slot, &class, fault, now, || reason.to_string());
+        let reconnects = self.plan.reconnect != ReconnectPolicy::Never;
+        if let Some(session) = self.session(slot).filter(|_| reconnects) {
+            // Each socket of a session that goes on counts.
+            session.failure_counted = false;
+        }
+    }
+
+    /// The connection is over; another session may take the place.
+    fn connection_stopped(&mut self, connection: ConnectionId, reason: &StopReason, now: Monotonic) {
+        let Some(slot) = self.by_connection.remove(&connection) else { return };
+        match reason {
+            StopReason::NoReconnect(reason) | StopReason::Configuration(reason) => {
+                self.socket_closed(slot, reason, now)
+            }
+            StopReason::KeyRefused(_) => {
+                self.count_failure(slot, "transport:-404", Fault::Peer, now, || reason.to_string());
+            }
+            StopReason::Requested => {}
+        }
+        let Some(session) = self.session(slot) else { return };
+        let before = *session;
+        session.connection = None;
+        session.stage = SessionStage::Gone;
+        if before.is_in_making() {
+            self.opening.ended();
+        }
+        let lived = now.saturating_since(before.ready_at);
+        let measurement = self.recorder.measurement();
+        match before.stage {
+            SessionStage::Closing => measurement.connections.closed += 1,
+            SessionStage::Ready if self.phase == Phase::Close => measurement.connections.closed += 1,
+            SessionStage::Ready => measurement.connections.dropped += 1,
+            _ if before.initialised => measurement.connections.dropped += 1,
+            _ => measurement.connections.failed += 1,
+        }
+        if before.initialised {
+            measurement.lifetime.record(lived);
+        } else if before.round == 1 && before.stage != SessionStage::Closing {
+            self.publish(|progress| {
+                progress.settled.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+                progress.failed.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            });
+        }
+        if before.stage == SessionStage::Ready {
+            self.one_less_ready();
+        }
+        if self.plan.work.renews_sessions() && self.phase < Phase::Drain {
+            if let Some(session) = self.session(slot) {
+                session.stage = SessionStage::Waiting;
+                self.opening.queue(slot);
+            }
+        }
+    }
+
+    fn session(&mut self, slot: u32) -> Option<&mut Session> {
+        self.sessions.get_mut(usize::try_from(slot).ok()?)
+    }
+}
+
+impl Handler for Population {
+    fn response(&mut self, response: Response<'_>, reactor: &mut ReactorHandle<'_>) {
+        let token = Token::from_number(response.token);
+        match token.operation {
+            Operation::Initialise => self.initialisation_ended(token, &response, reactor),
+            Operation::Call(number) => self.call_ended(token, number, &response, reactor),
+        }
+    }
+
+    fn update(&mut self, _: Update<'_>, _: &mut ReactorHandle<'_>) {
+        self.recorder.measurement().connections.updates += 1;
+    }
+
+    fn state_changed(
+        &mut self,
+        connection: ConnectionId,
+        change: StateChange,
+        reactor: &mut ReactorHandle<'_>,
+    ) {
+        let now = reactor.now();
+        let Some(slot) = self.by_connection.get(&connection).copied() else { return };
+        match change {
+            StateChange::Status(status) => self.status_changed(slot, status, reactor),
+            StateChange::SocketOpened { took } => self.socket_opened(slot, took, now),
+            StateChange::KeyAgreed(times) => self.key_agreed(slot, &times, reactor),
+            StateChange::SocketClosed(reason) => self.socket_closed(slot, &reason, now),
+            StateChange::NewSession => self.recorder.measurement().connections.new_sessions += 1,
+            StateChange::QuickAcknowledged(_) => {}
+            StateChange::Stopped(reason) => self.connection_stopped(connection, &reason, now),
+        }
+    }
+
+    fn tick(&mut self, reactor: &mut ReactorHandle<'_>) -> Monotonic {
+        let now = reactor.now();
+        if now > self.due {
+            self.recorder.measurement().loop_lag.record(now.saturating_since(self.due));
+        }
+        self.notice_phase(reactor);
+        self.open_due_sessions(reactor);
+        self.close_overdue_sessions(reactor);
+        self.run_timers(reactor);
+        self.notice_idleness();
+        self.recorder.turn(now);
+        self.due = [self.recorder.due(), self.opening_due(), self.load.due(), now + NOTICE_TIME]
+            .into_iter()
+            .min()
+            .unwrap_or(Monotonic::NEVER);
+        self.due
+    }
+}

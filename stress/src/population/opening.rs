@@ -1,0 +1,183 @@
+//! The ramp: which session is opened when, how many may be in the making, and how long that may take.
+
+use std::collections::VecDeque;
+
+use mtproto_engine::handler::ReactorHandle;
+use mtproto_engine::{Fault, Monotonic};
+
+use super::Population;
+use super::session::SessionStage;
+use crate::arrival::Pacer;
+use crate::plan::LoadPlan;
+use crate::run_control::Phase;
+
+/// Sessions that wait to be opened, and those that are in the making.
+#[derive(Debug)]
+pub(crate) struct Opening {
+    pacer: Pacer,
+    waiting: VecDeque<u32>,
+    in_making: u64,
+    in_making_max: u64,
+    /// Ends of the time for opening a socket; in order, since all get the same time.
+    socket_deadlines: VecDeque<Deadline>,
+    /// Ends of the time for everything after that; in order too.
+    making_deadlines: VecDeque<Deadline>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Deadline {
+    at: Monotonic,
+    slot: u32,
+    round: u32,
+}
+
+impl Opening {
+    /// All of `count` sessions wait.
+    pub(crate) fn new(plan: &LoadPlan, index: usize, count: u32) -> Self {
+        Self {
+            pacer: Pacer::new(plan.connect_rate, index, plan.reactors, Monotonic(0)),
+            waiting: (0..count).collect(),
+            in_making: 0,
+            in_making_max: plan.connect_inflight.max(1),
+            socket_deadlines: VecDeque::new(),
+            making_deadlines: VecDeque::new(),
+        }
+    }
+
+    /// Sessions that were asked for and are neither ready nor failed.
+    pub(crate) const fn in_making(&self) -> u64 {
+        self.in_making
+    }
+
+    /// One session more is in the making.
+    pub(crate) const fn begun(&mut self) {
+        self.in_making += 1;
+    }
+
+    /// One session is ready, or has failed.
+    pub(crate) const fn ended(&mut self) {
+        self.in_making = self.in_making.saturating_sub(1);
+    }
+
+    /// A session gets another turn.
+    pub(crate) fn queue(&mut self, slot: u32) {
+        self.waiting.push_back(slot);
+    }
+
+    /// The session must be ready by `at`.
+    pub(crate) fn watch_making(&mut self, at: Monotonic, slot: u32, round: u32) {
+        self.making_deadlines.push_back(Deadline { at, slot, round });
+    }
+
+    /// Whether another session may be opened now.
+    fn may_open(&self) -> bool {
+        self.in_making < self.in_making_max && !self.waiting.is_empty()
+    }
+
+    fn overdue(deadlines: &mut VecDeque<Deadline>, now: Monotonic) -> Option<Deadline> {
+        deadlines.front().is_some_and(|deadline| deadline.at <= now).then(|| deadlines.pop_front())?
+    }
+}
+
+impl Population {
+    /// Whether the phase lets sessions be opened.
+    fn opens_sessions(&self) -> bool {
+        self.phase < Phase::Drain && (!self.plan.work.renews_sessions() || !self.load.is_exhausted())
+    }
+
+    /// When [`Population::open_due_sessions`] or [`Population::close_overdue_sessions`] has something to do.
+    pub(super) fn opening_due(&self) -> Monotonic {
+        let deadlines = [&self.opening.socket_deadlines, &self.opening.making_deadlines];
+        let deadline = deadlines.into_iter().filter_map(|queue| queue.front()).map(|first| first.at).min();
+        let open = (self.opens_sessions() && self.opening.may_open()).then(|| self.opening.pacer.due());
+        deadline.into_iter().chain(open).min().unwrap_or(Monotonic::NEVER)
+    }
+
+    /// Opens the sessions whose time has come.
+    pub(super) fn open_due_sessions(&mut self, reactor: &mut ReactorHandle<'_>) {
+        let now = reactor.now();
+        while self.opens_sessions() && self.opening.may_open() && self.opening.pacer.due() <= now {
+            self.opening.pacer.made(now);
+            let Some(slot) = self.opening.waiting.pop_front() else { return };
+            self.open_session(slot, reactor);
+        }
+    }
+
+    fn open_session(&mut self, slot: u32, reactor: &mut ReactorHandle<'_>) {
+        let now = reactor.now();
+        let number = u64::from(slot) * self.plan.reactors as u64 + self.index as u64;
+        let (index, connect_timeout) =
+            (usize::try_from(slot).unwrap_or(usize::MAX), self.plan.connect_timeout);
+        let Some(session) = self.sessions.get_mut(index) else { return };
+        let Some(config) = self.plan.connection(number, session.round.into()) else { return };
+        let connection = reactor.open(config);
+        *session = super::Session {
+            stage: SessionStage::Connecting,
+            connection: Some(connection),
+            round: session.round.wrapping_add(1),
+            asked_at: now,
+            ready_at: now,
+            failure_counted: false,
+            initialised: false,
+        };
+        let round = session.round;
+        self.by_connection.insert(connection, slot);
+        self.recorder.measurement().connections.attempts += 1;
+        self.opening.begun();
+        self.opening.socket_deadlines.push_back(Deadline { at: now + connect_timeout, slot, round });
+        if self.plan.work.renews_sessions() {
+            self.load.operation_begun();
+        }
+    }
+
+    /// Gives up sessions that took too long.
+    pub(super) fn close_overdue_sessions(&mut self, reactor: &mut ReactorHandle<'_>) {
+        let now = reactor.now();
+        while let Some(deadline) = Opening::overdue(&mut self.opening.socket_deadlines, now) {
+            self.close_overdue(deadline, &[SessionStage::Connecting], "connect:timeout", reactor);
+        }
+        while let Some(deadline) = Opening::overdue(&mut self.opening.making_deadlines, now) {
+            let stages = [SessionStage::Exchanging, SessionStage::Initialising];
+            self.close_overdue(deadline, &stages, "handshake:timeout", reactor);
+        }
+    }
+
+    fn close_overdue(
+        &mut self,
+        deadline: Deadline,
+        stages: &[SessionStage],
+        class: &str,
+        reactor: &mut ReactorHandle<'_>,
+    ) {
+        let Some(session) = self.session(deadline.slot) else { return };
+        if session.round != deadline.round || !stages.contains(&session.stage) {
+            return;
+        }
+        let (stage, connection) = (session.stage_name(), session.connection);
+        let waited = reactor.now().saturating_since(session.asked_at);
+        self.count_failure(deadline.slot, class, Fault::Peer, reactor.now(), || {
+            format!(
+                "no answer in step {stage:?}, {:.1} s after the connection was asked for",
+                waited.as_secs_f64()
+            )
+        });
+        if let Some(connection) = connection {
+            reactor.close(connection);
+        }
+    }
+
+    /// Closes a session because the plan says so.
+    pub(super) fn close_session(&mut self, slot: u32, reactor: &mut ReactorHandle<'_>) {
+        let Some(session) = self.session(slot) else { return };
+        let Some(connection) = session.connection else { return };
+        let before = std::mem::replace(&mut session.stage, SessionStage::Closing);
+        if matches!(before, SessionStage::Connecting | SessionStage::Exchanging | SessionStage::Initialising)
+        {
+            self.opening.ended();
+        }
+        if before == SessionStage::Ready {
+            self.one_less_ready();
+        }
+        reactor.close(connection);
+    }
+}

@@ -1,0 +1,161 @@
+//! The live line on the standard error stream: in place on a terminal, one line per interval elsewhere.
+
+use std::io::{self, IsTerminal, Write};
+use std::time::Duration;
+
+use crate::report::units::{count, microseconds, percent, rate, span};
+use crate::run_control::Phase;
+
+/// What the line shows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Snapshot {
+    /// Since the start of the run.
+    pub(crate) elapsed: Duration,
+    pub(crate) phase: Phase,
+    /// Sessions ready now.
+    pub(crate) ready: u64,
+    /// Sessions wanted.
+    pub(crate) wanted: u64,
+    /// Sessions whose fate is known.
+    pub(crate) settled: u64,
+    /// Keys agreed per second in the last interval.
+    pub(crate) keys: f64,
+    /// Sessions made per second in the last interval.
+    pub(crate) sessions: f64,
+    /// Calls completed per second in the last interval.
+    pub(crate) rate: f64,
+    /// Errors since the start.
+    pub(crate) errors: u64,
+    /// 99th percentile in the last interval, in microseconds: of the calls, or of the key exchanges if there are no calls.
+    pub(crate) p99: u64,
+    /// Share of the time the busiest reactor was not waiting.
+    pub(crate) busy: f64,
+    /// Whether the load consists of calls.
+    pub(crate) has_calls: bool,
+}
+
+impl Snapshot {
+    fn line(&self) -> String {
+        let head =
+            format!("t={}s conns={}/{}", self.elapsed.as_secs(), count(self.ready), count(self.wanted));
+        let tail = format!("err={} busy={}", count(self.errors), percent(self.busy).replace(' ', ""));
+        let p99 = microseconds(self.p99).replace(' ', "");
+        match self.phase {
+            Phase::Ramp => {
+                let left = self.wanted.saturating_sub(self.settled);
+                format!("{head} ramp keys={}/s eta={} {tail}", rate(self.keys), eta(left, self.sessions))
+            }
+            _ if self.has_calls => {
+                format!("{head} {}rate={}/s p99={p99} {tail}", word(self.phase), rate(self.rate))
+            }
+            _ => format!(
+                "{head} {}sessions={}/s keys={}/s p99={p99} {tail}",
+                word(self.phase),
+                rate(self.sessions),
+                rate(self.keys)
+            ),
+        }
+    }
+}
+
+const fn word(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Warmup => "warm-up ",
+        Phase::Drain | Phase::Close => "drain ",
+        Phase::Ramp | Phase::Measure => "",
+    }
+}
+
+fn eta(left: u64, per_second: f64) -> String {
+    if per_second < 0.1 {
+        return "?".to_owned();
+    }
+    #[expect(clippy::cast_precision_loss, reason = "shown in seconds")]
+    let seconds = (left as f64 / per_second).ceil();
+    span(Duration::try_from_secs_f64(seconds).unwrap_or_default()).replace(".0 s", "s").replace(' ', "")
+}
+
+/// Writes messages and the line.
+#[derive(Debug)]
+pub(crate) struct Progress {
+    quiet: bool,
+    in_place: bool,
+    /// Whether a line without its end stands on the terminal.
+    open: bool,
+}
+
+impl Progress {
+    /// On a terminal the line is written over itself.
+    pub(crate) fn new(quiet: bool) -> Self {
+        Self { quiet, in_place: io::stderr().is_terminal(), open: false }
+    }
+
+    /// Says something that stays.
+    pub(crate) fn say(&mut self, message: &str) {
+        if self.quiet {
+            return;
+        }
+        self.end_line();
+        // Nobody to tell if the error stream is gone.
+        let _ = writeln!(io::stderr(), "{message}");
+    }
+
+    /// Shows the line.
+    pub(crate) fn show(&mut self, snapshot: &Snapshot) {
+        if self.quiet {
+            return;
+        }
+        let line = snapshot.line();
+        let mut stream = io::stderr();
+        let written = if self.in_place {
+            self.open = true;
+            write!(stream, "\r\x1b[K{line}").and_then(|()| stream.flush())
+        } else {
+            writeln!(stream, "{line}")
+        };
+        debug_assert!(written.is_ok() || self.in_place || !self.quiet, "a lost line harms nobody");
+    }
+
+    /// Ends a line that was written in place.
+    pub(crate) fn end_line(&mut self) {
+        if std::mem::take(&mut self.open) {
+            let _ = writeln!(io::stderr());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Snapshot, eta};
+    use crate::run_control::Phase;
+    use std::time::Duration;
+
+    #[test]
+    fn the_line_names_what_matters_in_each_phase() {
+        let ramp = Snapshot {
+            elapsed: Duration::from_secs(12),
+            phase: Phase::Ramp,
+            ready: 1_200,
+            wanted: 2_000,
+            settled: 1_200,
+            keys: 165.0,
+            sessions: 160.0,
+            rate: 0.0,
+            errors: 0,
+            p99: 4_000,
+            busy: 0.38,
+            has_calls: true,
+        };
+        assert_eq!(ramp.line(), "t=12s conns=1,200/2,000 ramp keys=165/s eta=5s err=0 busy=38%");
+        let load = Snapshot { phase: Phase::Measure, rate: 20_000.0, ready: 2_000, ..ramp };
+        assert_eq!(load.line(), "t=12s conns=2,000/2,000 rate=20,000/s p99=4.00ms err=0 busy=38%");
+        let keys = Snapshot { has_calls: false, ..load };
+        assert!(keys.line().contains("keys=165/s"), "{}", keys.line());
+    }
+
+    #[test]
+    fn an_unknown_end_is_not_promised() {
+        assert_eq!(eta(100, 0.0), "?");
+        assert_eq!(eta(1_000, 2.0), "8m20s");
+    }
+}

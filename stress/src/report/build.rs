@@ -1,0 +1,379 @@
+//! From the measurements of a run to its report.
+
+use std::time::{Duration, SystemTime};
+
+use mtproto_engine::{Fault, Monotonic, ReactorStats};
+
+use super::{
+    ConfigSection, ConnectionsSection, ErrorSection, GeneratorSection, HostSection, LatencySection,
+    ModelSection, OperationSection, PhaseSection, RESULT_VERSION, Report, RunSection, SeriesSection,
+    StageSection, TargetSection, TotalsSection, WireSection,
+};
+use crate::clock::utc;
+use crate::measure::errors::ErrorSource;
+use crate::measure::health::Health;
+use crate::measure::latency::LatencyHistogram;
+use crate::measure::series::Series;
+use crate::measure::{Measurement, Stage, process};
+use crate::run::RunRequest;
+use crate::run_control::Phase;
+
+/// What the main thread noted while the load ran.
+#[derive(Clone, Debug)]
+pub(crate) struct Finished {
+    started_at: SystemTime,
+    phases: Vec<PassedPhase>,
+    /// How it ended.
+    pub(crate) end: &'static str,
+    /// Most sessions ready at a time.
+    pub(crate) open_max: u64,
+    /// Sessions ready when the load began.
+    pub(crate) ready_at_load: u64,
+    resident_at_start: Option<u64>,
+    /// Memory in use when the load began.
+    pub(crate) resident_at_load: Option<u64>,
+    /// Memory in use when the load ended.
+    pub(crate) resident_at_end: Option<u64>,
+    /// The last numbers of the reactors, all together.
+    pub(crate) wire: ReactorStats,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct PassedPhase {
+    phase: Phase,
+    from: Duration,
+    to: Duration,
+    cpu: Duration,
+}
+
+impl Finished {
+    /// A run that begins.
+    pub(crate) fn new(started_at: SystemTime, resident_at_start: Option<u64>) -> Self {
+        Self {
+            started_at,
+            phases: Vec::new(),
+            end: "completed",
+            open_max: 0,
+            ready_at_load: 0,
+            resident_at_start,
+            resident_at_load: None,
+            resident_at_end: None,
+            wire: ReactorStats::default(),
+        }
+    }
+
+    /// A phase is over.
+    pub(crate) fn phase_ended(&mut self, phase: Phase, from: Duration, to: Duration, cpu: Duration) {
+        self.phases.push(PassedPhase { phase, from, to, cpu });
+    }
+
+    fn phase(&self, phase: Phase) -> Option<&PassedPhase> {
+        self.phases.iter().find(|passed| passed.phase == phase)
+    }
+
+    fn seconds(&self, phase: Phase) -> f64 {
+        self.phase(phase).map_or(0.0, |passed| (passed.to - passed.from).as_secs_f64())
+    }
+
+    fn utc(&self, time: Monotonic) -> String {
+        utc(self.started_at + Duration::from_nanos(time.0))
+    }
+}
+
+/// Makes the report.
+pub(crate) fn report(
+    request: &RunRequest<'_>,
+    finished: &Finished,
+    total: &Measurement,
+    health: &Health,
+    series: &Series,
+    exit_code: u8,
+) -> Report {
+    let targets = request.plan.targets.iter();
+    let requests = &total.requests;
+    Report {
+        schema: "mtstress result, version 1",
+        version: RESULT_VERSION,
+        run: run_section(request, finished),
+        target: targets
+            .map(|target| TargetSection {
+                addr: target.to_string(),
+                datacenter: target.datacenter,
+                transport: request.destination.transport_name.clone(),
+                embedded: request.destination.embedded.is_some(),
+            })
+            .collect(),
+        model: ModelSection {
+            kind: "closed",
+            latency: CLOSED_LATENCY,
+            pipeline: request.plan.work.pipeline(),
+        },
+        totals: TotalsSection {
+            started: requests.started,
+            completed: requests.completed,
+            failed: requests.failed,
+            unfinished: requests.unfinished,
+            lost: requests.lost(),
+            ended_twice: requests.ended_twice,
+        },
+        connections: connections_section(request, finished, total),
+        setup: Stage::ALL
+            .map(|stage| StageSection { name: stage.name(), latency_us: latency(total.stage(stage)) })
+            .into(),
+        operations: operations(request, finished, total),
+        errors: errors(request, finished, total),
+        stages: finished
+            .phases
+            .iter()
+            .map(|passed| PhaseSection {
+                name: phase_name(passed.phase),
+                from_s: passed.from.as_secs_f64(),
+                to_s: passed.to.as_secs_f64(),
+            })
+            .collect(),
+        series: series_section(request, finished, series),
+        generator: generator_section(request, finished, total, health),
+        wire: WireSection {
+            bytes_in: finished.wire.bytes_read,
+            bytes_out: finished.wire.bytes_written,
+            packets_in: finished.wire.packets_opened,
+            packets_out: finished.wire.packets_sealed,
+            system_calls: finished.wire.system_calls(),
+        },
+        exit_code,
+    }
+}
+
+/// In every report, since nothing about a load tester misleads more.
+const CLOSED_LATENCY: &str = "service time, from the socket to the answer. Closed model: a session asks again only after its \
+     answer, so a server that stalls is asked less, and the time users would have waited meanwhile is not represented";
+
+fn phase_name(phase: Phase) -> &'static str {
+    match phase {
+        Phase::Ramp => "ramp",
+        Phase::Warmup => "warmup",
+        Phase::Measure => "measure",
+        Phase::Drain => "drain",
+        Phase::Close => "close",
+    }
+}
+
+fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
+    let plan = &request.plan;
+    let config = ConfigSection {
+        connections: plan.sessions,
+        connect_rate: plan.connect_rate,
+        connect_inflight: plan.connect_inflight,
+        sessions_per_key: plan.sessions_per_key,
+        load: request.load.clone(),
+        pipeline: plan.work.pipeline(),
+        duration_s: request.duration.map(|duration| duration.as_secs_f64()),
+        count: plan.count,
+        timeout_s: plan.timeout.as_secs_f64(),
+        connect_timeout_s: plan.connect_timeout.as_secs_f64(),
+        threads: plan.reactors,
+    };
+    let config_text = serde_json::to_string(&config).unwrap_or_default();
+    let hash = mtproto_crypto::sha256::sha256(&[config_text.as_bytes()]);
+    let hash = hash.iter().fold("sha256:".to_owned(), |text, byte| format!("{text}{byte:02x}"));
+    RunSection {
+        id: run_id(finished.started_at, plan.seed),
+        mtstress: env!("CARGO_PKG_VERSION"),
+        command: request.command,
+        argv: arguments(),
+        config,
+        config_hash: hash,
+        seed: plan.seed,
+        started_at: utc(finished.started_at),
+        ramp_s: finished.seconds(Phase::Ramp),
+        warmup_s: finished.seconds(Phase::Warmup),
+        measured_s: finished.seconds(Phase::Measure),
+        end: finished.end,
+        host: HostSection {
+            cpu: process::processor_name(),
+            cores: crate::cli::setup::cores(),
+            kernel: process::kernel_version(),
+            descriptors: rustix::process::getrlimit(rustix::process::Resource::Nofile).current,
+        },
+    }
+}
+
+/// The command line as it was given, without secrets: results are passed around.
+fn arguments() -> Vec<String> {
+    let mut hide_next = false;
+    std::env::args()
+        .map(|argument| {
+            if std::mem::take(&mut hide_next) {
+                return "(hidden)".to_owned();
+            }
+            hide_next = argument == "--secret";
+            if argument.starts_with("--secret=") { "--secret=(hidden)".to_owned() } else { argument }
+        })
+        .collect()
+}
+
+/// Eight characters that grow with time, so that results sort by it.
+fn run_id(started_at: SystemTime, seed: u64) -> String {
+    const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    let seconds = started_at.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
+    let number = seconds << 8 | seed & 0xff;
+    (0..8_u32)
+        .rev()
+        .map(|position| {
+            let digit = usize::try_from(number >> (position * 5) & 31).unwrap_or(0);
+            char::from(ALPHABET.get(digit).copied().unwrap_or(b'0'))
+        })
+        .collect()
+}
+
+fn latency(histogram: &LatencyHistogram) -> LatencySection {
+    let summary = histogram.summary();
+    LatencySection {
+        count: summary.count,
+        min: summary.min,
+        mean: (summary.mean * 10.0).round() / 10.0,
+        p50: summary.p50,
+        p90: summary.p90,
+        p99: summary.p99,
+        p99_9: summary.p99_9,
+        p99_99: summary.p99_99,
+        max: summary.max,
+        hdr: histogram.to_base64(),
+    }
+}
+
+/// The time in which sessions were made.
+fn making_seconds(request: &RunRequest<'_>, finished: &Finished) -> f64 {
+    finished.seconds(if request.plan.work.renews_sessions() { Phase::Measure } else { Phase::Ramp })
+}
+
+fn connections_section(
+    request: &RunRequest<'_>,
+    finished: &Finished,
+    total: &Measurement,
+) -> ConnectionsSection {
+    let connections = &total.connections;
+    let seconds = making_seconds(request, finished);
+    ConnectionsSection {
+        attempts: connections.attempts,
+        opened: connections.sockets,
+        keys: connections.keys,
+        ready: connections.ready,
+        failed: connections.failed,
+        dropped: connections.dropped,
+        closed: connections.closed,
+        open_max: finished.open_max,
+        reconnects: connections.reconnects,
+        new_sessions: connections.new_sessions,
+        updates: connections.updates,
+        keys_per_second: per(connections.keys, seconds),
+        ready_per_second: per(connections.ready, seconds),
+        lifetime_us: latency(&total.lifetime),
+    }
+}
+
+fn operations(request: &RunRequest<'_>, finished: &Finished, total: &Measurement) -> Vec<OperationSection> {
+    let seconds = finished.seconds(Phase::Measure);
+    let mut measures: Vec<_> = total.calls.iter().cloned().zip(request.call_names.iter().cloned()).collect();
+    if measures.len() > 1 {
+        measures.push((total.totals(), "all".to_owned()));
+    }
+    measures
+        .into_iter()
+        .map(|(call, name)| OperationSection {
+            name,
+            started: call.started,
+            count: call.completed,
+            failed: call.failed,
+            rate: per(call.completed, seconds),
+            latency_us: latency(&call.service),
+            send_lag_us: latency(&call.send_lag),
+            bytes_in: call.bytes_in,
+            bytes_out: call.bytes_out,
+        })
+        .collect()
+}
+
+fn errors(request: &RunRequest<'_>, finished: &Finished, total: &Measurement) -> Vec<ErrorSection> {
+    let mut errors: Vec<ErrorSection> = total
+        .errors
+        .iter()
+        .map(|(source, class, entry)| ErrorSection {
+            class: class.to_owned(),
+            op: match source {
+                ErrorSource::Session => "session".to_owned(),
+                ErrorSource::Call(number) => {
+                    request.call_names.get(usize::from(number)).cloned().unwrap_or_default()
+                }
+            },
+            count: entry.count,
+            fault: match entry.fault {
+                Fault::Peer => "server",
+                Fault::Network => "network",
+                Fault::Caller => "generator",
+                Fault::OurBug => "bug",
+            },
+            first: finished.utc(entry.first),
+            last: finished.utc(entry.last),
+            example: entry.example.to_string(),
+        })
+        .collect();
+    errors.sort_by_key(|error| std::cmp::Reverse(error.count));
+    errors
+}
+
+fn series_section(request: &RunRequest<'_>, finished: &Finished, series: &Series) -> SeriesSection {
+    let step = request.plan.interval.as_secs_f64() * f64::from(series.fold());
+    let rows = series.rows().iter().map(|row| {
+        let counts = [row.sessions, row.started, row.done, row.failed, row.keys, row.p50_us, row.p99_us];
+        let [conns, started, done, failed, keys, p50, p99] = counts.map(|count| per(count, 1.0));
+        [conns, started, done, failed, keys, p50, p99, (row.busy * 1e4).round() / 1e4]
+    });
+    SeriesSection {
+        step_s: step,
+        t0: utc(finished.started_at),
+        columns: ["conns", "started", "done", "failed", "keys", "p50_us", "p99_us", "busy"],
+        rows: rows.collect(),
+    }
+}
+
+fn generator_section(
+    request: &RunRequest<'_>,
+    finished: &Finished,
+    total: &Measurement,
+    health: &Health,
+) -> GeneratorSection {
+    let step = request.plan.interval.as_secs_f64();
+    let [ok, hot, saturated] = health.intervals().map(|intervals| per(intervals, 1.0) * step);
+    let making = if request.plan.work.renews_sessions() { Phase::Measure } else { Phase::Ramp };
+    let cpu_per = |phase, count: u64| {
+        let cpu = finished.phase(phase)?.cpu;
+        (count > 0).then(|| cpu.as_secs_f64() * 1e6 / per(count, 1.0))
+    };
+    let calls = total.totals();
+    let grown = finished.resident_at_load.zip(finished.resident_at_start);
+    GeneratorSection {
+        verdict: health.verdict().word(),
+        ok_s: ok,
+        hot_s: hot,
+        saturated_s: saturated,
+        busy_max: health.busy_max(),
+        busy_mean: health.busy_mean(),
+        throttled_intervals: health.throttled(),
+        send_lag_p99_us: calls.send_lag.quantile(0.99),
+        loop_lag_p99_us: total.loop_lag.quantile(0.99),
+        cpu_us_per_request: cpu_per(Phase::Measure, calls.completed),
+        cpu_us_per_key: cpu_per(making, total.connections.keys),
+        resident_bytes_per_session: grown
+            .filter(|_| finished.ready_at_load > 0)
+            .map(|(loaded, empty)| per(loaded.saturating_sub(empty), per(finished.ready_at_load, 1.0))),
+        resident_bytes_at_load: finished.resident_at_load,
+        resident_bytes_at_end: finished.resident_at_end,
+    }
+}
+
+/// A count per unit; zero per nothing.
+#[expect(clippy::cast_precision_loss, reason = "counts of a run are exact below 2^53")]
+fn per(count: u64, unit: f64) -> f64 {
+    if unit > 0.0 { count as f64 / unit } else { 0.0 }
+}

@@ -1,0 +1,278 @@
+//! The report for people.
+
+use std::fmt::{self, Write as _};
+use std::time::Duration;
+
+use super::units::{bytes, count, error_share, microseconds, percent, rate, rounded, span};
+use super::{ErrorSection, LatencySection, OperationSection, Report};
+
+/// Error classes shown; the result file has all.
+const ERRORS_SHOWN: usize = 12;
+
+/// The whole report, ending with a line feed.
+pub(crate) fn render(report: &Report) -> String {
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    let _ = write_report(&mut text, report);
+    text
+}
+
+fn write_report(out: &mut String, report: &Report) -> fmt::Result {
+    write_head(out, report)?;
+    writeln!(out)?;
+    write_setup(out, report)?;
+    if !report.operations.is_empty() {
+        writeln!(out)?;
+        write_operations(out, report)?;
+    }
+    writeln!(out)?;
+    write_requests(out, report)?;
+    write_errors(out, &report.errors)?;
+    write_session(out, report)?;
+    write_generator(out, report)?;
+    Ok(())
+}
+
+fn seconds(value: f64) -> String {
+    span(Duration::try_from_secs_f64(value).unwrap_or_default())
+}
+
+fn write_head(out: &mut String, report: &Report) -> fmt::Result {
+    let targets: Vec<&str> = report.target.iter().map(|target| target.addr.as_str()).collect();
+    let first = report.target.first();
+    writeln!(
+        out,
+        "mtstress {}  {} {}  {}{}  {}  seed {}  run {}",
+        report.run.mtstress,
+        report.run.command,
+        report.run.config.load,
+        targets.join(" "),
+        if first.is_some_and(|target| target.embedded) {
+            " (embedded datacenter, second process)"
+        } else {
+            ""
+        },
+        first.map_or("", |target| target.transport.as_str()),
+        report.run.seed,
+        report.run.id,
+    )?;
+    let connect_rate = match report.run.config.connect_rate {
+        0.0 => "as fast as possible".to_owned(),
+        limit => format!("at most {}/s", rate(limit)),
+    };
+    writeln!(
+        out,
+        "model: {}, {} in flight per session   sessions: {} ({connect_rate})   threads: {}   ramp {}, warm-up {}, measured {}   end: {}",
+        report.model.kind,
+        report.model.pipeline,
+        count(report.run.config.connections),
+        report.run.config.threads,
+        seconds(report.run.ramp_s),
+        seconds(report.run.warmup_s),
+        seconds(report.run.measured_s),
+        report.run.end,
+    )
+}
+
+fn stage<'a>(report: &'a Report, name: &str) -> Option<&'a LatencySection> {
+    let stage = report.setup.iter().find(|stage| stage.name == name)?;
+    (stage.latency_us.count > 0).then_some(&stage.latency_us)
+}
+
+fn percentiles(latency: Option<&LatencySection>) -> String {
+    latency.map_or_else(String::new, |latency| {
+        format!("p50 {}  p99 {}", microseconds(latency.p50), microseconds(latency.p99))
+    })
+}
+
+fn write_setup(out: &mut String, report: &Report) -> fmt::Result {
+    let connections = &report.connections;
+    writeln!(
+        out,
+        "  connect    {} of {} sockets open   {}",
+        count(connections.opened),
+        count(connections.attempts),
+        percentiles(stage(report, "tcp_connect"))
+    )?;
+    if let Some(key) = stage(report, "auth_key") {
+        let step = |name| stage(report, name).map_or_else(String::new, |step| microseconds(step.p50));
+        writeln!(
+            out,
+            "  auth key   {} new, {}/s   {}   (p50: res_pq {}, dh_params {}, dh_gen {})",
+            count(connections.keys),
+            rate(connections.keys_per_second),
+            percentiles(Some(key)),
+            step("res_pq"),
+            step("dh_params"),
+            step("dh_gen"),
+        )?;
+    }
+    if let Some(init) = stage(report, "init_connection") {
+        writeln!(out, "  first call {} answered   {}", count(init.count), percentiles(Some(init)))?;
+    }
+    writeln!(
+        out,
+        "  sessions   {} ready, {}/s   failed {}   dropped {}   most at a time {}   {}",
+        count(connections.ready),
+        rate(connections.ready_per_second),
+        count(connections.failed),
+        count(connections.dropped),
+        count(connections.open_max),
+        percentiles(stage(report, "session"))
+    )?;
+    if connections.lifetime_us.count > 0 && report.operations.is_empty() {
+        writeln!(out, "  lifetime   {}", percentiles(Some(&connections.lifetime_us)))?;
+    }
+    Ok(())
+}
+
+fn write_operations(out: &mut String, report: &Report) -> fmt::Result {
+    let columns = ["started", "done/s", "errors", "p50", "p90", "p99", "p99.9", "max"];
+    let width = report.operations.iter().map(|operation| operation.name.len()).max().unwrap_or(0).max(16);
+    write!(out, "  {:width$}", "operation")?;
+    columns.iter().try_for_each(|column| write!(out, " {column:>9}"))?;
+    writeln!(out)?;
+    for operation in &report.operations {
+        write_operation(out, operation, width)?;
+    }
+    writeln!(out, "  latency: {}", report.model.latency)
+}
+
+fn write_operation(out: &mut String, operation: &OperationSection, width: usize) -> fmt::Result {
+    let latency = &operation.latency_us;
+    let ended = operation.count + operation.failed;
+    let values = [
+        count(operation.started),
+        rate(operation.rate),
+        error_share(operation.failed, ended),
+        microseconds(latency.p50),
+        microseconds(latency.p90),
+        microseconds(latency.p99),
+        microseconds(latency.p99_9),
+        microseconds(latency.max),
+    ];
+    write!(out, "  {:width$}", operation.name)?;
+    values.iter().try_for_each(|value| write!(out, " {value:>9}"))?;
+    writeln!(out)
+}
+
+fn write_requests(out: &mut String, report: &Report) -> fmt::Result {
+    let totals = &report.totals;
+    writeln!(
+        out,
+        "  requests   started {}   completed {}   failed {}   unfinished {}   {} lost",
+        count(totals.started),
+        count(totals.completed),
+        count(totals.failed),
+        count(totals.unfinished),
+        count(totals.lost),
+    )?;
+    if totals.ended_twice > 0 {
+        writeln!(
+            out,
+            "             {} ended twice: a fault of the engine, please report it",
+            count(totals.ended_twice)
+        )?;
+    }
+    Ok(())
+}
+
+fn write_errors(out: &mut String, errors: &[ErrorSection]) -> fmt::Result {
+    if errors.is_empty() {
+        return writeln!(out, "  errors     none");
+    }
+    for (position, error) in errors.iter().take(ERRORS_SHOWN).enumerate() {
+        let label = if position == 0 { "errors" } else { "" };
+        let clock = |time: &str| time.get(11..19).unwrap_or(time).to_owned();
+        writeln!(
+            out,
+            "  {label:<10} {} {} {} ({}; first {}, last {}): {}",
+            error.op,
+            error.class,
+            count(error.count),
+            error.fault,
+            clock(&error.first),
+            clock(&error.last),
+            error.example
+        )?;
+    }
+    if errors.len() > ERRORS_SHOWN {
+        writeln!(
+            out,
+            "             and {} more classes: see the result file (-o FILE.json)",
+            errors.len() - ERRORS_SHOWN
+        )?;
+    }
+    Ok(())
+}
+
+fn write_session(out: &mut String, report: &Report) -> fmt::Result {
+    let connections = &report.connections;
+    let wire = &report.wire;
+    writeln!(
+        out,
+        "  session    new_session {}   reconnects {}   updates {}",
+        count(connections.new_sessions),
+        count(connections.reconnects),
+        count(connections.updates)
+    )?;
+    writeln!(
+        out,
+        "  wire       in {} in {} packets   out {} in {} packets   {} system calls",
+        bytes(wire.bytes_in),
+        count(wire.packets_in),
+        bytes(wire.bytes_out),
+        count(wire.packets_out),
+        count(wire.system_calls)
+    )
+}
+
+fn write_generator(out: &mut String, report: &Report) -> fmt::Result {
+    let generator = &report.generator;
+    writeln!(
+        out,
+        "  generator  {}: ok {}, hot {}, saturated {}   busy max {}, mean {}   send lag p99 {}   loop lag p99 {}",
+        generator.verdict,
+        seconds(generator.ok_s),
+        seconds(generator.hot_s),
+        seconds(generator.saturated_s),
+        percent(generator.busy_max),
+        percent(generator.busy_mean),
+        microseconds(generator.send_lag_p99_us),
+        microseconds(generator.loop_lag_p99_us),
+    )?;
+    if generator.verdict != "ok" {
+        let embedded = report.target.first().is_some_and(|target| target.embedded);
+        writeln!(
+            out,
+            "             {}",
+            if embedded {
+                "the generator was at its limit, and the embedded datacenter takes processor time of the same machine: the \
+                 rate is that of both together"
+            } else {
+                "the generator was at its limit: use more cores (-t) or machines, or ask for less, before blaming the server"
+            }
+        )?;
+    }
+    let mut parts = Vec::new();
+    if let Some(cpu) = generator.cpu_us_per_request {
+        parts.push(format!("{cpu:.1} µs of processor time per request"));
+    }
+    if let Some(cpu) = generator.cpu_us_per_key {
+        parts.push(format!("{} of processor time per key", microseconds(rounded(cpu))));
+    }
+    if let Some(memory) = generator.resident_bytes_per_session {
+        parts.push(format!("{} resident per session", bytes(rounded(memory))));
+    }
+    if let (Some(before), Some(after)) = (generator.resident_bytes_at_load, generator.resident_bytes_at_end) {
+        parts.push(format!(
+            "{} resident at the start of the load, {} at its end",
+            bytes(before),
+            bytes(after)
+        ));
+    }
+    if !parts.is_empty() {
+        writeln!(out, "  client     {}", parts.join("   "))?;
+    }
+    Ok(())
+}

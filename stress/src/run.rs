@@ -1,0 +1,363 @@
+//! The main thread of a load: starts the engine, moves the run from phase to phase, adds up, reports.
+
+use std::io::{self, Write};
+use std::sync::Arc;
+use std::time::Duration;
+
+use mtproto_engine::{Engine, ReactorStats};
+
+use crate::cli::options::{Format, OutputOptions};
+use crate::cli::setup::Destination;
+use crate::clock::{self, Stopwatch};
+use crate::diagnosis::{Symptom, explain};
+use crate::failure::{Failure, SATURATED, SUCCESS, UNREACHABLE};
+use crate::measure::collector::Collector;
+use crate::measure::errors::ErrorSource;
+use crate::measure::health::{Health, Sample, Verdict};
+use crate::measure::series::{Row, Series};
+use crate::measure::{Measurement, Stage, process};
+use crate::plan::LoadPlan;
+use crate::population::Population;
+use crate::preflight::{self, Demand};
+use crate::progress::{Progress, Snapshot};
+use crate::report::build::Finished;
+use crate::report::{build, text};
+use crate::run_control::{Phase, RunControl};
+use crate::signals::Signals;
+
+/// A load with everything around it.
+#[derive(Debug)]
+pub(crate) struct RunRequest<'a> {
+    /// The command.
+    pub(crate) command: &'static str,
+    /// The load in words.
+    pub(crate) load: String,
+    /// The names of the calls.
+    pub(crate) call_names: Vec<String>,
+    /// What is loaded.
+    pub(crate) destination: Destination,
+    /// The load.
+    pub(crate) plan: LoadPlan,
+    /// How long the load runs before it is measured.
+    pub(crate) warmup: Duration,
+    /// How long it is measured; none if the number of operations alone decides.
+    pub(crate) duration: Option<Duration>,
+    /// How long answers are waited for at the end.
+    pub(crate) drain: Duration,
+    /// Whether a saturated generator spoils the run.
+    pub(crate) strict: bool,
+    /// What is shown and written.
+    pub(crate) output: &'a OutputOptions,
+}
+
+/// How long closing may take.
+const CLOSE_TIME: Duration = Duration::from_secs(2);
+/// How long the main thread waits for a report before it looks at the clock and the signals.
+const PATIENCE: Duration = Duration::from_millis(20);
+
+/// Runs a load and reports it; gives the exit code.
+///
+/// # Errors
+/// If the load does not fit this machine, the engine does not start, no session could be made, or the result cannot be
+/// written.
+pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
+    let signals = Signals::install()
+        .map_err(|source| Failure::Io { what: "signals could not be taken over".to_owned(), source })?;
+    let mut progress = Progress::new(request.output.format == Format::Quiet);
+    progress.say(&request.destination.in_words());
+    let demand = Demand {
+        connections: request.plan.sessions,
+        reactors: request.plan.reactors as u64,
+        sources: preflight::distinct(&request.plan.sources),
+        targets: request.plan.targets.len() as u64,
+    };
+    preflight::check(demand)?.iter().for_each(|line| progress.say(line));
+
+    let plan = Arc::new(request.plan.clone());
+    let first = if plan.work.renews_sessions() { Phase::Measure } else { Phase::Ramp };
+    let control = Arc::new(RunControl::new(first, plan.reactors));
+    let mut collector = Collector::new(plan.reactors, plan.work.calls(), plan.interval);
+    let resident_at_start = process::resident_bytes();
+    let started_at = clock::now();
+    let engine = Engine::start(request.destination.engine_config(plan.reactors), |index| {
+        Population::new(Arc::clone(&plan), Arc::clone(&control), index.0.into(), collector.recorder())
+    })?;
+    let mut conductor = Conductor {
+        request,
+        control,
+        collector,
+        engine,
+        signals,
+        progress,
+        watch: Stopwatch::start(),
+        phase: first,
+        phase_from: Duration::ZERO,
+        finished: Finished::new(started_at, resident_at_start),
+        health: Health::default(),
+        series: Series::new(),
+        stats: Vec::new(),
+        throttled: process::throttled_periods(),
+        cpu_from: process::cpu_time(),
+        errors: 0,
+        keys_per_second: 0.0,
+        sessions_per_second: 0.0,
+    };
+    conductor.conduct();
+    conductor.finish()
+}
+
+/// What the main thread knows while the load runs.
+struct Conductor<'a> {
+    request: &'a RunRequest<'a>,
+    control: Arc<RunControl>,
+    collector: Collector,
+    engine: Engine,
+    signals: Signals,
+    progress: Progress,
+    watch: Stopwatch,
+    phase: Phase,
+    /// When the phase began.
+    phase_from: Duration,
+    finished: Finished,
+    health: Health,
+    series: Series,
+    /// The numbers of the reactors at the end of the last interval.
+    stats: Vec<ReactorStats>,
+    throttled: u64,
+    /// Processor time at the beginning of the phase.
+    cpu_from: Duration,
+    /// Errors so far.
+    errors: u64,
+    keys_per_second: f64,
+    sessions_per_second: f64,
+}
+
+impl Conductor<'_> {
+    /// Until everything is closed.
+    fn conduct(&mut self) {
+        loop {
+            self.collector.wait(PATIENCE);
+            self.close_interval();
+            self.finished.open_max = self.finished.open_max.max(self.control.ready());
+            if self.signals.exit_code().is_some() && self.phase < Phase::Drain {
+                self.finished.end = "interrupted";
+                self.enter(if self.phase.is_loaded() { Phase::Drain } else { Phase::Close });
+            }
+            match self.next_phase() {
+                None => {}
+                Some(Phase::Close) if self.phase == Phase::Close => return,
+                Some(phase) => self.enter(phase),
+            }
+        }
+    }
+
+    /// The phase whose time has come; [`Phase::Close`] during that phase means the end.
+    fn next_phase(&mut self) -> Option<Phase> {
+        let passed = self.watch.elapsed().saturating_sub(self.phase_from);
+        let request = self.request;
+        match self.phase {
+            Phase::Ramp => {
+                let (settled, failed) = (self.control.settled(), self.control.failed());
+                // Not one of twice as many as are tried at a time: the rest would fail too.
+                let hopeless = request.plan.connect_inflight.saturating_mul(2 * request.plan.reactors as u64);
+                let hopeless = failed == settled && failed >= hopeless.min(request.plan.sessions);
+                if hopeless {
+                    self.finished.end = "no session could be made";
+                    return Some(Phase::Close);
+                }
+                let loaded = if request.warmup.is_zero() { Phase::Measure } else { Phase::Warmup };
+                (settled >= request.plan.sessions).then_some(loaded)
+            }
+            Phase::Warmup => (passed >= request.warmup).then_some(Phase::Measure),
+            Phase::Measure => {
+                let renews = request.plan.work.renews_sessions();
+                let (settled, failed) = (self.control.settled(), self.control.failed());
+                if renews && failed == settled && failed >= request.plan.sessions {
+                    self.finished.end = "no session could be made";
+                } else if !renews && self.control.ready() == 0 && !self.reconnects() {
+                    self.finished.end = "all sessions were lost";
+                } else if self.control.all_exhausted() {
+                    self.finished.end = "count reached";
+                } else if request.duration.is_none_or(|duration| passed < duration) {
+                    return None;
+                }
+                Some(Phase::Drain)
+            }
+            Phase::Drain => {
+                (passed >= request.drain || self.control.all_idle_in(Phase::Drain)).then_some(Phase::Close)
+            }
+            Phase::Close => {
+                (passed >= CLOSE_TIME || self.control.all_idle_in(Phase::Close)).then_some(Phase::Close)
+            }
+        }
+    }
+
+    fn reconnects(&self) -> bool {
+        self.request.plan.reconnect != mtproto_engine::ReconnectPolicy::Never
+    }
+
+    fn enter(&mut self, phase: Phase) {
+        let now = self.watch.elapsed();
+        let cpu = process::cpu_time();
+        self.finished.phase_ended(self.phase, self.phase_from, now, cpu.saturating_sub(self.cpu_from));
+        if self.phase == Phase::Ramp {
+            self.finished.resident_at_load = process::resident_bytes();
+            self.finished.ready_at_load = self.control.ready();
+            let (ready, failed) = (self.control.ready(), self.control.failed());
+            self.progress.say(&format!(
+                "ramp: {ready} sessions ready, {failed} failed, after {:.1} s",
+                now.as_secs_f64()
+            ));
+        }
+        if phase == Phase::Drain {
+            self.finished.resident_at_end = process::resident_bytes();
+        }
+        self.phase = phase;
+        self.phase_from = now;
+        self.cpu_from = cpu;
+        self.control.enter(phase);
+    }
+
+    /// Takes stock if all reactors have reported an interval.
+    fn close_interval(&mut self) {
+        let seconds = self.request.plan.interval.as_secs_f64();
+        let Some((interval, passed)) = self.collector.next_interval() else { return };
+        let totals = interval.totals();
+        let service =
+            if totals.service.count() > 0 { totals.service } else { interval.stage(Stage::AuthKey).clone() };
+        let (keys, sessions) = (interval.connections.keys, interval.connections.ready);
+        let (completed, failed) = (interval.requests.completed, interval.requests.failed);
+        let lag_p99 = Duration::from_micros(interval.loop_lag.quantile(0.99));
+        let (p50_us, p99_us) = (service.quantile(0.5), service.quantile(0.99));
+        let started = interval.requests.started;
+        self.errors += interval.errors.count();
+        self.collector.begin_interval();
+        let busy = self.busy_since_last();
+        let throttled = process::throttled_periods();
+        let sample = Sample { busy, lag_p99, throttled: throttled > self.throttled };
+        self.throttled = throttled;
+        if self.phase == Phase::Measure {
+            self.health.record(sample);
+        }
+        let ready = self.control.ready();
+        let row = Row { sessions: ready, started, done: completed, failed, keys, p50_us, p99_us, busy };
+        self.series.push(row);
+        // Intervals that were merged into this one keep their place on the axis of time.
+        (1..passed).for_each(|_| self.series.push(Row { sessions: ready, busy, ..Row::default() }));
+        let per_second = |count: u64| rate(count, seconds * rate(passed, 1.0));
+        // Smoothed, so that the time left does not jump.
+        self.keys_per_second = smoothed(self.keys_per_second, per_second(keys));
+        self.sessions_per_second = smoothed(self.sessions_per_second, per_second(sessions));
+        self.progress.show(&Snapshot {
+            elapsed: self.watch.elapsed(),
+            phase: self.phase,
+            ready,
+            wanted: self.request.plan.sessions,
+            settled: self.control.settled(),
+            keys: self.keys_per_second,
+            sessions: self.sessions_per_second,
+            rate: per_second(completed),
+            errors: self.errors,
+            p99: p99_us,
+            busy,
+            has_calls: !self.request.call_names.is_empty(),
+        });
+    }
+
+    /// The share of the time since the last call that the busiest reactor was not waiting.
+    fn busy_since_last(&mut self) -> f64 {
+        let now = self.engine.reactor_stats();
+        let before = std::mem::replace(&mut self.stats, now);
+        let shares = self.stats.iter().enumerate().map(|(index, stats)| {
+            let (busy, waiting) =
+                before.get(index).map_or((0, 0), |before| (before.busy_ns, before.waiting_ns));
+            let (busy, waiting) =
+                (stats.busy_ns.saturating_sub(busy), stats.waiting_ns.saturating_sub(waiting));
+            rate(busy, rate(busy + waiting, 1.0))
+        });
+        shares.fold(0.0, f64::max)
+    }
+
+    /// Ends the engine, so that the last requests end too, and reports.
+    fn finish(mut self) -> Result<u8, Failure> {
+        let now = self.watch.elapsed();
+        let cpu = process::cpu_time().saturating_sub(self.cpu_from);
+        self.finished.phase_ended(self.phase, self.phase_from, now, cpu);
+        self.finished.wire = self.engine.stats();
+        self.engine.shutdown()?;
+        let total = self.collector.finish();
+        self.progress.end_line();
+
+        let unreachable = unreachable(self.request, &total);
+        let code = match (self.signals.exit_code(), &unreachable) {
+            (Some(code), _) => code,
+            (None, Some(_)) => UNREACHABLE,
+            (None, None) if self.request.strict && self.health.verdict() == Verdict::Saturated => SATURATED,
+            (None, None) => SUCCESS,
+        };
+        let report = build::report(self.request, &self.finished, &total, &self.health, &self.series, code);
+        write(self.request.output, &report)?;
+        match unreachable {
+            Some(cause) if code == UNREACHABLE => Err(Failure::Unreachable(cause)),
+            _ => Ok(code),
+        }
+    }
+}
+
+/// A count per unit; zero per nothing.
+#[expect(clippy::cast_precision_loss, reason = "shown with three digits")]
+fn rate(count: u64, per: f64) -> f64 {
+    if per > 0.0 { count as f64 / per } else { 0.0 }
+}
+
+fn smoothed(before: f64, now: f64) -> f64 {
+    if before == 0.0 { now } else { before * 0.7 + now * 0.3 }
+}
+
+/// Why not one session could be made, if not one was.
+fn unreachable(request: &RunRequest<'_>, total: &Measurement) -> Option<String> {
+    let made = total.connections.ready + total.connections.keys;
+    if made > 0 || total.connections.failed == 0 {
+        return None;
+    }
+    let errors = total.errors.iter().filter(|(source, ..)| *source == ErrorSource::Session);
+    let (_, class, entry) = errors.max_by_key(|(_, _, entry)| entry.count)?;
+    let target = request.plan.targets.first()?;
+    let cause = explain(Symptom {
+        class,
+        example: &entry.example,
+        target: *target,
+        transport: &request.destination.transport_name,
+    });
+    Some(format!("no session could be made: {cause}"))
+}
+
+fn write(output: &OutputOptions, report: &crate::report::Report) -> Result<(), Failure> {
+    if let Some(path) = &output.output {
+        let mut json = serde_json::to_vec_pretty(report).unwrap_or_default();
+        json.push(b'\n');
+        std::fs::write(path, json).map_err(|source| Failure::Io {
+            what: format!("the result could not be written to {}", path.display()),
+            source,
+        })?;
+    }
+    let mut out = io::stdout().lock();
+    let written = match output.format {
+        Format::Quiet => Ok(()),
+        Format::Json => {
+            serde_json::to_writer(&mut out, report).map_err(io::Error::from).and_then(|()| writeln!(out))
+        }
+        Format::Text => out.write_all(text::render(report).as_bytes()).and_then(|()| match &output.output {
+            Some(path) => writeln!(out, "\nwritten: {}", path.display()),
+            None => Ok(()),
+        }),
+    };
+    match written.and_then(|()| out.flush()) {
+        // `mtstress | head` is no fault of anybody.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written.map_err(|source| Failure::Io {
+            what: "the standard output could not be written".to_owned(),
+            source,
+        }),
+    }
+}

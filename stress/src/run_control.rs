@@ -1,0 +1,140 @@
+//! What the main thread tells the reactors, and what they tell it between two reports. A few numbers without locks.
+
+use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
+
+/// A part of a run. Parts follow each other in this order; some runs skip some.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[repr(u8)]
+pub(crate) enum Phase {
+    /// Sessions are being made; nothing else happens.
+    Ramp,
+    /// The load runs and is not measured.
+    Warmup,
+    /// The load runs and is measured.
+    Measure,
+    /// Nothing new starts; answers are waited for.
+    Drain,
+    /// Everything is closed.
+    Close,
+}
+
+impl Phase {
+    const ALL: [Self; 5] = [Self::Ramp, Self::Warmup, Self::Measure, Self::Drain, Self::Close];
+
+    /// The phase with this number; the last one for numbers that none has.
+    pub(crate) fn from_number(number: u8) -> Self {
+        Self::ALL.get(usize::from(number)).copied().unwrap_or(Self::Close)
+    }
+
+    /// Whether new operations start.
+    pub(crate) const fn is_loaded(self) -> bool {
+        matches!(self, Self::Warmup | Self::Measure)
+    }
+}
+
+/// Shared by the main thread and all reactors.
+#[derive(Debug)]
+pub(crate) struct RunControl {
+    phase: AtomicU8,
+    reactors: Box<[ReactorProgress]>,
+}
+
+/// What one reactor tells. Written when a session changes, never per request; on a cache line of its own.
+#[derive(Debug, Default)]
+#[repr(align(128))]
+pub(crate) struct ReactorProgress {
+    /// Sessions that are ready now.
+    pub(crate) ready: AtomicU64,
+    /// Sessions of the ramp whose fate is known: ready once, or failed.
+    pub(crate) settled: AtomicU64,
+    /// Sessions of the ramp that were never ready.
+    pub(crate) failed: AtomicU64,
+    /// The phase in which nothing is left to do: no request in flight, no connection open.
+    idle_in: AtomicU8,
+    /// One if all operations allowed were made.
+    exhausted: AtomicU8,
+}
+
+impl RunControl {
+    /// The beginning: the ramp, or the measured part at once.
+    pub(crate) fn new(first: Phase, reactors: usize) -> Self {
+        Self {
+            phase: AtomicU8::new(first as u8),
+            reactors: (0..reactors).map(|_| ReactorProgress::default()).collect(),
+        }
+    }
+
+    /// The phase the run is in.
+    pub(crate) fn phase(&self) -> Phase {
+        Phase::from_number(self.phase.load(Ordering::Acquire))
+    }
+
+    /// Begins a phase. Reactors notice with their next tick.
+    pub(crate) fn enter(&self, phase: Phase) {
+        self.phase.store(phase as u8, Ordering::Release);
+    }
+
+    /// Where reactor `index` writes.
+    pub(crate) fn reactor(&self, index: usize) -> Option<&ReactorProgress> {
+        self.reactors.get(index)
+    }
+
+    /// Sessions that are ready now.
+    pub(crate) fn ready(&self) -> u64 {
+        self.reactors.iter().map(|reactor| reactor.ready.load(Ordering::Relaxed)).sum()
+    }
+
+    /// Sessions of the ramp whose fate is known.
+    pub(crate) fn settled(&self) -> u64 {
+        self.reactors.iter().map(|reactor| reactor.settled.load(Ordering::Relaxed)).sum()
+    }
+
+    /// Sessions of the ramp that were never ready.
+    pub(crate) fn failed(&self) -> u64 {
+        self.reactors.iter().map(|reactor| reactor.failed.load(Ordering::Relaxed)).sum()
+    }
+
+    /// Whether no reactor has anything left to do in `phase`.
+    pub(crate) fn all_idle_in(&self, phase: Phase) -> bool {
+        self.reactors.iter().all(|reactor| reactor.idle_in.load(Ordering::Acquire) == phase as u8)
+    }
+
+    /// Whether every operation that is allowed was made.
+    pub(crate) fn all_exhausted(&self) -> bool {
+        self.reactors.iter().all(|reactor| reactor.exhausted.load(Ordering::Acquire) == 1)
+    }
+}
+
+impl ReactorProgress {
+    /// Says that nothing is left to do in `phase`.
+    pub(crate) fn idle_in(&self, phase: Phase) {
+        self.idle_in.store(phase as u8, Ordering::Release);
+    }
+
+    /// Says that all operations allowed were made.
+    pub(crate) fn exhausted(&self) {
+        self.exhausted.store(1, Ordering::Release);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Phase, RunControl};
+
+    #[test]
+    fn a_run_moves_on_when_every_reactor_has_nothing_left() {
+        let control = RunControl::new(Phase::Ramp, 2);
+        control.enter(Phase::Drain);
+        assert_eq!(control.phase(), Phase::Drain);
+        control.reactor(0).unwrap().idle_in(Phase::Drain);
+        assert!(!control.all_idle_in(Phase::Drain));
+        control.reactor(1).unwrap().idle_in(Phase::Drain);
+        assert!(control.all_idle_in(Phase::Drain) && !control.all_idle_in(Phase::Close));
+    }
+
+    #[test]
+    fn phases_survive_their_number() {
+        assert!(Phase::ALL.iter().all(|phase| Phase::from_number(*phase as u8) == *phase));
+        assert_eq!(Phase::from_number(99), Phase::Close);
+    }
+}
