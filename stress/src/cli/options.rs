@@ -31,10 +31,10 @@ pub(crate) struct TargetOptions {
 #[derive(Args, Clone, Debug)]
 pub(crate) struct TransportOptions {
     /// Framing: abridged, intermediate, padded or full; with +obf the stream is obfuscated (not full)
-    #[arg(long, value_name = "NAME", env = "MTSTRESS_TRANSPORT", default_value = "intermediate", value_parser = parse_transport)]
+    #[arg(long, value_name = "NAME", env = "MTSTRESS_TRANSPORT", default_value = "padded", value_parser = parse_transport)]
     pub(crate) transport: TransportName,
 
-    /// Secret of an `MTProxy`, in hexadecimal; switches obfuscation on, and padding if it begins with dd
+    /// Secret of an MTProxy, in hexadecimal; switches obfuscation on, and padding if it begins with dd
     #[arg(long, value_name = "HEX", env = "MTSTRESS_SECRET", value_parser = parse_secret, hide_env_values = true)]
     pub(crate) secret: Option<ProxySecret>,
 
