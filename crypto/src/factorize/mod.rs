@@ -7,10 +7,14 @@
 
 use thiserror::Error;
 
+mod curves;
 mod montgomery;
 mod rho;
 
 use montgomery::Modulus;
+
+/// Below, a walk is over sooner than one curve.
+const CURVES_FROM: u64 = 1 << 42;
 
 /// Why a number was refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -53,8 +57,8 @@ pub fn factorize(pq: u64) -> Option<(u32, u32)> {
     if pq.isqrt().pow(2) == pq || modulus.is_prime() {
         return None;
     }
-    let factor = rho::find_factor(&modulus)?;
-    in_order(pq, factor)
+    let factor = if pq < CURVES_FROM { None } else { curves::find_factor(&modulus) };
+    in_order(pq, factor.or_else(|| rho::find_factor(&modulus))?)
 }
 
 /// The factor and its complement as the answer, if they are one. A number of three primes or more never is, whichever

@@ -62,6 +62,27 @@ impl Modulus {
         if borrowed { difference.wrapping_add(self.n) } else { difference }
     }
 
+    /// The inverse of a number in Montgomery form, itself in that form; if there is none, the greatest common divisor of
+    /// number and modulus.
+    pub(super) fn inverse_of(&self, number: u64) -> Result<u64, u64> {
+        // Euclid's algorithm; the coefficients alternate in sign, so their absolute values are enough.
+        let (mut dividend, mut divisor) = (self.n, number);
+        let (mut last, mut coefficient) = (0_u64, 1_u64);
+        let mut negative = false;
+        while divisor != 0 {
+            let quotient = dividend / divisor;
+            (dividend, divisor) = (divisor, dividend - quotient * divisor);
+            (last, coefficient) = (coefficient, last.wrapping_add(quotient.wrapping_mul(coefficient)));
+            negative = !negative;
+        }
+        if dividend != 1 {
+            return Err(dividend);
+        }
+        let inverse = if negative { last } else { self.n - last };
+        // The inverse of a Montgomery form lacks the square of its factor.
+        Ok(self.mul(self.mul(inverse, self.enter), self.enter))
+    }
+
     const fn pow(&self, base: u64, exponent: u64) -> u64 {
         let mut power = self.one;
         let mut bit = u64::BITS - exponent.leading_zeros();
@@ -110,7 +131,7 @@ impl Modulus {
 /// The high and the low half.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "cutting off the high half is what the low half is")]
-const fn halves(number: u128) -> (u64, u64) {
+pub(super) const fn halves(number: u128) -> (u64, u64) {
     ((number >> 64) as u64, number as u64)
 }
 
@@ -157,6 +178,19 @@ mod tests {
                         "{a} + {b} mod {n}"
                     );
                     assert_eq!(modulus.add(modulus.sub(a, b), b), a, "{a} - {b} + {b} mod {n}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn inverses() {
+        for n in [3, 15, 0xffff_ffff, (1 << 63) - 25, u64::MAX, u64::MAX - 58] {
+            let modulus = Modulus::new(n);
+            for number in [1, 2, n / 2, n - 2, n - 1, 6, 10] {
+                match modulus.inverse_of(modulus.form(number)) {
+                    Ok(inverse) => assert_eq!(modulus.mul(inverse, modulus.form(number)), modulus.one()),
+                    Err(divisor) => assert_eq!(divisor, gcd(number % n, n), "{number} mod {n}"),
                 }
             }
         }
