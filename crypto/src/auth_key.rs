@@ -133,7 +133,7 @@ mod tests {
 
     #[test]
     fn the_identifiers_are_the_ends_of_the_sha1() {
-        let key = AuthKey::from_bytes(std::array::from_fn(|index| index as u8));
+        let key = AuthKey::from_bytes(std::array::from_fn(|index| index.to_le_bytes()[0]));
         // SHA-1 of the bytes 0 to 255 is 4916d6bdb7f78e6803698cab32d1586ea457dfc8.
         assert_eq!(key.id(), AuthKeyId(u64::from_le_bytes([0x32, 0xd1, 0x58, 0x6e, 0xa4, 0x57, 0xdf, 0xc8])));
         assert_eq!(key.aux_hash(), u64::from_le_bytes([0x49, 0x16, 0xd6, 0xbd, 0xb7, 0xf7, 0x8e, 0x68]));
@@ -148,7 +148,7 @@ mod tests {
 
     #[test]
     fn a_slice_starts_where_the_direction_says() {
-        let key = AuthKey::from_bytes(std::array::from_fn(|index| index as u8));
+        let key = AuthKey::from_bytes(std::array::from_fn(|index| index.to_le_bytes()[0]));
         assert_eq!(key.slice::<2>(88, Direction::ClientToServer), &[88, 89]);
         assert_eq!(key.slice::<2>(88, Direction::ServerToClient), &[96, 97]);
     }

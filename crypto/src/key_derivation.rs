@@ -20,6 +20,19 @@ pub fn packet_key_iv(key: &AuthKey, direction: Direction, msg_key: &[u8; 16]) ->
     mix(&a, &b)
 }
 
+/// The two messages whose hashes [`mix`] takes, each of 52 bytes, written to the start of a block.
+pub(crate) fn packet_key_iv_messages(
+    key: &AuthKey,
+    direction: Direction,
+    msg_key: &[u8; 16],
+    [a, b]: &mut [[u8; 64]; 2],
+) {
+    a[..16].copy_from_slice(msg_key);
+    a[16..52].copy_from_slice(key.slice::<36>(0, direction));
+    b[..36].copy_from_slice(key.slice::<36>(40, direction));
+    b[36..52].copy_from_slice(msg_key);
+}
+
 /// Key and vector from the two hashes of version 2: outer quarters of one around the middle of the other.
 pub(crate) fn mix(a: &[u8; HASH_BYTES], b: &[u8; HASH_BYTES]) -> AesKeyIv {
     let mut key_iv = AesKeyIv { key: *a, iv: *b };

@@ -59,12 +59,6 @@ pub(crate) fn direction(x: u64) -> Direction {
 }
 
 fn from_hex(text: &str) -> Vec<u8> {
-    let digits: Vec<u8> = text.chars().map(|digit| digit.to_digit(16).unwrap() as u8).collect();
-    digits
-        .chunks(2)
-        .map(|pair| match pair {
-            [high, low] => high << 4 | low,
-            _ => panic!("an odd number of digits in {text}"),
-        })
-        .collect()
+    assert!(text.len().is_multiple_of(2), "an odd number of digits in {text}");
+    (0..text.len()).step_by(2).map(|at| u8::from_str_radix(&text[at..at + 2], 16).unwrap()).collect()
 }

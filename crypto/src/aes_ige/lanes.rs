@@ -21,11 +21,13 @@ pub(crate) const ROUND_KEYS: usize = 15;
 /// The round keys of one message, in the order they are used.
 pub(crate) type RoundKeys = [Block; ROUND_KEYS];
 
+/// The round keys of all lanes, round by round, so that one round of neighbouring lanes is contiguous.
+pub(crate) type LaneKeys = [[Block; LANES]; ROUND_KEYS];
+
 /// The lanes side by side. Vectors of four neighbouring lanes are one 64-byte load.
 #[repr(C, align(64))]
 pub(crate) struct Lanes<'a> {
-    /// Round keys, round by round, so that one round of neighbouring lanes is contiguous.
-    pub(crate) keys: [[Block; LANES]; ROUND_KEYS],
+    pub(crate) keys: LaneKeys,
     /// The block that last went into each lane.
     pub(crate) last_in: [Block; LANES],
     /// The block that last came out of each lane.
@@ -42,8 +44,18 @@ pub(crate) trait LaneFamily: Copy {
     /// The lanes the kernel for `live` lanes touches: at least `live`, at most [`IDLE_LANES`] more.
     fn width(live: usize) -> usize;
 
+    /// Runs one message from its beginning to its end.
+    fn run_one(self, operation: Operation, job: IgeJob<'_>);
+
     /// The round keys for one message.
     fn expand(self, operation: Operation, key: &[u8; 32]) -> RoundKeys;
+
+    /// The round keys for the first lanes, as many as there are keys.
+    fn expand_many(self, operation: Operation, keys: &[&[u8; 32]], lane_keys: &mut LaneKeys) {
+        for (lane, key) in keys.iter().enumerate() {
+            put_keys(lane_keys, lane, self.expand(operation, key));
+        }
+    }
 
     /// Runs the first `width` lanes for `count` blocks; every one of them must have that many left.
     ///
@@ -55,71 +67,112 @@ pub(crate) trait LaneFamily: Copy {
 pub(crate) const IDLE_LANES: usize = 3;
 
 /// Blocks an idle lane has to run over: enough to make entering a kernel cheap.
-const IDLE_BLOCKS: usize = 32;
+const IDLE_BLOCKS: usize = 16;
 
-/// Runs every job in place. The order of the slice changes, the jobs do not.
-pub(crate) fn run<F: LaneFamily>(family: F, operation: Operation, jobs: &mut [IgeJob<'_>]) {
-    // Longest first. The common batch of equal lengths is in order already.
-    if !jobs.is_sorted_by(|a, b| a.blocks.len() >= b.blocks.len()) {
-        jobs.sort_unstable_by_key(|job| std::cmp::Reverse(job.blocks.len()));
-    }
-    let mut waiting = jobs.iter_mut().filter(|job| !job.blocks.is_empty());
-    let mut idle = [[[0; 16]; IDLE_BLOCKS]; IDLE_LANES];
-    let mut lanes = Lanes {
-        keys: [[[0; 16]; LANES]; ROUND_KEYS],
-        last_in: [[0; 16]; LANES],
-        last_out: [[0; 16]; LANES],
-        messages: std::array::from_fn(|_| Default::default()),
-    };
-
-    let mut live = 0;
-    while live < F::LANES_MAX
-        && let Some(job) = waiting.next()
-    {
-        lanes.load(live, family, operation, job);
-        live += 1;
-    }
-    for (message, idle) in lanes.messages[live..].iter_mut().zip(&mut idle) {
-        *message = idle;
-    }
-    while live > 0 {
-        let width = F::width(live);
-        let count = lanes.messages[..width].iter().map(|message| message.len()).min().unwrap_or(0);
-        family.advance(operation, &mut lanes, width, count);
-        for message in &mut lanes.messages[..live] {
-            *message = &mut std::mem::take(message)[count..];
-        }
-        let mut lane = 0;
-        while lane < live {
-            if lanes.messages[lane].is_empty() {
-                match waiting.next() {
-                    Some(job) => lanes.load(lane, family, operation, job),
-                    None => {
-                        live -= 1;
-                        lanes.retire(lane, live);
-                        continue;
-                    }
-                }
-            }
-            lane += 1;
+/// Runs every job in place. They come longest first, or at least not much out of that order.
+pub(crate) fn run<'a, F: LaneFamily>(
+    family: F,
+    operation: Operation,
+    jobs: impl Iterator<Item = IgeJob<'a>>,
+) {
+    let mut waiting = jobs.filter(|job| !job.blocks.is_empty());
+    let Some(first) = waiting.next() else { return };
+    match waiting.next() {
+        None => family.run_one(operation, first),
+        Some(second) => {
+            let waiting = [first, second].into_iter().chain(waiting).map(borrowed_shorter);
+            let mut idle = [[[0; 16]; IDLE_BLOCKS]; IDLE_LANES];
+            let mut lanes = Lanes::new(&mut idle);
+            lanes.run(family, operation, waiting);
+            lanes.wipe();
         }
     }
-    lanes.wipe();
 }
 
 impl<'a> Lanes<'a> {
-    /// Gives a lane a new message.
-    fn load<F: LaneFamily>(&mut self, lane: usize, family: F, operation: Operation, job: &'a mut IgeJob<'_>) {
-        let mut keys = family.expand(operation, &job.key_iv.key);
-        for (round, key) in self.keys.iter_mut().zip(&keys) {
-            round[lane] = *key;
+    fn new(idle: &'a mut [[Block; IDLE_BLOCKS]; IDLE_LANES]) -> Self {
+        let mut idle = idle.iter_mut();
+        Self {
+            keys: [[[0; 16]; LANES]; ROUND_KEYS],
+            last_in: [[0; 16]; LANES],
+            last_out: [[0; 16]; LANES],
+            messages: std::array::from_fn(|_| match idle.next() {
+                Some(blocks) => blocks.as_mut_slice(),
+                None => &mut [],
+            }),
         }
-        keys.zeroize();
-        let (ciphertext, plaintext) = job.key_iv.iv_halves();
-        (self.last_in[lane], self.last_out[lane]) = match operation {
-            Operation::Encrypt => (plaintext, ciphertext),
-            Operation::Decrypt => (ciphertext, plaintext),
-        };
+    }
+
+    fn run<F: LaneFamily>(
+        &mut self,
+        family: F,
+        operation: Operation,
+        mut waiting: impl Iterator<Item = IgeJob<'a>>,
+    ) {
+        let mut live = 0;
+        loop {
+            if live == 0 {
+                live = self.fill(family, operation, &mut waiting);
+            }
+            if live == 0 {
+                return;
+            }
+            let width = F::width(live);
+            let count = self.messages[..width].iter().map(|message| message.len()).min().unwrap_or(0);
+            family.advance(operation, self, width, count);
+            for message in &mut self.messages[..live] {
+                *message = &mut std::mem::take(message)[count..];
+            }
+            if self.messages[..live].iter().all(|message| message.is_empty()) {
+                // All at once, as in a batch of equal lengths: the keys of the next are best made together.
+                while live > 0 {
+                    live -= 1;
+                    self.retire(live, live);
+                }
+            }
+            let mut lane = 0;
+            while lane < live {
+                if self.messages[lane].is_empty() {
+                    match waiting.next() {
+                        Some(job) => {
+                            put_keys(&mut self.keys, lane, family.expand(operation, &job.key_iv.key));
+                            self.start(lane, operation, job);
+                        }
+                        None => {
+                            live -= 1;
+                            self.retire(lane, live);
+                            continue;
+                        }
+                    }
+                }
+                lane += 1;
+            }
+        }
+    }
+
+    /// Gives messages to all lanes, which are empty; returns how many are live then.
+    fn fill<F: LaneFamily>(
+        &mut self,
+        family: F,
+        operation: Operation,
+        waiting: &mut impl Iterator<Item = IgeJob<'a>>,
+    ) -> usize {
+        let mut keys = [&[0; 32]; LANES];
+        let mut live = 0;
+        for job in waiting.take(F::LANES_MAX) {
+            keys[live] = &job.key_iv.key;
+            // The idle blocks move behind the live lanes.
+            self.messages.swap(live, live + IDLE_LANES);
+            self.start(live, operation, job);
+            live += 1;
+        }
+        family.expand_many(operation, &keys[..live], &mut self.keys);
+        live
+    }
+
+    /// Sets a lane up for a message, but for its keys.
+    fn start(&mut self, lane: usize, operation: Operation, job: IgeJob<'a>) {
+        (self.last_in[lane], self.last_out[lane]) = job.key_iv.neighbours(operation);
         self.messages[lane] = job.blocks;
     }
 
@@ -141,4 +194,17 @@ impl<'a> Lanes<'a> {
         self.last_in.as_flattened_mut().zeroize();
         self.last_out.as_flattened_mut().zeroize();
     }
+}
+
+/// The job for as long as the idle blocks live.
+const fn borrowed_shorter<'short, 'long: 'short>(job: IgeJob<'long>) -> IgeJob<'short> {
+    job
+}
+
+/// Gives a lane its round keys.
+fn put_keys(lane_keys: &mut LaneKeys, lane: usize, mut keys: RoundKeys) {
+    for (round, key) in lane_keys.iter_mut().zip(&keys) {
+        round[lane] = *key;
+    }
+    keys.as_flattened_mut().zeroize();
 }

@@ -15,9 +15,9 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 use crate::capability::Backend;
 
 pub(crate) mod lanes;
-pub(crate) mod portable;
+mod portable;
 #[cfg(all(target_arch = "x86_64", not(miri)))]
-mod x86_64;
+pub(crate) mod x86_64;
 
 #[cfg(test)]
 mod tests;
@@ -25,11 +25,13 @@ mod tests;
 /// One block of the cipher.
 pub(crate) type Block = [u8; BLOCK_BYTES];
 
+pub(crate) use lanes::ROUND_KEYS;
+
 /// Bytes in one block of the cipher.
 pub const BLOCK_BYTES: usize = 16;
 
 /// An AES key and initialisation vector, as the key derivations produce them. Wiped on drop.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
+#[derive(Clone)]
 pub struct AesKeyIv {
     /// The AES-256 key.
     pub key: [u8; 32],
@@ -40,14 +42,31 @@ pub struct AesKeyIv {
 impl AesKeyIv {
     pub(crate) const ZERO: Self = Self { key: [0; 32], iv: [0; 32] };
 
-    /// The previous ciphertext block and the previous plaintext block.
-    fn iv_halves(&self) -> (Block, Block) {
-        match self.iv.as_chunks().0 {
-            [ciphertext, plaintext] => (*ciphertext, *plaintext),
+    /// The block that went in before the first, and the one that came out.
+    pub(crate) fn neighbours(&self, operation: Operation) -> (Block, Block) {
+        match (self.iv.as_chunks().0, operation) {
+            ([ciphertext, plaintext], Operation::Encrypt) => (*plaintext, *ciphertext),
+            ([ciphertext, plaintext], Operation::Decrypt) => (*ciphertext, *plaintext),
             _ => unreachable!("32 bytes are two blocks"),
         }
     }
 }
+
+// By hand: the derived form would wipe byte by byte, which costs as much as encrypting a block.
+impl Zeroize for AesKeyIv {
+    fn zeroize(&mut self) {
+        self.key.as_mut_slice().zeroize();
+        self.iv.as_mut_slice().zeroize();
+    }
+}
+
+impl Drop for AesKeyIv {
+    fn drop(&mut self) {
+        self.zeroize();
+    }
+}
+
+impl ZeroizeOnDrop for AesKeyIv {}
 
 impl std::fmt::Debug for AesKeyIv {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -89,11 +108,6 @@ impl<'a> IgeJob<'a> {
     pub(crate) const fn from_blocks(key_iv: &'a AesKeyIv, blocks: &'a mut [Block]) -> Self {
         Self { key_iv, blocks }
     }
-
-    /// A job without work, to fill arrays with.
-    pub(crate) const fn empty(key_iv: &'a AesKeyIv) -> Self {
-        Self { key_iv, blocks: &mut [] }
-    }
 }
 
 /// Encrypts `data` in place.
@@ -113,12 +127,16 @@ pub fn decrypt(key: &[u8; 32], iv: &[u8; 32], data: &mut [u8]) -> Result<(), Blo
 }
 
 /// Encrypts every job in place with the kernels of `backend`, or the portable ones if this processor lacks it.
-pub fn encrypt_many_on(backend: Backend, jobs: &mut [IgeJob<'_>]) {
+///
+/// Jobs of like length belong next to each other, longest first.
+pub fn encrypt_many_on<'a>(backend: Backend, jobs: impl Iterator<Item = IgeJob<'a>>) {
     run_many(backend, Operation::Encrypt, jobs);
 }
 
 /// Decrypts every job in place with the kernels of `backend`, or the portable ones if this processor lacks it.
-pub fn decrypt_many_on(backend: Backend, jobs: &mut [IgeJob<'_>]) {
+///
+/// Jobs of like length belong next to each other, longest first.
+pub fn decrypt_many_on<'a>(backend: Backend, jobs: impl Iterator<Item = IgeJob<'a>>) {
     run_many(backend, Operation::Decrypt, jobs);
 }
 
@@ -129,13 +147,13 @@ fn run_one(
     data: &mut [u8],
 ) -> Result<(), BlockLengthError> {
     let key_iv = AesKeyIv { key: *key, iv: *iv };
-    let mut job = [IgeJob { key_iv: &key_iv, blocks: whole_blocks(data)? }];
-    run_many(Backend::active(), operation, &mut job);
+    let job = IgeJob::new(&key_iv, data)?;
+    run_many(Backend::active(), operation, std::iter::once(job));
     Ok(())
 }
 
-/// Runs every job in place; the order of the slice may change.
-pub(crate) fn run_many(backend: Backend, operation: Operation, jobs: &mut [IgeJob<'_>]) {
+/// Runs every job in place, longest first.
+pub(crate) fn run_many<'a>(backend: Backend, operation: Operation, jobs: impl Iterator<Item = IgeJob<'a>>) {
     #[cfg(all(target_arch = "x86_64", not(miri)))]
     {
         use crate::x86_64::{AesNi, Vaes256, Vaes512};

@@ -9,16 +9,16 @@ use super::{AesKeyIv, Block, Operation};
 
 /// Runs one message in place.
 pub(crate) fn run(operation: Operation, key_iv: &AesKeyIv, blocks: &mut [Block]) {
-    let (ciphertext, plaintext) = key_iv.iv_halves();
-    let (last_ciphertext, last_plaintext) = (u128::from_ne_bytes(ciphertext), u128::from_ne_bytes(plaintext));
+    let (last_in, last_out) = key_iv.neighbours(operation);
+    let (last_in, last_out) = (u128::from_ne_bytes(last_in), u128::from_ne_bytes(last_out));
     match operation {
         Operation::Encrypt => {
             let cipher = Aes256Enc::new(&key_iv.key.into());
-            chain(last_plaintext, last_ciphertext, blocks, |block| cipher.encrypt_block(block));
+            chain(last_in, last_out, blocks, |block| cipher.encrypt_block(block));
         }
         Operation::Decrypt => {
             let cipher = Aes256Dec::new(&key_iv.key.into());
-            chain(last_ciphertext, last_plaintext, blocks, |block| cipher.decrypt_block(block));
+            chain(last_in, last_out, blocks, |block| cipher.decrypt_block(block));
         }
     }
 }

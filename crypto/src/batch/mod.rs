@@ -3,22 +3,37 @@
 //! A packet is `auth_key_id` (8 bytes), `msg_key` (16 bytes) and the encrypted part, a whole number of cipher blocks.
 //! It is worked on in place. A batch may mix keys, directions and lengths; jobs keep their places, and each has its own
 //! result. What the plaintext means, and whether its inner fields are right, is the caller's business.
+//!
+//! One packet takes the shortest way, [`one`]; several go through [`pipeline`], phase by phase and in lanes.
 
 use subtle::ConstantTimeEq;
 use thiserror::Error;
 use zeroize::Zeroize;
 
-use crate::aes_ige::{BLOCK_BYTES, Block, IgeJob, Operation, run_many};
+use crate::aes_ige::Block;
 use crate::auth_key::{AuthKey, AuthKeyId, Direction};
 use crate::capability::Backend;
-use crate::key_derivation::packet_key_iv;
-use crate::sha256::sha256;
+use crate::sha256::HASH_BYTES;
+
+mod one;
+mod pipeline;
+#[cfg(all(target_arch = "x86_64", not(miri)))]
+mod x86_64;
+
+#[cfg(test)]
+mod tests;
 
 /// Bytes in front of the encrypted part: `auth_key_id` and `msg_key`.
 pub const PACKET_HEADER_BYTES: usize = AUTH_KEY_ID_BYTES + MSG_KEY_BYTES;
 
 const AUTH_KEY_ID_BYTES: usize = 8;
 const MSG_KEY_BYTES: usize = 16;
+
+/// Packets that are worked on together; more are done in rounds.
+const JOBS_PER_ROUND: usize = 64;
+
+/// Set in every receipt token, which tells it from a length.
+const RECEIPT_BIT: u32 = 1 << 31;
 
 /// The bytes are not a packet: a header of 24 bytes and at least one whole block of 16.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
@@ -56,8 +71,7 @@ pub enum OpenError {
 pub struct SealJob<'a> {
     key: &'a AuthKey,
     direction: Direction,
-    header: &'a mut [u8; PACKET_HEADER_BYTES],
-    blocks: &'a mut [Block],
+    parts: Parts<'a>,
     receipt_token: u32,
 }
 
@@ -72,8 +86,7 @@ impl<'a> SealJob<'a> {
         direction: Direction,
         packet: &'a mut [u8],
     ) -> Result<Self, PacketLengthError> {
-        let (header, blocks) = split(packet)?;
-        Ok(Self { key, direction, header, blocks, receipt_token: 0 })
+        Ok(Self { key, direction, parts: Parts::of(packet)?, receipt_token: 0 })
     }
 
     /// After sealing: the token a datacenter acknowledges the receipt of this packet with, its top bit set.
@@ -83,6 +96,18 @@ impl<'a> SealJob<'a> {
     pub const fn receipt_token(&self) -> u32 {
         self.receipt_token
     }
+
+    fn key_source(&self) -> KeySource<'_> {
+        (self.key, self.direction, self.parts.msg_key)
+    }
+
+    /// Writes the header that follows from `msg_key_large`, and keeps the token.
+    fn take_hash(&mut self, msg_key_large: &[u8; HASH_BYTES]) {
+        let [t0, t1, t2, t3, _, _, _, _, msg_key @ .., _, _, _, _, _, _, _, _] = *msg_key_large;
+        self.receipt_token = u32::from_le_bytes([t0, t1, t2, t3]) | RECEIPT_BIT;
+        *self.parts.id = self.key.id().0.to_le_bytes();
+        *self.parts.msg_key = msg_key;
+    }
 }
 
 /// One packet to open.
@@ -90,8 +115,7 @@ impl<'a> SealJob<'a> {
 pub struct OpenJob<'a> {
     key: &'a AuthKey,
     direction: Direction,
-    header: &'a [u8; PACKET_HEADER_BYTES],
-    blocks: &'a mut [Block],
+    parts: Parts<'a>,
     result: Result<(), OpenError>,
 }
 
@@ -105,8 +129,7 @@ impl<'a> OpenJob<'a> {
         direction: Direction,
         packet: &'a mut [u8],
     ) -> Result<Self, PacketLengthError> {
-        let (header, blocks) = split(packet)?;
-        Ok(Self { key, direction, header, blocks, result: Err(OpenError::NotOpened) })
+        Ok(Self { key, direction, parts: Parts::of(packet)?, result: Err(OpenError::NotOpened) })
     }
 
     /// After opening: whether the plaintext stands behind the header and is the peer's.
@@ -116,6 +139,58 @@ impl<'a> OpenJob<'a> {
     /// then wiped).
     pub const fn result(&self) -> Result<(), OpenError> {
         self.result
+    }
+
+    fn key_source(&self) -> KeySource<'_> {
+        (self.key, self.direction, self.parts.msg_key)
+    }
+
+    /// Whether the packet names the key of the job; if not, that is the result.
+    fn check_name(&mut self) -> bool {
+        let (expected, found) = (self.key.id(), AuthKeyId(u64::from_le_bytes(*self.parts.id)));
+        let is_named = expected == found;
+        if !is_named {
+            self.result = Err(OpenError::OtherKey { expected, found });
+        }
+        is_named
+    }
+
+    /// Compares the hash of the plaintext with the `msg_key` of the packet, in constant time.
+    fn verify(&mut self, msg_key_large: &[u8; HASH_BYTES]) {
+        let [_, _, _, _, _, _, _, _, msg_key @ .., _, _, _, _, _, _, _, _] = msg_key_large;
+        self.result = if bool::from(msg_key.ct_eq(self.parts.msg_key)) {
+            Ok(())
+        } else {
+            self.parts.blocks.as_flattened_mut().zeroize();
+            Err(OpenError::MsgKeyMismatch)
+        };
+    }
+}
+
+/// What the key of a packet is derived from.
+type KeySource<'a> = (&'a AuthKey, Direction, &'a [u8; MSG_KEY_BYTES]);
+
+/// A packet taken apart.
+#[derive(Debug)]
+struct Parts<'a> {
+    /// `auth_key_id`, as it stands.
+    id: &'a mut [u8; AUTH_KEY_ID_BYTES],
+    msg_key: &'a mut [u8; MSG_KEY_BYTES],
+    /// The encrypted part.
+    blocks: &'a mut [Block],
+}
+
+impl<'a> Parts<'a> {
+    fn of(packet: &'a mut [u8]) -> Result<Self, PacketLengthError> {
+        let bytes = packet.len();
+        let parts = packet.split_first_chunk_mut().and_then(|(id, rest)| {
+            let (msg_key, encrypted) = rest.split_first_chunk_mut()?;
+            match encrypted.as_chunks_mut() {
+                (blocks, []) if !blocks.is_empty() => Some(Self { id, msg_key, blocks }),
+                _ => None,
+            }
+        });
+        parts.ok_or(PacketLengthError { bytes })
     }
 }
 
@@ -131,55 +206,24 @@ pub fn open_many(jobs: &mut [OpenJob<'_>]) {
 
 /// Seals every packet with the kernels of `backend`, or the portable ones if this processor lacks it.
 pub fn seal_many_on(backend: Backend, jobs: &mut [SealJob<'_>]) {
-    for job in jobs {
-        let hash = packet_hash(job.key, job.direction, job.blocks);
-        let [t0, t1, t2, t3, _, _, _, _, msg_key @ .., _, _, _, _, _, _, _, _] = hash;
-        let msg_key: [u8; MSG_KEY_BYTES] = msg_key;
-        job.receipt_token = u32::from_le_bytes([t0, t1, t2, t3]) | 1 << 31;
-        let (id, key) = job.header.split_at_mut(AUTH_KEY_ID_BYTES);
-        id.copy_from_slice(&job.key.id().0.to_le_bytes());
-        key.copy_from_slice(&msg_key);
-        let key_iv = packet_key_iv(job.key, job.direction, &msg_key);
-        run_many(backend, Operation::Encrypt, &mut [IgeJob::from_blocks(&key_iv, job.blocks)]);
+    for round in jobs.chunks_mut(JOBS_PER_ROUND) {
+        match round {
+            [job] => one::seal(backend, job),
+            [_, _, rest @ ..] if rest.len() <= 2 => pipeline::seal::<4>(backend, round),
+            [_, _, rest @ ..] if rest.len() <= 14 => pipeline::seal::<16>(backend, round),
+            _ => pipeline::seal::<JOBS_PER_ROUND>(backend, round),
+        }
     }
 }
 
 /// Opens every packet with the kernels of `backend`, or the portable ones if this processor lacks it.
 pub fn open_many_on(backend: Backend, jobs: &mut [OpenJob<'_>]) {
-    for job in jobs {
-        let [i0, i1, i2, i3, i4, i5, i6, i7, msg_key @ ..] = *job.header;
-        let found = AuthKeyId(u64::from_le_bytes([i0, i1, i2, i3, i4, i5, i6, i7]));
-        let expected = job.key.id();
-        if found != expected {
-            job.result = Err(OpenError::OtherKey { expected, found });
-            continue;
+    for round in jobs.chunks_mut(JOBS_PER_ROUND) {
+        match round {
+            [job] => one::open(backend, job),
+            [_, _, rest @ ..] if rest.len() <= 2 => pipeline::open::<4>(backend, round),
+            [_, _, rest @ ..] if rest.len() <= 14 => pipeline::open::<16>(backend, round),
+            _ => pipeline::open::<JOBS_PER_ROUND>(backend, round),
         }
-        let key_iv = packet_key_iv(job.key, job.direction, &msg_key);
-        run_many(backend, Operation::Decrypt, &mut [IgeJob::from_blocks(&key_iv, job.blocks)]);
-        let hash = packet_hash(job.key, job.direction, job.blocks);
-        job.result = if bool::from(hash[8..24].ct_eq(&msg_key)) {
-            Ok(())
-        } else {
-            job.blocks.as_flattened_mut().zeroize();
-            Err(OpenError::MsgKeyMismatch)
-        };
     }
 }
-
-/// `msg_key_large`: the hash over a slice of the key and the whole padded plaintext.
-fn packet_hash(key: &AuthKey, direction: Direction, blocks: &[Block]) -> [u8; 32] {
-    sha256(&[key.slice::<32>(88, direction), blocks.as_flattened()])
-}
-
-fn split(packet: &mut [u8]) -> Result<(&mut [u8; PACKET_HEADER_BYTES], &mut [Block]), PacketLengthError> {
-    let bytes = packet.len();
-    match packet.split_first_chunk_mut() {
-        Some((header, encrypted)) if !encrypted.is_empty() && encrypted.len() % BLOCK_BYTES == 0 => {
-            Ok((header, encrypted.as_chunks_mut().0))
-        }
-        _ => Err(PacketLengthError { bytes }),
-    }
-}
-
-#[cfg(test)]
-mod tests;

@@ -209,7 +209,7 @@ fn neither_another_key_nor_the_other_direction_opens() {
 fn only_whole_packets_make_jobs() {
     let key = AuthKey::from_bytes([2; 256]);
     for bytes in 0..200 {
-        let fits = bytes >= PACKET_HEADER_BYTES + 16 && (bytes - PACKET_HEADER_BYTES) % 16 == 0;
+        let fits = bytes >= PACKET_HEADER_BYTES + 16 && (bytes - PACKET_HEADER_BYTES).is_multiple_of(16);
         let mut packet = vec![0; bytes];
         let seal = SealJob::new(&key, Direction::ClientToServer, &mut packet).map(|_| ());
         assert_eq!(seal.is_ok(), fits, "{bytes}");

@@ -38,6 +38,13 @@ pub(crate) trait NarrowFamily: Copy {
 }
 
 /// The kernels for batches of about one size, with the memory they need.
+#[cfg_attr(
+    all(target_arch = "x86_64", not(miri)),
+    expect(
+        clippy::large_enum_variant,
+        reason = "it lives on the stack of one batch, and is not moved about"
+    )
+)]
 pub(crate) enum HashEngine {
     Portable,
     #[cfg(all(target_arch = "x86_64", not(miri)))]
@@ -82,6 +89,20 @@ impl HashEngine {
 }
 
 impl HashEngine {
+    /// Takes the blocks of one message from `next` on into its state.
+    pub(crate) fn hash_one(&mut self, stream: Stream<'_>, next: usize, state: State) -> State {
+        let mut cursor = Cursor { stream, next, state, position: 0 };
+        match self {
+            Self::Portable => cursor.finish(Portable),
+            #[cfg(all(target_arch = "x86_64", not(miri)))]
+            Self::Pairs(family) => cursor.finish(*family),
+            #[cfg(all(target_arch = "x86_64", not(miri)))]
+            Self::Sixteen(sixteen) => cursor.finish(sixteen.narrow()),
+        }
+        forget(slice::from_mut(&mut cursor.stream));
+        cursor.state
+    }
+
     /// Takes one block into each state: hashes of messages that are a single block.
     ///
     /// What one of the slices has beyond the other is left alone.

@@ -23,7 +23,7 @@ const IDLE: &[Block] = &[[0; 64]; 64];
 type Finished = [Option<usize>; LANES];
 
 /// The kernel, and the memory it needs between one block and the next.
-pub(super) struct Sixteen {
+pub(crate) struct Sixteen {
     family: Vaes512,
     schedules: [Schedules; 2],
 }
@@ -48,8 +48,13 @@ impl Sixteen {
         // The lanes that are left; with a small batch these are all.
         let mut left = states.into_iter().enumerate();
         let waiting = |_: &_| left.find_map(|(lane, state)| lanes.leave(lane, state));
-        pair_up(ShaNi::from(self.family), batch, waiting);
+        pair_up(self.narrow(), batch, waiting);
         forget(&mut lanes.streams);
+    }
+
+    /// The kernels for one message and for two.
+    pub(super) fn narrow(&self) -> ShaNi {
+        self.family.into()
     }
 
     /// Takes one block into each state.
@@ -71,7 +76,7 @@ impl Sixteen {
                 complete(self.family, states, ready, next);
             }
         }
-        compress_pairs(ShaNi::from(self.family), rest, rest_blocks);
+        compress_pairs(self.narrow(), rest, rest_blocks);
     }
 
     /// Runs until too few lanes are left.

@@ -10,7 +10,7 @@ use std::arch::x86_64::{
 };
 
 use super::super::lanes::{LaneFamily, Lanes, ROUND_KEYS, RoundKeys};
-use super::super::{Block, Operation};
+use super::super::{Block, IgeJob, Operation};
 use super::{key_schedule, starts};
 use crate::x86_64::AesNi;
 
@@ -22,6 +22,16 @@ impl LaneFamily for AesNi {
             0..=2 => live,
             3..=4 => 4,
             _ => 8,
+        }
+    }
+
+    fn run_one(self, operation: Operation, job: IgeJob<'_>) {
+        // SAFETY: the token exists only if the processor has the features these functions are compiled for.
+        unsafe {
+            match operation {
+                Operation::Encrypt => run_one::<false>(operation, job),
+                Operation::Decrypt => run_one::<true>(operation, job),
+            }
         }
     }
 
@@ -47,22 +57,42 @@ impl LaneFamily for AesNi {
     }
 }
 
-/// The first lane alone, with everything but the rounds outside the dependent chain.
+/// A message from its beginning to its end, its keys in registers.
+#[target_feature(enable = "aes,avx")]
+fn run_one<const INVERSE: bool>(operation: Operation, job: IgeJob<'_>) {
+    let keys = key_schedule::schedule_for(operation, &job.key_iv.key);
+    let (last_in, last_out) = job.key_iv.neighbours(operation);
+    chain::<INVERSE>(&keys, load(&last_in), load(&last_out), job.blocks);
+}
+
+/// The first lane alone.
 #[target_feature(enable = "aes,avx")]
 fn one<const INVERSE: bool>(lanes: &mut Lanes<'_>, count: usize) {
     let mut keys = [load(&lanes.keys[0][0]); ROUND_KEYS];
     for (key, lane_keys) in keys.iter_mut().zip(&lanes.keys) {
         *key = load(&lane_keys[0]);
     }
+    let (last_in, last_out) = (load(&lanes.last_in[0]), load(&lanes.last_out[0]));
+    let (last_in, last_out) = chain::<INVERSE>(&keys, last_in, last_out, &mut lanes.messages[0][..count]);
+    store(&mut lanes.last_in[0], last_in);
+    store(&mut lanes.last_out[0], last_out);
+}
+
+/// Runs over a message, with everything but the rounds outside the dependent chain; gives the last blocks in and out.
+#[inline]
+#[target_feature(enable = "aes,avx")]
+pub(crate) fn chain<const INVERSE: bool>(
+    keys: &[__m128i; ROUND_KEYS],
+    mut last_in: __m128i,
+    last_out: __m128i,
+    message: &mut [Block],
+) -> (__m128i, __m128i) {
     let (first_key, last_key) = (keys[0], keys[ROUND_KEYS - 1]);
     let both_keys = _mm_xor_si128(first_key, last_key);
-    let message = &mut lanes.messages[0][..count];
-    let Some(first) = message.first() else { return };
-
+    let Some(first) = message.first() else { return (last_in, last_out) };
     let mut block_in = load(first);
-    let mut last_in = load(&lanes.last_in[0]);
-    let mut state = _mm_xor_si128(_mm_xor_si128(block_in, load(&lanes.last_out[0])), first_key);
-    for index in 1..count {
+    let mut state = _mm_xor_si128(_mm_xor_si128(block_in, last_out), first_key);
+    for index in 1..message.len() {
         let next_in = load(&message[index]);
         let fold = _mm_xor_si128(_mm_xor_si128(both_keys, last_in), next_in);
         for key in &keys[1..ROUND_KEYS - 1] {
@@ -78,9 +108,10 @@ fn one<const INVERSE: bool>(lanes: &mut Lanes<'_>, count: usize) {
         state = round::<INVERSE>(state, *key);
     }
     let block_out = last_round::<INVERSE>(state, _mm_xor_si128(last_key, last_in));
-    store(&mut message[count - 1], block_out);
-    store(&mut lanes.last_in[0], block_in);
-    store(&mut lanes.last_out[0], block_out);
+    if let Some(last) = message.last_mut() {
+        store(last, block_out);
+    }
+    (block_in, block_out)
 }
 
 /// The first `W` lanes side by side.
@@ -122,26 +153,26 @@ fn several<const W: usize, const INVERSE: bool>(lanes: &mut Lanes<'_>, count: us
 
 #[inline]
 #[target_feature(enable = "aes,avx")]
-fn round<const INVERSE: bool>(state: __m128i, key: __m128i) -> __m128i {
+pub(crate) fn round<const INVERSE: bool>(state: __m128i, key: __m128i) -> __m128i {
     if INVERSE { _mm_aesdec_si128(state, key) } else { _mm_aesenc_si128(state, key) }
 }
 
 #[inline]
 #[target_feature(enable = "aes,avx")]
-fn last_round<const INVERSE: bool>(state: __m128i, key: __m128i) -> __m128i {
+pub(crate) fn last_round<const INVERSE: bool>(state: __m128i, key: __m128i) -> __m128i {
     if INVERSE { _mm_aesdeclast_si128(state, key) } else { _mm_aesenclast_si128(state, key) }
 }
 
 #[inline]
 #[target_feature(enable = "avx")]
-fn load(block: &Block) -> __m128i {
+pub(crate) fn load(block: &Block) -> __m128i {
     // SAFETY: a block is 16 readable bytes, and the load needs no alignment.
     unsafe { _mm_loadu_si128(block.as_ptr().cast()) }
 }
 
 #[inline]
 #[target_feature(enable = "avx")]
-fn store(block: &mut Block, value: __m128i) {
+pub(crate) fn store(block: &mut Block, value: __m128i) {
     // SAFETY: a block is 16 writable bytes, and the store needs no alignment.
     unsafe { _mm_storeu_si128(block.as_mut_ptr().cast(), value) };
 }

@@ -14,34 +14,32 @@ use crate::x86_64::AesNi;
 
 /// The round keys of `key`, in the order `operation` uses them.
 pub(super) fn expand(_: AesNi, operation: Operation, key: &[u8; 32]) -> RoundKeys {
-    // SAFETY: the token exists only if the processor has the features these functions are compiled for.
-    match operation {
-        Operation::Encrypt => unsafe { expand_encrypt(key) },
-        Operation::Decrypt => unsafe { expand_decrypt(key) },
-    }
+    // SAFETY: the token exists only if the processor has the features this function is compiled for.
+    unsafe { expand_and_store(operation, key) }
 }
 
 #[target_feature(enable = "aes,avx")]
-fn expand_encrypt(key: &[u8; 32]) -> RoundKeys {
-    let keys = schedule(key);
-    let mut out = [[0; 16]; ROUND_KEYS];
-    for (out, key) in out.iter_mut().zip(keys) {
+fn expand_and_store(operation: Operation, key: &[u8; 32]) -> RoundKeys {
+    schedule_for(operation, key).map(|key| {
+        let mut out = [0; 16];
         // SAFETY: `out` is 16 writable bytes, and the store needs no alignment.
         unsafe { _mm_storeu_si128(out.as_mut_ptr().cast(), key) };
-    }
-    out
+        out
+    })
 }
 
+/// The round keys of `key` in registers, in the order `operation` uses them.
+#[inline]
 #[target_feature(enable = "aes,avx")]
-fn expand_decrypt(key: &[u8; 32]) -> RoundKeys {
-    let keys = schedule(key);
-    let mut out = [[0; 16]; ROUND_KEYS];
-    for (index, (out, key)) in out.iter_mut().rev().zip(keys).enumerate() {
-        let key = if index == 0 || index == ROUND_KEYS - 1 { key } else { _mm_aesimc_si128(key) };
-        // SAFETY: `out` is 16 writable bytes, and the store needs no alignment.
-        unsafe { _mm_storeu_si128(out.as_mut_ptr().cast(), key) };
+pub(crate) fn schedule_for(operation: Operation, key: &[u8; 32]) -> [__m128i; ROUND_KEYS] {
+    let mut keys = schedule(key);
+    if operation == Operation::Decrypt {
+        keys.reverse();
+        for key in &mut keys[1..ROUND_KEYS - 1] {
+            *key = _mm_aesimc_si128(*key);
+        }
     }
-    out
+    keys
 }
 
 #[inline]
@@ -52,28 +50,36 @@ fn schedule(key: &[u8; 32]) -> [__m128i; ROUND_KEYS] {
         unsafe { (_mm_loadu_si128(key.as_ptr().cast()), _mm_loadu_si128(key.as_ptr().add(16).cast())) };
     let mut keys = [even; ROUND_KEYS];
     keys[1] = odd;
-    // The round constant is part of the instruction, so the seven steps are written out.
-    macro_rules! step {
-        ($index:expr, $round_constant:expr) => {
+    // The round constant is part of the instruction, so the steps are written out.
+    macro_rules! even_key {
+        ($index:literal, $round_constant:literal) => {
             // The last word of the odd key, rotated and substituted.
             let word = _mm_shuffle_epi32::<0xff>(_mm_aeskeygenassist_si128::<$round_constant>(odd));
             even = _mm_xor_si128(running_xor(even), word);
             keys[$index] = even;
-            if $index + 1 < ROUND_KEYS {
-                // The last word of the even key, substituted only.
-                let word = _mm_shuffle_epi32::<0xaa>(_mm_aeskeygenassist_si128::<0>(even));
-                odd = _mm_xor_si128(running_xor(odd), word);
-                keys[$index + 1] = odd;
-            }
         };
     }
-    step!(2, 0x01);
-    step!(4, 0x02);
-    step!(6, 0x04);
-    step!(8, 0x08);
-    step!(10, 0x10);
-    step!(12, 0x20);
-    step!(14, 0x40);
+    macro_rules! odd_key {
+        ($index:literal) => {
+            // The last word of the even key, substituted only.
+            let word = _mm_shuffle_epi32::<0xaa>(_mm_aeskeygenassist_si128::<0>(even));
+            odd = _mm_xor_si128(running_xor(odd), word);
+            keys[$index] = odd;
+        };
+    }
+    even_key!(2, 0x01);
+    odd_key!(3);
+    even_key!(4, 0x02);
+    odd_key!(5);
+    even_key!(6, 0x04);
+    odd_key!(7);
+    even_key!(8, 0x08);
+    odd_key!(9);
+    even_key!(10, 0x10);
+    odd_key!(11);
+    even_key!(12, 0x20);
+    odd_key!(13);
+    even_key!(14, 0x40);
     keys
 }
 

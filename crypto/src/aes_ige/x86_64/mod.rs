@@ -5,8 +5,9 @@
 
 #![expect(unsafe_code, reason = "loads and stores of vector registers, and entering kernels after detection")]
 
-mod aes_ni;
-mod key_schedule;
+pub(crate) mod aes_ni;
+pub(crate) mod key_schedule;
+mod key_schedule_wide;
 mod vaes256;
 mod vaes512;
 

@@ -9,7 +9,7 @@ use std::arch::x86_64::{
 };
 
 use super::super::lanes::{LANES, LaneFamily, Lanes, ROUND_KEYS, RoundKeys};
-use super::super::{Block, Operation};
+use super::super::{Block, IgeJob, Operation};
 use super::{key_schedule, starts};
 use crate::x86_64::{AesNi, Vaes256};
 
@@ -27,6 +27,10 @@ impl LaneFamily for Vaes256 {
             9..=12 => 12,
             _ => 16,
         }
+    }
+
+    fn run_one(self, operation: Operation, job: IgeJob<'_>) {
+        AesNi::from(self).run_one(operation, job);
     }
 
     fn expand(self, operation: Operation, key: &[u8; 32]) -> RoundKeys {
@@ -79,8 +83,8 @@ fn several<const W: usize, const V: usize, const INVERSE: bool>(lanes: &mut Lane
             state[vector] = _mm256_xor_si256(whitened, last_out[vector]);
         }
         for keys in &lanes.keys[1..ROUND_KEYS - 1] {
-            for vector in 0..V {
-                state[vector] = round::<INVERSE>(state[vector], pair(keys, vector));
+            for (vector, state) in state.iter_mut().enumerate() {
+                *state = round::<INVERSE>(*state, pair(keys, vector));
             }
         }
         for vector in 0..V {

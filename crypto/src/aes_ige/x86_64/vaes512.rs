@@ -10,13 +10,16 @@ use std::arch::x86_64::{
     _mm512_inserti32x4, _mm512_loadu_si512, _mm512_storeu_si512, _mm512_ternarylogic_epi64, _mm512_xor_si512,
 };
 
-use super::super::lanes::{LANES, LaneFamily, Lanes, ROUND_KEYS, RoundKeys};
-use super::super::{Block, Operation};
-use super::{key_schedule, starts};
+use super::super::lanes::{LANES, LaneFamily, LaneKeys, Lanes, ROUND_KEYS, RoundKeys};
+use super::super::{Block, IgeJob, Operation};
+use super::{key_schedule, key_schedule_wide, starts};
 use crate::x86_64::{AesNi, Vaes512};
 
 /// Messages per register.
 const PER_VECTOR: usize = 4;
+
+/// Keys for which sixteen schedules at a time are faster than one after another.
+const WIDE_KEYS_MIN: usize = 5;
 
 /// The truth table of the exclusive or of three.
 const XOR_OF_THREE: i32 = 0x96;
@@ -28,8 +31,21 @@ impl LaneFamily for Vaes512 {
         if live <= 2 { live } else { live.next_multiple_of(PER_VECTOR) }
     }
 
+    fn run_one(self, operation: Operation, job: IgeJob<'_>) {
+        AesNi::from(self).run_one(operation, job);
+    }
+
     fn expand(self, operation: Operation, key: &[u8; 32]) -> RoundKeys {
         key_schedule::expand(self.into(), operation, key)
+    }
+
+    fn expand_many(self, operation: Operation, keys: &[&[u8; 32]], lane_keys: &mut LaneKeys) {
+        if keys.len() < WIDE_KEYS_MIN {
+            return AesNi::from(self).expand_many(operation, keys, lane_keys);
+        }
+        // Lanes without a message get some message's keys.
+        let keys = std::array::from_fn(|lane| keys[lane.min(keys.len() - 1)]);
+        key_schedule_wide::expand(self, operation, &keys, lane_keys);
     }
 
     fn advance(self, operation: Operation, lanes: &mut Lanes<'_>, width: usize, count: usize) {
@@ -89,8 +105,8 @@ fn several<const W: usize, const V: usize, const INVERSE: bool>(lanes: &mut Lane
             state[vector] = _mm512_ternarylogic_epi64::<XOR_OF_THREE>(gathered, last_out[vector], key);
         }
         for keys in &lanes.keys[1..ROUND_KEYS - 1] {
-            for vector in 0..V {
-                state[vector] = round::<INVERSE>(state[vector], four(keys, vector));
+            for (vector, state) in state.iter_mut().enumerate() {
+                *state = round::<INVERSE>(*state, four(keys, vector));
             }
         }
         for vector in 0..V {

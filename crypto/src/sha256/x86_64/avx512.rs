@@ -44,6 +44,16 @@ pub(crate) struct Schedules {
 
 impl Schedules {
     pub(crate) const ZERO: Self = Self { first: [[0; 8]; LANES], rest: [[[0; 8]; 2]; 24] };
+
+    /// The words `2 * two` and `2 * two + 1` of a lane.
+    #[inline]
+    const fn two_words(&self, lane: usize, two: usize) -> TwoWords {
+        if two < 8 {
+            self.first[lane][two]
+        } else {
+            self.rest[two - 8][lane % 4 / 2][2 * (lane / 4) + lane % 2]
+        }
+    }
 }
 
 /// Computes the schedules of the blocks at `index`; nothing is there yet to run rounds of.
@@ -112,11 +122,7 @@ fn step<const ROUNDS: bool, const SCHEDULES: bool>(
         ($group:expr, $two:expr) => {
             if ROUNDS {
                 for lane in 0..GROUP {
-                    let sums = if $two < 8 {
-                        ready.first[4 * lane + $group][$two]
-                    } else {
-                        ready.rest[$two - 8][$group / 2][2 * lane + $group % 2]
-                    };
+                    let sums = ready.two_words(4 * lane + $group, $two);
                     let after = two_rounds(cdgh[lane], abef[lane], sums);
                     cdgh[lane] = abef[lane];
                     abef[lane] = after;

@@ -3,7 +3,7 @@
 #![expect(unsafe_code, reason = "loads and stores of vector registers, and entering kernels after detection")]
 
 pub(crate) mod avx512;
-mod sha_ni;
+pub(crate) mod sha_ni;
 
 /// The constants of the sixty-four rounds.
 #[repr(align(64))]

@@ -39,8 +39,8 @@ fn compress<const N: usize>(states: [&mut State; N], blocks: [&[Block]; N]) {
     for index in 0..count {
         let (abef_before, cdgh_before) = (abef, cdgh);
         let mut words = [[zero; N]; 4];
-        for lane in 0..N {
-            let parts = load_block(&blocks[lane][index]);
+        for (lane, block) in blocks.map(|blocks| &blocks[index]).into_iter().enumerate() {
+            let parts = load_block(block);
             for part in 0..4 {
                 words[part][lane] = parts[part];
             }
@@ -111,15 +111,21 @@ pub(crate) fn round_constants(step: usize) -> __m128i {
 /// A block as sixteen words.
 #[inline]
 #[target_feature(enable = "sse4.1,ssse3")]
-pub(crate) fn load_block(block: &Block) -> [__m128i; 4] {
-    let big_endian = _mm_set_epi64x(0x0c0d_0e0f_0809_0a0b, 0x0405_0607_0001_0203);
-    let mut words = [big_endian; 4];
+fn load_block(block: &Block) -> [__m128i; 4] {
+    let mut words = [_mm_set_epi64x(0, 0); 4];
     for (words, bytes) in words.iter_mut().zip(block.as_chunks::<16>().0) {
         // SAFETY: the chunk is 16 readable bytes, and the load needs no alignment.
         let bytes = unsafe { _mm_loadu_si128(bytes.as_ptr().cast()) };
-        *words = _mm_shuffle_epi8(bytes, big_endian);
+        *words = big_endian(bytes);
     }
     words
+}
+
+/// Sixteen bytes as four words.
+#[inline]
+#[target_feature(enable = "ssse3")]
+pub(crate) fn big_endian(bytes: __m128i) -> __m128i {
+    _mm_shuffle_epi8(bytes, _mm_set_epi64x(0x0c0d_0e0f_0809_0a0b, 0x0405_0607_0001_0203))
 }
 
 #[inline]
