@@ -175,6 +175,8 @@ pub struct ConnectionConfig {
     /// The number of the datacenter as the protocol's messages carry it: plus 10,000 for test environments, negative
     /// for media.
     pub dc_field: i16,
+    /// How much padding packets get.
+    pub padding: Padding,
 }
 
 impl ConnectionConfig {
@@ -191,8 +193,19 @@ impl ConnectionConfig {
             address: None,
             source_address: None,
             dc_field: i16::try_from(datacenter.0).unwrap_or(i16::MAX),
+            padding: Padding::default(),
         }
     }
+}
+
+/// How much padding encrypted packets get.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub enum Padding {
+    /// As little as the protocol allows: 12 to 27 bytes.
+    #[default]
+    Smallest,
+    /// Up to fifteen blocks more, at random, so that the length of a packet tells less about its content.
+    Random,
 }
 
 /// Whether and how often a quiet connection is shown to be alive.

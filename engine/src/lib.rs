@@ -79,7 +79,7 @@ pub mod time;
 pub use completion_queue::{
     Completion, CompletionQueue, Completions, NoCompletion, OwnedOutcome, OwnedResponse,
 };
-pub use config::{ApiEnvironment, ConnectionConfig, EngineConfig, KeepAlive, ReconnectPolicy};
+pub use config::{ApiEnvironment, ConnectionConfig, EngineConfig, KeepAlive, Padding, ReconnectPolicy};
 pub use context::{AuthInfo, AuthScope, DatacenterAddress, InMemoryKeyStore, KeyStore};
 pub use engine::Engine;
 pub use error::{

@@ -65,6 +65,34 @@ pub const MESSAGE_AHEAD_SECONDS_MAX: u32 = 30;
 /// Salts asked for at once: the most the protocol gives.
 pub const FUTURE_SALTS_REQUESTED: i32 = 64;
 
+/// How long a salt is believed that the server named without a time: it changes salts every half an hour, and takes the
+/// one before for as long again (`spec: mtproto/description#server-salt`).
+pub const SALT_BELIEVED_FOR: Duration = Duration::from_secs(30 * 60);
+
+/// More salts are asked for when those known last no longer than this.
+pub const SALTS_REFRESH_BEFORE: Duration = Duration::from_secs(5 * 60);
+
+/// Salts are not asked for again sooner: what the reference client waits.
+pub const SALT_RETRY_DELAY: Duration = Duration::from_secs(60);
+
+/// How long the server may take to say what became of messages before it is asked again.
+pub const STATE_REQUEST_PATIENCE: Duration = Duration::from_secs(10);
+
+/// How long answers may still come under a session that was replaced.
+pub const PREVIOUS_SESSION_PATIENCE: Duration = Duration::from_secs(15);
+
+/// Answers to questions of the server (pings, states) that wait for a packet; more questions are not heard.
+pub const SERVICE_MESSAGES_WAITING_MAX: usize = 64;
+
+/// After this many rejections in a row, with nothing accepted between them, the socket is closed.
+pub const REJECTIONS_IN_A_ROW_MAX: u8 = 16;
+
+/// How long a connection keeps the memory of a busy time.
+pub const TRIM_DELAY: Duration = Duration::from_secs(10);
+
+/// How soon a connection looks again for memory to give back, if not all of it was idle.
+pub const TRIM_AGAIN_DELAY: Duration = Duration::from_secs(60);
+
 /// A packed answer may not become larger than this.
 pub const GUNZIP_BYTES_MAX: usize = 16 << 20;
 
@@ -165,6 +193,14 @@ const _: () = {
     assert!(
         CONTAINER_MESSAGES_SENT_MAX <= CONTAINER_MESSAGES_RECEIVED_MAX,
         "what we send a peer like us would take in"
+    );
+    assert!(
+        SALTS_REFRESH_BEFORE.as_secs() < SALT_BELIEVED_FOR.as_secs(),
+        "a salt is not asked for again as soon as it is known"
+    );
+    assert!(
+        REJECTIONS_IN_A_ROW_MAX > REJECTIONS_PER_MESSAGE_MAX,
+        "one message that cannot be sent does not cost the socket"
     );
     assert!(REACTORS_MAX <= u128::BITS as usize, "a set of reactors is one number");
 };

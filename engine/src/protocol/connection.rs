@@ -1,13 +1,38 @@
 //! One account's link to one datacenter. Routes inputs to the parts and collects their outputs.
 
+mod course;
+#[cfg(test)]
+mod tests;
+
+use std::sync::Arc;
+
+use mtproto_crypto::AuthKey;
+use mtproto_tl::Reader;
+use mtproto_tl::message::UnencryptedMessage;
+
+use super::core::Core;
+use super::crypto_job::{OpenJob, OutgoingPacket, PacketPlace, SealJob};
+use super::event::{CloseReason, ConnectionEvent, SessionError};
+use super::handshake::task::OffloadResult;
+use super::key_exchange::KeyExchange;
+use super::lifecycle::{AWAITING_LOST_MESSAGES, Lifecycle, Transition};
+use super::link::{Link, LinkState, Piece};
+use super::packet_layout::{AUTH_KEY_ID_BYTES, ENCRYPTION_BLOCK_BYTES, PACKET_HEADER_BYTES};
+use super::reconnect::Reconnect;
+use super::service::time_sync::Clock;
+use super::service::{MessageService, ServiceSet};
+use super::session::assembly::{Assembled, NoPacket, Occasion, RequestsAllowed, assemble};
+use super::session::dispatch::Dispatch;
+use super::session::{Session, Under};
+use super::timer_table::TimerKind;
+use super::{Sink, Turn};
 use crate::buffer::{FramedPacket, SealedPacket};
 use crate::config::ConnectionConfig;
 use crate::context::LeaseAnswer;
+use crate::error::NetworkError;
+use crate::handler::StateChange;
 use crate::ids::{ConnectionId, RequestId};
-use crate::protocol::crypto_job::{OpenJob, OutgoingPacket};
-use crate::protocol::event::{CloseReason, ConnectionEvent};
-use crate::protocol::handshake::task::OffloadResult;
-use crate::protocol::{Sink, Turn};
+use crate::limits::HANDSHAKE_LEASE_TIME;
 use crate::request::{EnqueueError, QueuedRequest};
 use crate::status::ConnectionStatus;
 use crate::time::Monotonic;
@@ -15,53 +40,123 @@ use crate::time::Monotonic;
 /// The sans-IO connection. See [`crate::protocol`] for the rules of driving it.
 #[derive(Debug)]
 pub struct Connection {
-    id: ConnectionId,
+    config: ConnectionConfig,
+    core: Core,
+    services: ServiceSet,
+    link: Link,
+    key_exchange: KeyExchange,
+    reconnect: Reconnect,
+    /// How often in a row the server did not know the key.
+    key_refusals: u8,
+    /// The status told last.
+    status: ConnectionStatus,
+    has_output: bool,
 }
 
-#[expect(missing_docs, unused_variables, clippy::todo, reason = "skeleton")]
+const _: () = assert!(size_of::<Connection>() <= 2_048, "an idle connection is its struct and little else");
+
 impl Connection {
     /// A connection that has done nothing yet; its first events follow from the first drain.
     #[must_use]
     pub fn new(id: ConnectionId, config: ConnectionConfig, turn: &mut Turn<'_>) -> Self {
-        todo!()
+        let clock = Clock::new(turn.context.time());
+        let core = Core::new(id, clock, Session::new(turn.random), config.initialise);
+        let mut connection = Self {
+            services: ServiceSet::new(&config),
+            reconnect: Reconnect::new(config.reconnect),
+            config,
+            core,
+            link: Link::new(),
+            key_exchange: KeyExchange::default(),
+            key_refusals: 0,
+            status: ConnectionStatus::WaitingToReconnect,
+            has_output: false,
+        };
+        if let Some(info) = turn.context.auth_info(connection.config.account, connection.config.datacenter) {
+            connection.adopt_key(info, turn);
+        }
+        connection.try_to_connect(turn);
+        connection.settle();
+        connection
     }
+
+    /// The identifier it was made with.
     #[must_use]
     pub const fn id(&self) -> ConnectionId {
-        self.id
+        self.core.id
     }
+
+    /// Takes a request in.
+    ///
+    /// # Errors
+    /// The request comes back if there is no room for it, if it is too large, or if the connection has stopped.
     pub fn enqueue(&mut self, turn: &mut Turn<'_>, request: QueuedRequest) -> Result<(), Box<EnqueueError>> {
-        todo!()
+        self.core.enqueue(turn, request)?;
+        self.settle();
+        Ok(())
     }
+
     /// Forgets a request; its outcome (`Cancelled`) leaves through the sink. Unknown requests are ignored.
     pub fn cancel(&mut self, turn: &mut Turn<'_>, request: RequestId, sink: &mut impl Sink) {
-        todo!()
+        self.core.cancel(request, turn.now, sink);
+        self.settle();
     }
+
+    /// Closes the socket until [`Connection::resume`]. Requests wait; what was in flight has an unknown fate.
     pub fn pause(&mut self, turn: &mut Turn<'_>, sink: &mut impl Sink) {
-        todo!()
+        if self.core.lifecycle.apply(Transition::Paused) {
+            self.close(CloseReason::Requested, turn, sink);
+        }
+        self.settle();
     }
+
+    /// Ends a pause.
     pub fn resume(&mut self, turn: &mut Turn<'_>) {
-        todo!()
-    }
-    /// Ends it for good: every request ends through the sink, a close event and `StateChange::Stopped` follow.
-    pub fn stop(&mut self, turn: &mut Turn<'_>, sink: &mut impl Sink) {
-        todo!()
+        if self.core.lifecycle.apply(Transition::Resumed) {
+            self.try_to_connect(turn);
+        }
+        self.settle();
     }
 
     /// Answers [`ConnectionEvent::AskConnect`].
     pub fn connect_at(&mut self, turn: &mut Turn<'_>, time: Monotonic) {
-        todo!()
+        if self.link.state() == LinkState::Asked {
+            self.link.set_state(LinkState::Scheduled);
+            self.core.timers.set(TimerKind::Reconnect, time);
+            if time <= turn.now {
+                self.connect_now(turn);
+            }
+        }
+        self.settle();
     }
+
     /// Answers [`ConnectionEvent::AskLease`], again when a waiting lease is granted.
     pub fn lease_answered(&mut self, turn: &mut Turn<'_>, answer: LeaseAnswer) {
-        todo!()
+        self.key_exchange.answered(answer, self.config.dc_field, &mut self.core, turn);
+        self.settle();
     }
+
+    /// The socket that [`ConnectionEvent::OpenSocket`] asked for is open.
     pub fn socket_opened(&mut self, turn: &mut Turn<'_>) {
-        todo!()
+        if self.link.state() != LinkState::Connecting {
+            return;
+        }
+        let since = self.link.opened(&self.config.transport, self.config.dc_field, turn.random);
+        self.core.timers.clear(TimerKind::Connect);
+        self.core.events.state(StateChange::SocketOpened { took: turn.now.saturating_since(since) });
+        self.core.online = true;
+        self.go_on(turn);
+        self.settle();
     }
+
     /// The socket is gone (also the answer to a failed `OpenSocket`). Not called after `CloseSocket`.
     pub fn socket_closed(&mut self, turn: &mut Turn<'_>, reason: CloseReason, sink: &mut impl Sink) {
-        todo!()
+        if matches!(self.link.state(), LinkState::Connecting | LinkState::Open) {
+            self.lost(reason, turn, sink);
+        }
+        self.settle();
     }
+
     /// Takes bytes that were read to `arena[at..at + bytes.len()]`, changes them in place, cuts frames, handles
     /// unencrypted packets at once, and appends a job for each encrypted packet. Trouble shows as events.
     pub fn receive(
@@ -72,34 +167,121 @@ impl Connection {
         jobs: &mut Vec<OpenJob>,
         sink: &mut impl Sink,
     ) {
-        todo!()
+        if !self.link.is_open() {
+            return;
+        }
+        self.link.decrypt(bytes);
+        if let Err(reason) = self.cut(turn, bytes, at, jobs) {
+            self.close(reason, turn, sink);
+        }
+        self.settle();
     }
+
     /// A packet of [`Connection::receive`] was opened: `plaintext` is the encrypted part (salt first), or none if it did not
     /// verify. Results come in the order of the jobs of this connection.
     pub fn packet_opened(&mut self, turn: &mut Turn<'_>, plaintext: Option<&[u8]>, sink: &mut impl Sink) {
-        todo!()
+        if !self.link.packet_back() || !self.link.is_open() {
+            return;
+        }
+        let Self { core, services, .. } = self;
+        let result = plaintext.ok_or(SessionError::PacketNotVerified).and_then(|plaintext| {
+            Dispatch { core, services, turn, sink, under: Under::Current }.packet(plaintext)
+        });
+        match result {
+            Ok(()) => self.valid_data(),
+            Err(error) => self.core.close(error),
+        }
+        self.follow_close(turn, sink);
+        self.settle();
     }
+
+    /// A computation of [`ConnectionEvent::StartTask`] is done.
     pub fn task_finished(&mut self, turn: &mut Turn<'_>, result: OffloadResult, sink: &mut impl Sink) {
-        todo!()
+        let step = self.key_exchange.task_finished(result, &mut self.core, turn);
+        if let Err(error) = self.exchange_step(step, turn) {
+            self.close(error.into(), turn, sink);
+        }
+        self.settle();
     }
+
     /// Something in the replica changed that this connection may care for (key, salts, time, addresses).
     pub fn context_changed(&mut self, turn: &mut Turn<'_>, sink: &mut impl Sink) {
-        todo!()
+        self.core.clock.context_changed(turn.context.time());
+        let info = turn.context.auth_info(self.config.account, self.config.datacenter);
+        match (&self.core.key, info) {
+            (Some(ours), Some(info)) if ours.id() == info.key.id() => {
+                self.core.salts.set_known(info.salts.clone());
+                self.core.initialised |= info.initialised;
+                self.core.synchronise(turn.now);
+            }
+            (Some(_), info) => self.change_key(info, turn, sink),
+            (None, Some(info)) => {
+                self.key_exchange.give_up(&mut self.core);
+                self.adopt_key(info, turn);
+                self.go_on(turn);
+            }
+            (None, None) => {}
+        }
+        self.try_to_connect(turn);
+        self.settle();
     }
+
+    /// The time of [`Connection::next_deadline`] has come.
     pub fn deadline_reached(&mut self, turn: &mut Turn<'_>, sink: &mut impl Sink) {
-        todo!()
+        while let Some(kind) = self.core.timers.take_due(turn.now) {
+            match kind {
+                TimerKind::Acknowledgement => self.core.session.acknowledgements.delay_over(),
+                TimerKind::Connect => self.core.close(NetworkError::TimedOut),
+                TimerKind::Handshake => {
+                    self.core.close(CloseReason::Silence { seconds: HANDSHAKE_LEASE_TIME.as_secs() });
+                }
+                TimerKind::PreviousSession => self.core.forget_previous_session(turn.now, sink),
+                TimerKind::Reconnect => self.reconnect_due(turn),
+                TimerKind::RequestDeadline => self.core.expire(turn.now, sink),
+                TimerKind::Trim => self.core.trim(turn.now),
+                TimerKind::KeepAlive
+                | TimerKind::LostMessages
+                | TimerKind::SaltRefresh
+                | TimerKind::Silence => self.services.deadline_reached(kind, &mut self.core, turn),
+            }
+            self.follow_close(turn, sink);
+        }
+        self.settle();
     }
 
     /// Whether `poll_packet` may give something now. Cheap: one load.
     #[must_use]
-    pub fn has_output(&self) -> bool {
-        todo!()
+    pub const fn has_output(&self) -> bool {
+        self.has_output
     }
+
     /// The next packet to seal or send; none if there is nothing (or no buffer). The driver asks only while the socket's out
     /// queue is below its high mark.
     pub fn poll_packet(&mut self, turn: &mut Turn<'_>) -> Option<OutgoingPacket> {
-        todo!()
+        if !self.has_output {
+            return None;
+        }
+        if self.link.has_opening() {
+            return self.link.opening(turn.pool).map(OutgoingPacket::Opening);
+        }
+        if self.key_exchange.has_message() {
+            let packet = self.key_exchange.packet(&mut self.core, turn)?;
+            self.has_output = self.wants_output();
+            return Some(OutgoingPacket::Unencrypted(packet));
+        }
+        match self.sealable(turn) {
+            Ok(job) => {
+                self.has_output = self.wants_output();
+                Some(OutgoingPacket::Plain(job))
+            }
+            Err(NoPacket::NothingToSay) => {
+                self.has_output = false;
+                None
+            }
+            Err(NoPacket::NoBuffer) => None,
+        }
     }
+
     /// Puts a sealed packet into its frame. Called for every packet of `poll_packet`, in order. `receipt_token` is the
     /// token of the sealing for jobs with `quick_ack`.
     pub fn frame(
@@ -108,18 +290,146 @@ impl Connection {
         packet: SealedPacket,
         receipt_token: Option<u32>,
     ) -> FramedPacket {
-        todo!()
+        if let Some(token) = receipt_token {
+            self.core.session.quick_acks.sealed(token);
+        }
+        self.link.frame(packet, receipt_token.is_some(), &self.config.transport, turn.random)
     }
+
+    /// The next fact for the driver or the handler.
     pub fn poll_event(&mut self) -> Option<ConnectionEvent> {
-        todo!()
+        self.core.events.pop()
     }
+
     /// When to call `deadline_reached` if nothing else happens; [`Monotonic::NEVER`] if never.
     #[must_use]
     pub fn next_deadline(&self) -> Monotonic {
-        todo!()
+        self.core.timers.next()
     }
+
+    /// What it is doing.
     #[must_use]
-    pub fn status(&self) -> ConnectionStatus {
-        todo!()
+    pub const fn status(&self) -> ConnectionStatus {
+        self.status
+    }
+
+    /// What it waits for.
+    #[must_use]
+    pub const fn lifecycle(&self) -> Lifecycle {
+        self.core.lifecycle
+    }
+
+    /// Cuts received bytes into frames and sends each where it belongs.
+    fn cut(
+        &mut self,
+        turn: &mut Turn<'_>,
+        bytes: &[u8],
+        at: usize,
+        jobs: &mut Vec<OpenJob>,
+    ) -> Result<(), CloseReason> {
+        let mut from = 0;
+        while let Some(rest) = bytes.get(from..).filter(|rest| !rest.is_empty()) {
+            let (taken, piece) = self.link.next_piece(rest, turn.pool)?;
+            match piece {
+                Piece::Here(range) => {
+                    let packet = rest.get(range.clone()).unwrap_or_default();
+                    if let Some(key) = self.packet_received(turn, packet)? {
+                        let range = at + from + range.start..at + from + range.end;
+                        jobs.push(OpenJob { key, place: PacketPlace::Arena(range) });
+                    }
+                }
+                Piece::Collected(frame) => match self.packet_received(turn, frame.bytes()) {
+                    Ok(Some(key)) => jobs.push(OpenJob { key, place: PacketPlace::Buffer(frame) }),
+                    done => {
+                        turn.pool.recycle(frame);
+                        done?;
+                    }
+                },
+                Piece::QuickAck(token) => {
+                    if let Some(request) = self.core.session.quick_acks.confirmed(token) {
+                        self.core.events.state(StateChange::QuickAcknowledged(request));
+                    }
+                }
+                Piece::Error(error) => return Err(error.into()),
+                Piece::Nothing => {}
+            }
+            from += taken.max(1);
+        }
+        Ok(())
+    }
+
+    /// An unencrypted packet is handled here and now. For an encrypted one, gives the key to open it with.
+    fn packet_received(
+        &mut self,
+        turn: &mut Turn<'_>,
+        packet: &[u8],
+    ) -> Result<Option<Arc<AuthKey>>, CloseReason> {
+        const UNENCRYPTED: [u8; AUTH_KEY_ID_BYTES] = [0; AUTH_KEY_ID_BYTES];
+        if packet.first_chunk() == Some(&UNENCRYPTED) {
+            self.unencrypted_received(turn, packet)?;
+            return Ok(None);
+        }
+        let encrypted_bytes = packet.len().saturating_sub(PACKET_HEADER_BYTES);
+        match &self.core.key {
+            Some(key)
+                if packet.first_chunk() == Some(&key.id().0.to_le_bytes())
+                    && encrypted_bytes > 0
+                    && encrypted_bytes.is_multiple_of(ENCRYPTION_BLOCK_BYTES) =>
+            {
+                self.link.packet_out();
+                Ok(Some(Arc::clone(key)))
+            }
+            _ => Err(SessionError::PacketNotVerified.into()),
+        }
+    }
+
+    /// A message of the key exchange.
+    fn unencrypted_received(&mut self, turn: &mut Turn<'_>, packet: &[u8]) -> Result<(), CloseReason> {
+        let mut reader = Reader::new(packet);
+        let message = reader.i64().and_then(|_| UnencryptedMessage::decode_after_key_id(&mut reader));
+        let Ok(message) = message else { return Err(SessionError::MessageLength.into()) };
+        let step = self.key_exchange.message_received(message.body, &mut self.core, turn);
+        self.exchange_step(step, turn)?;
+        self.valid_data();
+        Ok(())
+    }
+
+    /// What to seal next.
+    fn sealable(&mut self, turn: &mut Turn<'_>) -> Result<SealJob, NoPacket> {
+        let Self { core, config, .. } = self;
+        let Some(key) = core.key.clone().filter(|_| core.can_send()) else {
+            return Err(NoPacket::NothingToSay);
+        };
+        let server_time = core.clock.now(turn.now);
+        let requests = if !core.lifecycle.is_ready() {
+            RequestsAllowed::None
+        } else if core.lifecycle.awaits(AWAITING_LOST_MESSAGES) {
+            RequestsAllowed::Unordered
+        } else {
+            RequestsAllowed::All
+        };
+        let occasion = Occasion {
+            now: turn.now,
+            server_time,
+            // Without a valid salt the server names one in its answer.
+            salt: core.salts.current(server_time).unwrap_or_default(),
+            requests,
+            initialise: core.must_introduce().then(|| &**turn.context.api()),
+            padding: config.padding,
+        };
+        let Assembled { packet, quick_ack } = assemble(&mut core.session, &occasion, turn.pool, turn.random)?;
+        Ok(SealJob { key, packet, quick_ack })
+    }
+
+    /// Whether there may be something to send: asked after every input, so it only looks at lengths.
+    fn wants_output(&self) -> bool {
+        let session = &self.core.session;
+        self.link.is_open()
+            && (self.link.has_opening()
+                || self.key_exchange.has_message()
+                || self.core.can_send()
+                    && (!session.outbox.is_empty()
+                        || session.acknowledgements.must_be_sent()
+                        || session.outgoing.has_waiting() && self.core.lifecycle.is_ready()))
     }
 }

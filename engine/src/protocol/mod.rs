@@ -16,10 +16,18 @@
 #![warn(clippy::indexing_slicing)]
 
 pub mod connection;
+mod core;
 pub mod crypto_job;
 pub mod event;
 pub mod handshake;
+mod key_exchange;
+pub mod lifecycle;
+mod link;
 pub mod packet_layout;
+mod reconnect;
+mod service;
+mod session;
+mod timer_table;
 pub mod transport;
 
 use std::sync::Arc;
@@ -56,6 +64,24 @@ pub struct Unpacking {
     /// The object unpacked last.
     object: Vec<u8>,
 }
+
+impl Unpacking {
+    fn unpacker(&mut self) -> &mut Unpacker {
+        self.unpacker.get_or_insert_default()
+    }
+
+    /// Takes back the memory of an object that was lent out.
+    fn put_back(&mut self, mut object: Vec<u8>) {
+        object.clear();
+        object.shrink_to(UNPACKED_BYTES_KEPT);
+        if object.capacity() > self.object.capacity() {
+            self.object = object;
+        }
+    }
+}
+
+/// Memory for unpacked objects that is kept from one to the next.
+const UNPACKED_BYTES_KEPT: usize = 1 << 20;
 
 /// Takes the bodies that leave a connection. They borrow the driver's memory and must not outlive the call.
 pub trait Sink {

@@ -1,0 +1,275 @@
+//! The course of a connection: attempts, keys, the loss of a socket, the end.
+//!
+//! The rules are in the parts; here is in which order the parts are told.
+
+use super::Connection;
+use crate::config::ReconnectPolicy;
+use crate::context::{AuthInfo, ServerSalts};
+use crate::error::Scope;
+use crate::handler::StateChange;
+use crate::limits::{CONNECT_TIMEOUT, SALT_BELIEVED_FOR};
+use crate::protocol::event::{CloseReason, ConnectionEvent, SessionError, StopReason};
+use crate::protocol::handshake::{AgreedKey, HandshakeError};
+use crate::protocol::lifecycle::{
+    AWAITING_AUTHORIZATION, AWAITING_TIME_AND_SALTS, PAUSED, STOPPED, Transition,
+};
+use crate::protocol::link::LinkState;
+use crate::protocol::service::MessageService;
+use crate::protocol::service::future_salts::Salts;
+use crate::protocol::timer_table::TimerKind;
+use crate::protocol::transport::TransportErrorKind;
+use crate::protocol::{Sink, Turn};
+use crate::status::ConnectionStatus;
+
+impl Connection {
+    /// Ends it for good: every request ends through the sink, a close event and `StateChange::Stopped` follow.
+    pub fn stop(&mut self, turn: &mut Turn<'_>, sink: &mut impl Sink) {
+        self.stop_with(StopReason::Requested, turn, sink);
+        self.settle();
+    }
+
+    fn stop_with(&mut self, reason: StopReason, turn: &mut Turn<'_>, sink: &mut impl Sink) {
+        if !self.core.lifecycle.apply(Transition::Stopped) {
+            return;
+        }
+        self.close(CloseReason::Requested, turn, sink);
+        self.core.fail_all(turn.now, sink);
+        for kind in TimerKind::ALL {
+            self.core.timers.clear(kind);
+        }
+        self.update_status();
+        self.core.events.state(StateChange::Stopped(reason));
+    }
+
+    /// Begins an attempt if there is none, nothing forbids it, and no delay runs.
+    pub(super) fn try_to_connect(&mut self, turn: &mut Turn<'_>) {
+        let known = self.address(turn).is_some();
+        self.core.lifecycle.apply(if known { Transition::SchemeKnown } else { Transition::SchemeLost });
+        let idle = self.link.state() == LinkState::Closed && !self.core.timers.runs(TimerKind::Reconnect);
+        if idle && known && !self.core.lifecycle.awaits(PAUSED | STOPPED) {
+            self.link.set_state(LinkState::Asked);
+            self.core.events.push(ConnectionEvent::AskConnect);
+        }
+    }
+
+    fn address(&self, turn: &Turn<'_>) -> Option<std::net::SocketAddr> {
+        self.config.address.or_else(|| turn.context.next_address(self.config.datacenter, turn.now))
+    }
+
+    /// The delay after a failure is over, or the time in the schedule has come.
+    pub(super) fn reconnect_due(&mut self, turn: &mut Turn<'_>) {
+        match self.link.state() {
+            LinkState::Scheduled => self.connect_now(turn),
+            LinkState::Closed => self.try_to_connect(turn),
+            LinkState::Asked | LinkState::Connecting | LinkState::Open => {}
+        }
+    }
+
+    pub(super) fn connect_now(&mut self, turn: &mut Turn<'_>) {
+        self.core.timers.clear(TimerKind::Reconnect);
+        let Some(address) = self.address(turn) else {
+            self.link.set_state(LinkState::Closed);
+            self.core.lifecycle.apply(Transition::SchemeLost);
+            return;
+        };
+        self.link.connecting(address, turn.now);
+        self.core.timers.set(TimerKind::Connect, turn.now + CONNECT_TIMEOUT);
+        self.core.events.push(ConnectionEvent::OpenSocket { address, source: self.config.source_address });
+    }
+
+    /// There is a socket: get a key, or begin to talk under the one there is.
+    pub(super) fn go_on(&mut self, turn: &mut Turn<'_>) {
+        if !self.core.online {
+            return;
+        }
+        if self.core.lifecycle.awaits(AWAITING_AUTHORIZATION) {
+            self.key_exchange.ask(&mut self.core);
+        } else {
+            self.services.opened(&mut self.core, turn);
+        }
+    }
+
+    /// A key was agreed or came from the context.
+    pub(super) fn adopt_key(&mut self, info: &AuthInfo, turn: &Turn<'_>) {
+        self.core.key = Some(info.key.clone());
+        self.core.salts = Salts::new(info.salts.clone());
+        self.core.initialised = info.initialised;
+        self.core.lifecycle.apply(Transition::KeyKnown);
+        self.core.synchronise(turn.now);
+    }
+
+    /// The context has another key than the one in use, or none any more. What was sent under the old one is gone with
+    /// its session.
+    pub(super) fn change_key(&mut self, info: Option<&AuthInfo>, turn: &mut Turn<'_>, sink: &mut impl Sink) {
+        self.close(CloseReason::Requested, turn, sink);
+        self.core.key = None;
+        self.core.lifecycle.apply(Transition::KeyLost);
+        self.core.session.replace(turn.random);
+        self.core.forget_previous_session(turn.now, sink);
+        if let Some(info) = info {
+            self.adopt_key(info, turn);
+        }
+    }
+
+    /// Follows a step of the key exchange; the last one brings the key.
+    pub(super) fn exchange_step(
+        &mut self,
+        step: Result<Option<Box<AgreedKey>>, HandshakeError>,
+        turn: &mut Turn<'_>,
+    ) -> Result<(), HandshakeError> {
+        let Some(agreed) = step? else { return Ok(()) };
+        let core = &mut self.core;
+        core.clock.set(agreed.server_time, agreed.server_time_at);
+        let server_now = core.clock.now(turn.now);
+        let info = AuthInfo::new(
+            agreed.key,
+            ServerSalts::adopted(agreed.server_salt, server_now, SALT_BELIEVED_FOR),
+        );
+        core.events.push(ConnectionEvent::TimeLearned(server_now));
+        core.events.push(ConnectionEvent::KeyAgreed(info.clone()));
+        core.events.state(StateChange::KeyAgreed(agreed.times));
+        self.adopt_key(&info, turn);
+        self.go_on(turn);
+        Ok(())
+    }
+
+    /// Valid data came over the socket.
+    pub(super) fn valid_data(&mut self) {
+        self.reconnect.valid_data();
+        self.key_refusals = 0;
+        if let Some(address) = self.link.valid_data() {
+            self.core.events.push(ConnectionEvent::AddressWorked(address));
+        }
+    }
+
+    /// Closes the socket if a part wants it.
+    pub(super) fn follow_close(&mut self, turn: &mut Turn<'_>, sink: &mut impl Sink) {
+        if let Some(reason) = self.core.take_close() {
+            self.close(reason, turn, sink);
+        }
+    }
+
+    /// Closes the socket, or the attempt to open one.
+    pub(super) fn close(&mut self, reason: CloseReason, turn: &mut Turn<'_>, sink: &mut impl Sink) {
+        if matches!(self.link.state(), LinkState::Connecting | LinkState::Open) {
+            self.core.events.push(ConnectionEvent::CloseSocket);
+            self.lost(reason, turn, sink);
+        } else if self.core.lifecycle.awaits(PAUSED | STOPPED) {
+            self.link.set_state(LinkState::Closed);
+            self.core.timers.clear(TimerKind::Reconnect);
+        }
+    }
+
+    /// The socket is gone, whoever closed it.
+    pub(super) fn lost(&mut self, reason: CloseReason, turn: &mut Turn<'_>, sink: &mut impl Sink) {
+        let unproven = self.link.closed(turn.pool);
+        if let Some(address) = unproven.filter(|_| concerns_address(&reason)) {
+            self.core.events.push(ConnectionEvent::AddressFailed(address));
+        }
+        self.key_exchange.give_up(&mut self.core);
+        self.core.online = false;
+        self.core.timers.clear(TimerKind::Connect);
+        self.core.timers.clear(TimerKind::PreviousSession);
+        self.services.closed(&mut self.core);
+        self.core.session.outbox.clear();
+        self.core.session.quick_acks.clear();
+        self.core.lifecycle.apply(Transition::LostMessagesSettled);
+        if reason == CloseReason::Session(SessionError::MessageTooOld) {
+            self.core.session.replace(turn.random);
+        }
+        self.core.fates_unknown(turn.now, sink);
+        self.core.events.state(StateChange::SocketClosed(reason.clone()));
+        self.after_loss(reason, turn, sink);
+    }
+
+    /// Waits and tries again, or stops.
+    fn after_loss(&mut self, reason: CloseReason, turn: &mut Turn<'_>, sink: &mut impl Sink) {
+        if self.core.lifecycle.awaits(PAUSED | STOPPED) {
+            self.core.timers.clear(TimerKind::Reconnect);
+            return;
+        }
+        if let Some(stop) = self.verdict(&reason) {
+            return self.stop_with(stop, turn, sink);
+        }
+        match self.reconnect.failed(turn.random) {
+            Some(delay) => self.core.timers.set(TimerKind::Reconnect, turn.now + delay),
+            None => self.stop_with(StopReason::NoReconnect(reason), turn, sink),
+        }
+    }
+
+    /// Whether a reason to close is one to stop.
+    fn verdict(&mut self, reason: &CloseReason) -> Option<StopReason> {
+        if self.config.reconnect == ReconnectPolicy::Never {
+            return Some(StopReason::NoReconnect(reason.clone()));
+        }
+        match reason {
+            CloseReason::Transport(error) => match error.kind() {
+                TransportErrorKind::InvalidDatacenter => Some(StopReason::Configuration(reason.clone())),
+                TransportErrorKind::AuthKeyNotFound => self.key_refused(),
+                TransportErrorKind::Flood => {
+                    self.reconnect.flooded();
+                    None
+                }
+                TransportErrorKind::Forbidden | TransportErrorKind::Unknown => None,
+            },
+            CloseReason::Handshake(error) if error.scope() == Scope::Account => {
+                Some(StopReason::Configuration(reason.clone()))
+            }
+            _ => None,
+        }
+    }
+
+    /// The server does not know the key. Once may be a mistake of one server; twice in a row it is a decision for the
+    /// application. During a key exchange there is no key to be known: the next attempt begins with a new nonce.
+    fn key_refused(&mut self) -> Option<StopReason> {
+        let key = self.core.key.as_ref()?;
+        self.key_refusals = self.key_refusals.saturating_add(1);
+        (self.key_refusals >= KEY_REFUSALS_MAX).then(|| StopReason::KeyRefused(key.id()))
+    }
+
+    /// After every input: what is there to send, and what is there to tell.
+    pub(super) fn settle(&mut self) {
+        self.has_output = self.wants_output();
+        self.update_status();
+    }
+
+    fn update_status(&mut self) {
+        let status = self.current_status();
+        if status != self.status {
+            self.status = status;
+            self.core.events.state(StateChange::Status(status));
+        }
+    }
+
+    fn current_status(&self) -> ConnectionStatus {
+        let awaits = |bits| self.core.lifecycle.awaits(bits);
+        match self.link.state() {
+            _ if awaits(STOPPED) => ConnectionStatus::Stopped,
+            _ if awaits(PAUSED) => ConnectionStatus::Paused,
+            LinkState::Connecting => ConnectionStatus::Connecting,
+            LinkState::Open if awaits(AWAITING_AUTHORIZATION) => ConnectionStatus::CreatingAuthKey,
+            LinkState::Open if awaits(AWAITING_TIME_AND_SALTS) => ConnectionStatus::Synchronising,
+            LinkState::Open => ConnectionStatus::Ready,
+            LinkState::Closed | LinkState::Asked | LinkState::Scheduled => {
+                ConnectionStatus::WaitingToReconnect
+            }
+        }
+    }
+}
+
+/// So many refusals of the key in a row are final.
+const KEY_REFUSALS_MAX: u8 = 2;
+
+/// Whether a reason to close speaks against the address.
+const fn concerns_address(reason: &CloseReason) -> bool {
+    match reason {
+        CloseReason::Network(error) => error.concerns_address(),
+        CloseReason::Requested => false,
+        CloseReason::Frame(_)
+        | CloseReason::Handshake(_)
+        | CloseReason::PeerClosed
+        | CloseReason::Session(_)
+        | CloseReason::Silence { .. }
+        | CloseReason::Transport(_) => true,
+    }
+}

@@ -1,0 +1,127 @@
+//! What every part of a connection works on: lifecycle, timers, session, key, salts, time, and the facts to be told.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use mtproto_crypto::AuthKey;
+
+use super::event::{CloseReason, ConnectionEvent};
+use super::lifecycle::{AWAITING_AUTHORIZATION, AWAITING_TIME_AND_SALTS, Lifecycle, Transition};
+use super::service::future_salts::Salts;
+use super::service::time_sync::Clock;
+use super::session::Session;
+use super::session::incoming::window;
+use super::timer_table::{TimerKind, TimerTable};
+use crate::handler::StateChange;
+use crate::ids::ConnectionId;
+use crate::limits::{TRIM_AGAIN_DELAY, TRIM_DELAY};
+use crate::time::Monotonic;
+
+/// Shared by the parts of one connection.
+#[derive(Debug)]
+pub(crate) struct Core {
+    pub(crate) id: ConnectionId,
+    pub(crate) lifecycle: Lifecycle,
+    /// Whether packets under the key can travel: the socket is open.
+    pub(crate) online: bool,
+    /// Whether the server is to be told who we are.
+    pub(crate) introduces: bool,
+    /// Whether it has been told, under this key.
+    pub(crate) initialised: bool,
+    pub(crate) timers: TimerTable,
+    pub(crate) events: Events,
+    pub(crate) clock: Clock,
+    pub(crate) key: Option<Arc<AuthKey>>,
+    pub(crate) salts: Salts,
+    pub(crate) session: Session,
+    /// A part wants the socket closed.
+    close: Option<CloseReason>,
+}
+
+impl Core {
+    pub(crate) fn new(id: ConnectionId, clock: Clock, session: Session, introduces: bool) -> Self {
+        Self {
+            id,
+            lifecycle: Lifecycle::new(),
+            online: false,
+            introduces,
+            initialised: false,
+            timers: TimerTable::new(),
+            events: Events::default(),
+            clock,
+            key: None,
+            salts: Salts::default(),
+            session,
+            close: None,
+        }
+    }
+
+    /// Wants the socket closed; the first reason counts.
+    pub(crate) fn close(&mut self, reason: impl Into<CloseReason>) {
+        self.close.get_or_insert(reason.into());
+    }
+
+    /// Takes the wish to close the socket.
+    pub(crate) fn take_close(&mut self) -> Option<CloseReason> {
+        self.close.take()
+    }
+
+    /// Whether messages can be sent: there are a socket and a key.
+    pub(crate) const fn can_send(&self) -> bool {
+        self.online && !self.lifecycle.awaits(AWAITING_AUTHORIZATION)
+    }
+
+    /// Whether calls still have to tell the server who we are.
+    pub(crate) const fn must_introduce(&self) -> bool {
+        self.introduces && !self.initialised
+    }
+
+    /// Brings the bit for time and salts up to date.
+    pub(crate) fn synchronise(&mut self, now: Monotonic) {
+        let known = self.clock.is_trusted() && self.salts.current(self.clock.now(now)).is_some();
+        let awaited = self.lifecycle.awaits(AWAITING_TIME_AND_SALTS);
+        if known && awaited {
+            self.lifecycle.apply(Transition::Synchronised);
+        } else if !known && !awaited {
+            self.lifecycle.apply(Transition::SynchronisationLost);
+        }
+    }
+
+    /// Gives back the memory of a busy time, and looks again later if some is still in use.
+    pub(crate) fn trim(&mut self, now: Monotonic) {
+        self.events.trim();
+        let (oldest, _) = window(self.clock.now(now));
+        if self.session.trim(oldest) {
+            self.timers.set(TimerKind::Trim, now + TRIM_AGAIN_DELAY);
+        }
+    }
+
+    /// Starts the timer that gives memory back, if it does not run.
+    pub(crate) fn trim_later(&mut self, now: Monotonic) {
+        if !self.timers.runs(TimerKind::Trim) {
+            self.timers.set(TimerKind::Trim, now + TRIM_DELAY);
+        }
+    }
+}
+
+/// Facts on their way out.
+#[derive(Debug, Default)]
+pub(crate) struct Events(VecDeque<ConnectionEvent>);
+
+impl Events {
+    pub(crate) fn push(&mut self, event: ConnectionEvent) {
+        self.0.push_back(event);
+    }
+
+    pub(crate) fn state(&mut self, change: StateChange) {
+        self.push(ConnectionEvent::State(change));
+    }
+
+    pub(crate) fn pop(&mut self) -> Option<ConnectionEvent> {
+        self.0.pop_front()
+    }
+
+    pub(crate) fn trim(&mut self) {
+        self.0.shrink_to_fit();
+    }
+}

@@ -1,0 +1,278 @@
+//! The socket of a connection as the protocol sees it: whether there is one, its transport, and frames that come in pieces.
+
+use std::net::SocketAddr;
+use std::ops::Range;
+
+use mtproto_crypto::SecureRandom;
+
+use super::event::CloseReason;
+use super::transport::{Deframed, FrameError, Opening, Transport, TransportConfig, TransportError};
+use crate::buffer::{BufferPool, FramedPacket, ReceivedPacket, SealedPacket};
+use crate::error::NetworkError;
+use crate::time::Monotonic;
+
+/// Whether there is a socket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum LinkState {
+    /// None, and no attempt is being made.
+    Closed,
+    /// None; a place in the schedule of attempts was asked for.
+    Asked,
+    /// None; the attempt has its time.
+    Scheduled,
+    /// It is being opened.
+    Connecting,
+    /// It is open.
+    Open,
+}
+
+/// The socket and what has come over it so far.
+#[derive(Debug)]
+pub(crate) struct Link {
+    state: LinkState,
+    transport: Option<Transport>,
+    /// What the transport sends first, until it is sent.
+    opening: Option<Opening>,
+    /// The beginning of a frame whose length is not known yet.
+    head: [u8; HEAD_BYTES],
+    head_bytes: u8,
+    /// A frame of known length that is not complete.
+    partial: Option<ReceivedPacket>,
+    address: Option<SocketAddr>,
+    connecting_since: Monotonic,
+    /// Whether valid data came over this socket.
+    worked: bool,
+    /// Packets handed to the driver to be opened, and not seen again.
+    packets_out: u32,
+    /// So many of those came over earlier sockets.
+    packets_stale: u32,
+}
+
+/// What stands at the front of received bytes.
+#[derive(Debug)]
+pub(crate) enum Piece {
+    /// A packet, where it was received.
+    Here(Range<usize>),
+    /// A packet that came in pieces.
+    Collected(ReceivedPacket),
+    QuickAck(u32),
+    Error(TransportError),
+    /// Nothing that could be used now.
+    Nothing,
+}
+
+impl Link {
+    pub(crate) const fn new() -> Self {
+        Self {
+            state: LinkState::Closed,
+            transport: None,
+            opening: None,
+            head: [0; HEAD_BYTES],
+            head_bytes: 0,
+            partial: None,
+            address: None,
+            connecting_since: Monotonic(0),
+            worked: false,
+            packets_out: 0,
+            packets_stale: 0,
+        }
+    }
+
+    pub(crate) const fn state(&self) -> LinkState {
+        self.state
+    }
+
+    pub(crate) const fn set_state(&mut self, state: LinkState) {
+        self.state = state;
+    }
+
+    pub(crate) const fn is_open(&self) -> bool {
+        matches!(self.state, LinkState::Open)
+    }
+
+    /// The attempt begins.
+    pub(crate) const fn connecting(&mut self, address: SocketAddr, now: Monotonic) {
+        self.state = LinkState::Connecting;
+        self.address = Some(address);
+        self.connecting_since = now;
+        self.worked = false;
+    }
+
+    /// The socket is open: a fresh transport. Returns when the attempt began.
+    pub(crate) fn opened(
+        &mut self,
+        config: &TransportConfig,
+        dc_field: i16,
+        random: &mut SecureRandom,
+    ) -> Monotonic {
+        let (transport, opening) = Transport::new(config, dc_field, random);
+        self.state = LinkState::Open;
+        self.transport = Some(transport);
+        self.opening = (!opening.as_ref().is_empty()).then_some(opening);
+        self.connecting_since
+    }
+
+    /// The socket is gone. Returns the address if nothing good is known of it.
+    pub(crate) fn closed(&mut self, pool: &mut BufferPool) -> Option<SocketAddr> {
+        if let Some(partial) = self.partial.take() {
+            pool.recycle(partial);
+        }
+        self.state = LinkState::Closed;
+        self.transport = None;
+        self.opening = None;
+        self.head_bytes = 0;
+        self.packets_stale = self.packets_out;
+        self.address.take().filter(|_| !self.worked)
+    }
+
+    /// Valid data came. Returns the address if it is the first time on this socket.
+    pub(crate) fn valid_data(&mut self) -> Option<SocketAddr> {
+        let is_first = !std::mem::replace(&mut self.worked, true);
+        self.address.filter(|_| is_first)
+    }
+
+    /// Whether the transport has something to send before all packets.
+    pub(crate) const fn has_opening(&self) -> bool {
+        self.opening.is_some()
+    }
+
+    /// What the transport sends first. None if it was sent, or there is no buffer.
+    pub(crate) fn opening(&mut self, pool: &mut BufferPool) -> Option<FramedPacket> {
+        let bytes = self.opening.as_ref()?.as_ref();
+        let packet = pool.take(bytes.len())?.into_framed(bytes);
+        self.opening = None;
+        Some(packet)
+    }
+
+    /// Puts a packet into its frame. A packet whose socket is gone goes nowhere, in whatever frame.
+    pub(crate) fn frame(
+        &mut self,
+        packet: SealedPacket,
+        quick_ack: bool,
+        config: &TransportConfig,
+        random: &mut SecureRandom,
+    ) -> FramedPacket {
+        let transport = self.transport.get_or_insert_with(|| Transport::new(config, 0, random).0);
+        transport.frame(packet, quick_ack, random)
+    }
+
+    /// Undoes the key stream of received bytes. Once for every byte, in order.
+    pub(crate) fn decrypt(&mut self, bytes: &mut [u8]) {
+        if let Some(transport) = &mut self.transport {
+            transport.decrypt(bytes);
+        }
+    }
+
+    /// Takes one piece off the front of decrypted bytes. Says how many bytes it took, at least one of any.
+    ///
+    /// # Errors
+    /// The bytes are not frames, or there is no memory for a large one.
+    pub(crate) fn next_piece(
+        &mut self,
+        bytes: &[u8],
+        pool: &mut BufferPool,
+    ) -> Result<(usize, Piece), CloseReason> {
+        if self.partial.is_some() {
+            return self.continue_partial(bytes, pool);
+        }
+        if self.head_bytes > 0 {
+            return self.continue_head(bytes, pool);
+        }
+        let Some(transport) = &mut self.transport else { return Ok((bytes.len(), Piece::Nothing)) };
+        match transport.deframe(bytes)? {
+            Deframed::Incomplete { frame_bytes: Some(frame_bytes) } => {
+                self.partial = Some(pool.take_received(frame_bytes).ok_or(NO_MEMORY)?);
+                self.continue_partial(bytes, pool)
+            }
+            Deframed::Incomplete { frame_bytes: None } => {
+                self.head_bytes = 0;
+                bytes.iter().try_for_each(|&byte| self.push_head(byte))?;
+                Ok((bytes.len(), Piece::Nothing))
+            }
+            Deframed::Packet { frame_bytes, packet } => Ok((frame_bytes, Piece::Here(packet))),
+            Deframed::QuickAck { frame_bytes, token } => Ok((frame_bytes, Piece::QuickAck(token))),
+            Deframed::Error { frame_bytes, error } => Ok((frame_bytes, Piece::Error(error))),
+            Deframed::Nothing { frame_bytes } => Ok((frame_bytes, Piece::Nothing)),
+        }
+    }
+
+    /// Adds to the beginning of a frame until its length is known.
+    fn continue_head(&mut self, bytes: &[u8], pool: &mut BufferPool) -> Result<(usize, Piece), CloseReason> {
+        for (taken, &byte) in (1..).zip(bytes) {
+            self.push_head(byte)?;
+            let head = self.head;
+            let head = head.get(..usize::from(self.head_bytes)).unwrap_or_default();
+            let Some(transport) = &mut self.transport else { break };
+            let piece = match transport.deframe(head)? {
+                Deframed::Incomplete { frame_bytes: None } => continue,
+                Deframed::Incomplete { frame_bytes: Some(frame_bytes) } => {
+                    let mut partial = pool.take_received(frame_bytes).ok_or(NO_MEMORY)?;
+                    partial.append(head, pool).ok_or(NO_MEMORY)?;
+                    self.partial = Some(partial);
+                    Piece::Nothing
+                }
+                Deframed::QuickAck { token, .. } => Piece::QuickAck(token),
+                Deframed::Error { error, .. } => Piece::Error(error),
+                // No packet is as short as a head.
+                Deframed::Packet { .. } | Deframed::Nothing { .. } => Piece::Nothing,
+            };
+            self.head_bytes = 0;
+            return Ok((taken, piece));
+        }
+        Ok((bytes.len(), Piece::Nothing))
+    }
+
+    fn push_head(&mut self, byte: u8) -> Result<(), FrameError> {
+        let place = self.head.get_mut(usize::from(self.head_bytes));
+        // Every framing tells the length of a frame in its first bytes.
+        *place.ok_or(FrameError::Length { bytes: u64::MAX })? = byte;
+        self.head_bytes += 1;
+        Ok(())
+    }
+
+    /// Adds to a frame of known length.
+    fn continue_partial(
+        &mut self,
+        bytes: &[u8],
+        pool: &mut BufferPool,
+    ) -> Result<(usize, Piece), CloseReason> {
+        let (Some(partial), Some(transport)) = (&mut self.partial, &mut self.transport) else {
+            return Ok((bytes.len(), Piece::Nothing));
+        };
+        let taken = partial.append(bytes, pool).ok_or(NO_MEMORY)?;
+        if !partial.is_complete() {
+            return Ok((taken, Piece::Nothing));
+        }
+        let deframed = transport.deframe(partial.bytes())?;
+        let Some(mut frame) = self.partial.take() else { return Ok((taken, Piece::Nothing)) };
+        let piece = match deframed {
+            Deframed::Packet { packet, .. } => {
+                frame.set_packet(packet);
+                return Ok((taken, Piece::Collected(frame)));
+            }
+            Deframed::QuickAck { token, .. } => Piece::QuickAck(token),
+            Deframed::Error { error, .. } => Piece::Error(error),
+            Deframed::Nothing { .. } | Deframed::Incomplete { .. } => Piece::Nothing,
+        };
+        pool.recycle(frame);
+        Ok((taken, piece))
+    }
+
+    /// A packet is handed to the driver to be opened.
+    pub(crate) const fn packet_out(&mut self) {
+        self.packets_out += 1;
+    }
+
+    /// A packet came back. Says whether it came over the present socket.
+    pub(crate) const fn packet_back(&mut self) -> bool {
+        self.packets_out = self.packets_out.saturating_sub(1);
+        let is_stale = self.packets_stale > 0;
+        self.packets_stale = self.packets_stale.saturating_sub(1);
+        !is_stale
+    }
+}
+
+/// More than any framing needs to tell the length of a frame.
+const HEAD_BYTES: usize = 12;
+
+const NO_MEMORY: CloseReason = CloseReason::Network(NetworkError::MemoryExhausted);

@@ -1,0 +1,96 @@
+//! What we owe the server, and when it must be paid.
+
+use mtproto_tl::MessageId;
+
+use crate::limits::{
+    ACKNOWLEDGEMENTS_OWED_BYTES_MAX, ACKNOWLEDGEMENTS_OWED_MAX, IDENTIFIERS_PER_SERVICE_MESSAGE_MAX,
+};
+
+/// The content-related messages that have come and were not acknowledged yet.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Acknowledgements {
+    owed: Vec<MessageId>,
+    bytes: usize,
+    overdue: bool,
+}
+
+impl Acknowledgements {
+    /// A content-related message of this size came, for the first time or again.
+    pub(crate) fn owe(&mut self, id: MessageId, bytes: usize) {
+        // One packet may bring the same identifier many times.
+        if self.owed.last() != Some(&id) && self.owed.len() < IDENTIFIERS_PER_SERVICE_MESSAGE_MAX {
+            self.owed.push(id);
+        }
+        self.bytes = self.bytes.saturating_add(bytes);
+    }
+
+    /// The first of them has waited as long as it may.
+    pub(crate) fn delay_over(&mut self) {
+        self.overdue = !self.owed.is_empty();
+    }
+
+    /// Whether a packet must be sent for them alone.
+    pub(crate) fn must_be_sent(&self) -> bool {
+        self.overdue
+            || self.owed.len() >= ACKNOWLEDGEMENTS_OWED_MAX
+            || self.bytes >= ACKNOWLEDGEMENTS_OWED_BYTES_MAX
+    }
+
+    /// What goes into the next packet.
+    pub(crate) fn owed(&self) -> &[MessageId] {
+        &self.owed
+    }
+
+    /// All of it was written.
+    pub(crate) fn sent(&mut self) {
+        self.owed.clear();
+        self.bytes = 0;
+        self.overdue = false;
+    }
+
+    /// Gives back memory that is not needed.
+    pub(crate) fn trim(&mut self) {
+        self.owed.shrink_to_fit();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use mtproto_tl::MessageId;
+
+    use super::Acknowledgements;
+    use crate::limits::{
+        ACKNOWLEDGEMENTS_OWED_BYTES_MAX, ACKNOWLEDGEMENTS_OWED_MAX, IDENTIFIERS_PER_SERVICE_MESSAGE_MAX,
+    };
+
+    #[test]
+    fn many_or_large_or_old_ones_force_a_packet() {
+        let mut acknowledgements = Acknowledgements::default();
+        for id in 1..ACKNOWLEDGEMENTS_OWED_MAX as i64 {
+            acknowledgements.owe(MessageId(id), 100);
+            assert!(!acknowledgements.must_be_sent());
+        }
+        acknowledgements.owe(MessageId(0), 100);
+        assert!(acknowledgements.must_be_sent());
+        acknowledgements.sent();
+        assert!(!acknowledgements.must_be_sent());
+        acknowledgements.delay_over();
+        assert!(!acknowledgements.must_be_sent(), "nothing is owed");
+        acknowledgements.owe(MessageId(1), ACKNOWLEDGEMENTS_OWED_BYTES_MAX);
+        assert!(acknowledgements.must_be_sent());
+        acknowledgements.sent();
+        acknowledgements.owe(MessageId(1), 1);
+        acknowledgements.delay_over();
+        assert!(acknowledgements.must_be_sent());
+    }
+
+    #[test]
+    fn a_flood_of_repetitions_does_not_grow_it() {
+        let mut acknowledgements = Acknowledgements::default();
+        for round in 0..3 * IDENTIFIERS_PER_SERVICE_MESSAGE_MAX as i64 {
+            acknowledgements.owe(MessageId(round), 1);
+            acknowledgements.owe(MessageId(round), 1);
+        }
+        assert_eq!(acknowledgements.owed().len(), IDENTIFIERS_PER_SERVICE_MESSAGE_MAX);
+    }
+}

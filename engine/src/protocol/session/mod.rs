@@ -1,0 +1,167 @@
+//! The session: its identity, what it holds, and what it owes the server. Survives the sockets it is used on.
+//!
+//! The rules of messages live in the parts; services decide what is to be said. A session that cannot go on (identifiers
+//! or sequence numbers the server does not take) is replaced: requests in flight under the old one may still be answered
+//! on the same socket, so the old one is remembered as [`PreviousSession`] for a while.
+
+pub(crate) mod acknowledgements;
+pub(crate) mod assembly;
+pub(crate) mod dispatch;
+pub(crate) mod incoming;
+pub(crate) mod message_id;
+pub(crate) mod outgoing;
+pub(crate) mod quick_ack;
+pub(crate) mod received_ids;
+pub(crate) mod sent_messages;
+pub(crate) mod sequence;
+pub(crate) mod service_message;
+
+use std::collections::VecDeque;
+
+use mtproto_crypto::SecureRandom;
+use mtproto_tl::MessageId;
+
+use self::acknowledgements::Acknowledgements;
+use self::message_id::MessageIds;
+use self::outgoing::{Outgoing, Stage};
+use self::quick_ack::QuickAcks;
+use self::received_ids::ReceivedIds;
+use self::sent_messages::SentMessages;
+use self::sequence::Sequence;
+use self::service_message::ServiceMessage;
+use crate::ids::SessionId;
+
+/// The state of a session.
+#[derive(Debug)]
+pub(crate) struct Session {
+    pub(crate) id: SessionId,
+    /// Counts the sessions of the connection, so that a request knows whether it was sent in this one.
+    pub(crate) epoch: u32,
+    pub(crate) message_ids: MessageIds,
+    pub(crate) sequence: Sequence,
+    pub(crate) received: ReceivedIds,
+    pub(crate) acknowledgements: Acknowledgements,
+    pub(crate) outgoing: Outgoing,
+    pub(crate) sent: SentMessages,
+    /// Service messages that wait for the next packet.
+    pub(crate) outbox: VecDeque<ServiceMessage>,
+    /// State requests that were sent and not answered: their identifiers and the messages they ask for.
+    pub(crate) questions: Vec<(MessageId, Vec<MessageId>)>,
+    pub(crate) quick_acks: QuickAcks,
+    /// The `unique_id` of the last `new_session_created`.
+    pub(crate) created: Option<i64>,
+    pub(crate) previous: Option<Box<PreviousSession>>,
+}
+
+/// A session that was replaced, as far as answers under it can still come.
+#[derive(Debug)]
+pub(crate) struct PreviousSession {
+    id: SessionId,
+    sent: SentMessages,
+    received: ReceivedIds,
+}
+
+/// Which session a packet belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Under {
+    Current,
+    Previous,
+}
+
+impl Session {
+    /// A session of which the server knows nothing yet.
+    pub(crate) fn new(random: &mut SecureRandom) -> Self {
+        Self {
+            id: random_id(random),
+            epoch: 0,
+            message_ids: MessageIds::default(),
+            sequence: Sequence::default(),
+            received: ReceivedIds::default(),
+            acknowledgements: Acknowledgements::default(),
+            outgoing: Outgoing::default(),
+            sent: SentMessages::default(),
+            outbox: VecDeque::new(),
+            questions: Vec::new(),
+            quick_acks: QuickAcks::default(),
+            created: None,
+            previous: None,
+        }
+    }
+
+    /// Begins a new session in place of this one. Requests stay; those in flight belong to the previous session.
+    ///
+    /// spec: mtproto/service_messages_about_messages#notice-of-ignored-error-message
+    pub(crate) fn replace(&mut self, random: &mut SecureRandom) {
+        self.previous = Some(Box::new(PreviousSession {
+            id: self.id,
+            sent: std::mem::take(&mut self.sent),
+            received: std::mem::take(&mut self.received),
+        }));
+        self.id = random_id(random);
+        self.epoch = self.epoch.wrapping_add(1);
+        self.message_ids = MessageIds::default();
+        self.sequence = Sequence::default();
+        self.acknowledgements = Acknowledgements::default();
+        self.outbox.clear();
+        self.questions.clear();
+        self.created = None;
+        for key in self.outgoing.keys(|entry| entry.stage == Stage::Repeating) {
+            self.outgoing.send_again(key, Stage::Waiting);
+        }
+    }
+
+    /// Which session an identifier names.
+    pub(crate) fn named(&self, id: SessionId) -> Option<Under> {
+        if id == self.id {
+            Some(Under::Current)
+        } else if self.previous.as_ref().is_some_and(|previous| previous.id == id) {
+            Some(Under::Previous)
+        } else {
+            None
+        }
+    }
+
+    /// What was sent in a session.
+    pub(crate) fn sent_under(&self, under: Under) -> Option<&SentMessages> {
+        match under {
+            Under::Current => Some(&self.sent),
+            Under::Previous => self.previous.as_ref().map(|previous| &previous.sent),
+        }
+    }
+
+    /// What came in a session.
+    pub(crate) fn received_under(&mut self, under: Under) -> Option<&mut ReceivedIds> {
+        match under {
+            Under::Current => Some(&mut self.received),
+            Under::Previous => self.previous.as_mut().map(|previous| &mut previous.received),
+        }
+    }
+
+    /// Forgets what was sent and cannot be referred to any more.
+    pub(crate) fn forget_settled(&mut self) {
+        let Self { sent, outgoing, .. } = self;
+        sent.forget_settled(|key| outgoing.get(key).is_some());
+    }
+
+    /// Gives back memory of a busy time. Says whether some is left that time will free.
+    pub(crate) fn trim(&mut self, oldest_received: MessageId) -> bool {
+        self.received.forget_before(oldest_received);
+        self.received.trim();
+        self.acknowledgements.trim();
+        self.outgoing.trim();
+        self.quick_acks.trim();
+        if self.outgoing.count() == 0 {
+            self.sent.trim();
+        }
+        self.outbox.shrink_to_fit();
+        self.questions.shrink_to_fit();
+        self.received.len() > RECEIVED_IDS_IDLE_MAX || self.outgoing.count() > 0
+    }
+}
+
+fn random_id(random: &mut SecureRandom) -> SessionId {
+    SessionId(random.wire_u64().cast_signed())
+}
+
+/// With more identifiers than this, an idle session looks again later.
+const RECEIVED_IDS_IDLE_MAX: usize = 32;
