@@ -69,22 +69,12 @@ pub(crate) struct Demand {
     pub(crate) targets: u64,
 }
 
-/// Raises the limit of descriptors as far as this user may, and checks what the load takes. Gives lines worth reading.
+/// Checks what the load takes. Gives lines worth reading.
 ///
 /// # Errors
 /// If the load does not fit. The text names the fix.
 pub(crate) fn check(demand: Demand) -> Result<Vec<String>, PreflightError> {
-    let available = raise_descriptors();
-    let reserve = DESCRIPTORS_BASE + DESCRIPTORS_PER_REACTOR * demand.reactors;
-    let needed = demand.connections.saturating_add(reserve);
-    if needed > available {
-        return Err(PreflightError::Descriptors {
-            connections: demand.connections,
-            needed,
-            available,
-            fitting: available.saturating_sub(reserve),
-        });
-    }
+    check_descriptors(demand.connections, demand.reactors)?;
     let mut lines = Vec::new();
     if let Some(range) = local_ports() {
         lines.push(check_ports(demand, range)?);
@@ -92,6 +82,21 @@ pub(crate) fn check(demand: Demand) -> Result<Vec<String>, PreflightError> {
     lines.extend(memory_line(demand.connections));
     lines.extend(quota_warning(fs::read_to_string("/sys/fs/cgroup/cpu.max").ok().as_deref()));
     Ok(lines)
+}
+
+/// Raises the limit of descriptors as far as this user may, and checks that the connections fit.
+///
+/// # Errors
+/// If they do not. The text names the fix.
+pub(crate) fn check_descriptors(connections: u64, reactors: u64) -> Result<(), PreflightError> {
+    let available = raise_descriptors();
+    let reserve = DESCRIPTORS_BASE + DESCRIPTORS_PER_REACTOR * reactors;
+    let needed = connections.saturating_add(reserve);
+    if needed <= available {
+        return Ok(());
+    }
+    let fitting = available.saturating_sub(reserve);
+    Err(PreflightError::Descriptors { connections, needed, available, fitting })
 }
 
 /// How many descriptors this process may open, after asking for as many as the hard limit allows.

@@ -47,8 +47,9 @@ impl fmt::Display for Target {
 pub(crate) enum TargetError {
     /// Telegram's own servers.
     #[error(
-        "{host} is {address}, in Telegram's own network {range}: mtstress loads only servers that you operate, \
-         and no option changes that; leave the target out to load the embedded datacenter"
+        "{host} lies in Telegram's own network {range}{}: mtstress loads only servers that you operate, and no \
+         option changes that; leave the target out to load the embedded datacenter",
+        if host.parse::<IpAddr>().is_ok() { String::new() } else { format!(" (it is {address})") }
     )]
     TelegramRange {
         /// What the user wrote.

@@ -145,7 +145,7 @@ fn probe(
     let mut note = |name, took: Duration, detail: String| {
         let took_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
         if options.format == Format::Text {
-            print(&format!("  {name:<16} {:>9}   {detail}", microseconds(took_us)).trim_end().to_owned());
+            print(format!("  {name:<16} {:>9}   {detail}", microseconds(took_us)).trim_end());
         }
         steps.push(Step { target: target.to_string(), name, took_us, detail });
     };

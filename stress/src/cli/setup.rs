@@ -15,6 +15,7 @@ use mtproto_tl::api_subset::API_LAYER;
 use super::options::{TargetOptions, TransportOptions};
 use crate::embedded::EmbeddedServer;
 use crate::failure::Failure;
+use crate::preflight;
 use crate::target::{Target, TargetError, load_server_keys};
 
 /// What is loaded.
@@ -65,12 +66,13 @@ impl Destination {
     /// An embedded datacenter, ready for this many connections.
     ///
     /// # Errors
-    /// If it does not start.
+    /// If it does not start, or this process cannot open so many.
     pub(crate) fn embedded(
         options: &TransportOptions,
         connections: u64,
         threads: usize,
     ) -> Result<Self, Failure> {
+        preflight::check_descriptors(connections, threads as u64)?;
         // A contradiction in the options is found before a process is started.
         Self::with(options, Vec::new(), Vec::new(), None)?;
         let server = EmbeddedServer::start(

@@ -261,11 +261,12 @@ impl Population {
         if before.stage == SessionStage::Ready {
             self.one_less_ready();
         }
-        if self.plan.work.renews_sessions() && self.phase < Phase::Drain {
-            if let Some(session) = self.session(slot) {
-                session.stage = SessionStage::Waiting;
-                self.opening.queue(slot);
-            }
+        if self.plan.work.renews_sessions()
+            && self.phase < Phase::Drain
+            && let Some(session) = self.session(slot)
+        {
+            session.stage = SessionStage::Waiting;
+            self.opening.queue(slot);
         }
     }
 
