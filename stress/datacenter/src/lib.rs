@@ -13,13 +13,23 @@
 #![forbid(unsafe_code)]
 
 pub mod api;
+mod built_in;
 mod clock;
 pub mod config;
 mod connection;
 mod datacenter;
 mod error;
 pub mod fault;
+mod front;
+mod handshake;
+mod id_map;
+mod key;
+mod key_file;
+mod limits;
+mod refusal;
+mod salt;
 mod server;
+mod session;
 mod stats;
 
 pub use api::{Answer, Api, Call, Handled};
@@ -29,5 +39,6 @@ pub use connection::{ServerConnection, ServerTurn};
 pub use datacenter::Datacenter;
 pub use error::DatacenterError;
 pub use fault::{Fault, FaultKind, FaultPlan, Faults};
+pub use key_file::load_or_create_key;
 pub use server::Server;
 pub use stats::DatacenterStats;

@@ -176,6 +176,13 @@ impl ServerTransport {
         self.encrypt(out, start);
     }
 
+    /// Appends bytes that are no frame, under the key stream: for a server that misbehaves on purpose.
+    pub fn append_raw(&mut self, bytes: &[u8], out: &mut Vec<u8>) {
+        let start = out.len();
+        out.extend_from_slice(bytes);
+        self.encrypt(out, start);
+    }
+
     /// Appends the frame of a transport error.
     pub fn error(&mut self, error: TransportError, random: &mut SecureRandom, out: &mut Vec<u8>) {
         let padding_bytes = self.codec.draw_padding_bytes(random);

@@ -1,0 +1,9 @@
+//! Authorization keys the server knows: what belongs to each, and where they are found.
+
+mod binding;
+mod entry;
+mod registry;
+
+pub(crate) use binding::{BindRequest, bind};
+pub(crate) use entry::{KeyEntry, Lifetime, SessionCell, Temporary};
+pub(crate) use registry::{Added, KeyRegistry};
