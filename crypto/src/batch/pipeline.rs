@@ -15,7 +15,7 @@ use crate::capability::Backend;
 use crate::key_derivation::{mix, packet_key_iv_messages};
 use crate::sha256::HASH_BYTES;
 use crate::sha256::lanes::{HashBatch, HashEngine};
-use crate::sha256::stream::{Block as HashBlock, State, Stream, pad_52_bytes};
+use crate::sha256::stream::{Block as HashBlock, Ends, State, Stream, pad_52_bytes};
 
 /// Packets whose keys are derived together: two hashes each.
 const KEYS_TOGETHER: usize = 16;
@@ -23,15 +23,16 @@ const KEYS_TOGETHER: usize = 16;
 /// Seals up to `N` packets.
 pub(super) fn seal<const N: usize>(backend: Backend, jobs: &mut [SealJob<'_>]) {
     let order = Order::<N>::longest_first(jobs.iter().map(|job| Some(job.parts.blocks.len())));
-    let mut engine = HashEngine::new(backend, jobs.len());
-    let mut hashes = [[0; HASH_BYTES]; N];
-    let plaintexts = jobs.iter().map(|job| (hash_prefix(job.key, job.direction), &*job.parts.blocks));
-    hash(&mut engine, &order.arrange(plaintexts), &mut hashes);
-    for (position, hash) in order.positions().zip(&hashes) {
-        jobs[position].take_hash(hash);
-    }
     let mut key_ivs = [const { AesKeyIv::ZERO }; N];
-    derive(&mut engine, order.positions().map(|position| jobs[position].key_source()), &mut key_ivs);
+    HashEngine::with(backend, jobs.len(), |engine| {
+        let mut hashes = [[0; HASH_BYTES]; N];
+        let plaintexts = jobs.iter().map(|job| (hash_prefix(job.key, job.direction), &*job.parts.blocks));
+        hash(engine, &order.arrange(plaintexts), &mut hashes);
+        for (position, hash) in order.positions().zip(&hashes) {
+            jobs[position].take_hash(hash);
+        }
+        derive(engine, order.positions().map(|position| jobs[position].key_source()), &mut key_ivs);
+    });
     let blocks = jobs.iter_mut().map(|job| &mut *job.parts.blocks);
     run_cipher(backend, Operation::Encrypt, &key_ivs, order.arrange(blocks));
 }
@@ -40,17 +41,18 @@ pub(super) fn seal<const N: usize>(backend: Backend, jobs: &mut [SealJob<'_>]) {
 pub(super) fn open<const N: usize>(backend: Backend, jobs: &mut [OpenJob<'_>]) {
     let named = jobs.iter_mut().map(|job| job.check_name().then_some(job.parts.blocks.len()));
     let order = Order::<N>::longest_first(named);
-    let mut engine = HashEngine::new(backend, jobs.len());
-    let mut key_ivs = [const { AesKeyIv::ZERO }; N];
-    derive(&mut engine, order.positions().map(|position| jobs[position].key_source()), &mut key_ivs);
-    let blocks = jobs.iter_mut().map(|job| &mut *job.parts.blocks);
-    run_cipher(backend, Operation::Decrypt, &key_ivs, order.arrange(blocks));
-    let mut hashes = [[0; HASH_BYTES]; N];
-    let plaintexts = jobs.iter().map(|job| (hash_prefix(job.key, job.direction), &*job.parts.blocks));
-    hash(&mut engine, &order.arrange(plaintexts), &mut hashes);
-    for (position, hash) in order.positions().zip(&hashes) {
-        jobs[position].verify(hash);
-    }
+    HashEngine::with(backend, jobs.len(), |engine| {
+        let mut key_ivs = [const { AesKeyIv::ZERO }; N];
+        derive(engine, order.positions().map(|position| jobs[position].key_source()), &mut key_ivs);
+        let blocks = jobs.iter_mut().map(|job| &mut *job.parts.blocks);
+        run_cipher(backend, Operation::Decrypt, &key_ivs, order.arrange(blocks));
+        let mut hashes = [[0; HASH_BYTES]; N];
+        let plaintexts = jobs.iter().map(|job| (hash_prefix(job.key, job.direction), &*job.parts.blocks));
+        hash(engine, &order.arrange(plaintexts), &mut hashes);
+        for (position, hash) in order.positions().zip(&hashes) {
+            jobs[position].verify(hash);
+        }
+    });
 }
 
 /// Runs the cipher over every packet with its own key.
@@ -74,7 +76,7 @@ pub(super) fn hash_prefix(key: &AuthKey, direction: Direction) -> &[u8; 32] {
 type Prefixed<'a> = (&'a [u8; 32], &'a [Block]);
 
 /// Hashes plaintexts, many at a time.
-fn hash(engine: &mut HashEngine, plaintexts: &[Option<Prefixed<'_>>], hashes: &mut [[u8; HASH_BYTES]]) {
+fn hash(engine: &mut HashEngine<'_>, plaintexts: &[Option<Prefixed<'_>>], hashes: &mut [[u8; HASH_BYTES]]) {
     let count = plaintexts.iter().position(Option::is_none).unwrap_or(plaintexts.len());
     engine.run(&mut Hashes { plaintexts: &plaintexts[..count], hashes });
 }
@@ -89,8 +91,9 @@ impl<'a> HashBatch<'a> for Hashes<'a, '_> {
         self.plaintexts.len()
     }
 
-    fn stream(&self, position: usize) -> Stream<'a> {
-        self.plaintexts[position].map_or(Stream::NONE, |(prefix, blocks)| Stream::of_packet(prefix, blocks))
+    fn stream(&self, position: usize, ends: &mut Ends) -> Stream<'a> {
+        self.plaintexts[position]
+            .map_or(Stream::NONE, |(prefix, blocks)| Stream::of_packet(prefix, blocks, ends))
     }
 
     fn finish(&mut self, position: usize, state: &State) {
@@ -100,7 +103,7 @@ impl<'a> HashBatch<'a> for Hashes<'a, '_> {
 
 /// Derives keys and vectors, many at a time.
 fn derive<'a>(
-    engine: &mut HashEngine,
+    engine: &mut HashEngine<'_>,
     mut sources: impl Iterator<Item = KeySource<'a>>,
     key_ivs: &mut [AesKeyIv],
 ) {

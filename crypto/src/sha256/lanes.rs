@@ -4,6 +4,7 @@
 //! stretch of memory, and the one that is finished is replaced by the next message of the batch. Sixteen side by side,
 //! where the processor has the registers, share the computation of their message schedules too.
 
+use std::marker::PhantomData;
 use std::slice;
 
 use zeroize::optimization_barrier;
@@ -11,7 +12,7 @@ use zeroize::optimization_barrier;
 use super::portable::Portable;
 #[cfg(all(target_arch = "x86_64", not(miri)))]
 use super::sixteen::Sixteen;
-use super::stream::{Block, State, Stream};
+use super::stream::{Block, Ends, State, Stream};
 use crate::capability::Backend;
 #[cfg(all(target_arch = "x86_64", not(miri)))]
 use crate::x86_64::{ShaNi, Vaes256, Vaes512};
@@ -21,8 +22,8 @@ pub(crate) trait HashBatch<'a> {
     /// How many there are.
     fn count(&self) -> usize;
 
-    /// The message at `position`, below [`HashBatch::count`].
-    fn stream(&self, position: usize) -> Stream<'a>;
+    /// The message at `position`, below [`HashBatch::count`]; its ends are staged in `ends`.
+    fn stream(&self, position: usize, ends: &mut Ends) -> Stream<'a>;
 
     /// Takes the hash of the message at `position`.
     fn finish(&mut self, position: usize, state: &State);
@@ -37,70 +38,61 @@ pub(crate) trait NarrowFamily: Copy {
     fn compress_two(self, states: [&mut State; 2], blocks: [&[Block]; 2]);
 }
 
-/// The kernels for batches of about one size, with the memory they need.
-#[cfg_attr(
-    all(target_arch = "x86_64", not(miri)),
-    expect(
-        clippy::large_enum_variant,
-        reason = "it lives on the stack of one batch, and is not moved about"
-    )
-)]
-pub(crate) enum HashEngine {
-    Portable,
+/// The kernels for batches of about one size.
+pub(crate) enum HashEngine<'s> {
+    Portable(PhantomData<&'s ()>),
     #[cfg(all(target_arch = "x86_64", not(miri)))]
     Pairs(ShaNi),
     #[cfg(all(target_arch = "x86_64", not(miri)))]
-    Sixteen(Sixteen),
+    Sixteen(Sixteen<'s>),
 }
 
-impl HashEngine {
-    /// The kernels of `backend` for batches of up to `count` messages, or the portable ones if this processor lacks
-    /// them.
-    #[cfg(all(target_arch = "x86_64", not(miri)))]
-    pub(crate) fn new(backend: Backend, count: usize) -> Self {
-        let pairs = match backend {
-            Backend::Portable => None,
-            Backend::AesNi => ShaNi::detect(),
-            Backend::Vaes256 => Vaes256::detect().map(ShaNi::from),
-            Backend::Vaes512 => match Vaes512::detect() {
-                Some(family) if Sixteen::is_worth(count) => return Self::Sixteen(Sixteen::new(family)),
-                family => family.map(ShaNi::from),
-            },
-        };
-        pairs.map_or(Self::Portable, Self::Pairs)
-    }
-
-    /// The portable kernels.
-    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
-    pub(crate) const fn new(_: Backend, _: usize) -> Self {
-        Self::Portable
+impl HashEngine<'_> {
+    /// Gives `work` the kernels of `backend` for batches of up to `count` messages, or the portable ones if this
+    /// processor lacks them.
+    pub(crate) fn with<R>(backend: Backend, count: usize, work: impl FnOnce(&mut HashEngine<'_>) -> R) -> R {
+        #[cfg(all(target_arch = "x86_64", not(miri)))]
+        {
+            let pairs = match backend {
+                Backend::Portable => None,
+                Backend::AesNi => ShaNi::detect(),
+                Backend::Vaes256 => Vaes256::detect().map(ShaNi::from),
+                Backend::Vaes512 => match Vaes512::detect() {
+                    Some(family) if Sixteen::is_worth(count) => {
+                        return Sixteen::with(family, |sixteen| work(&mut HashEngine::Sixteen(sixteen)));
+                    }
+                    family => family.map(ShaNi::from),
+                },
+            };
+            if let Some(family) = pairs {
+                return work(&mut HashEngine::Pairs(family));
+            }
+        }
+        #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+        let _ = (backend, count);
+        work(&mut HashEngine::Portable(PhantomData))
     }
 
     /// Hashes every message of the batch.
     pub(crate) fn run<'a>(&mut self, batch: &mut impl HashBatch<'a>) {
         match self {
-            Self::Portable => run_pairs(Portable, batch),
+            Self::Portable(_) => run_pairs(Portable, batch),
             #[cfg(all(target_arch = "x86_64", not(miri)))]
             Self::Pairs(family) => run_pairs(*family, batch),
             #[cfg(all(target_arch = "x86_64", not(miri)))]
             Self::Sixteen(sixteen) => sixteen.run(batch),
         }
     }
-}
 
-impl HashEngine {
     /// Takes the blocks of one message from `next` on into its state.
-    pub(crate) fn hash_one(&mut self, stream: Stream<'_>, next: usize, state: State) -> State {
-        let mut cursor = Cursor { stream, next, state, position: 0 };
+    pub(crate) fn finish_one(&self, stream: Stream<'_>, ends: &Ends, next: usize, state: &mut State) {
         match self {
-            Self::Portable => cursor.finish(Portable),
+            Self::Portable(_) => run_to_end(Portable, stream, ends, next, state),
             #[cfg(all(target_arch = "x86_64", not(miri)))]
-            Self::Pairs(family) => cursor.finish(*family),
+            Self::Pairs(family) => run_to_end(*family, stream, ends, next, state),
             #[cfg(all(target_arch = "x86_64", not(miri)))]
-            Self::Sixteen(sixteen) => cursor.finish(sixteen.narrow()),
+            Self::Sixteen(sixteen) => run_to_end(sixteen.narrow(), stream, ends, next, state),
         }
-        forget(slice::from_mut(&mut cursor.stream));
-        cursor.state
     }
 
     /// Takes one block into each state: hashes of messages that are a single block.
@@ -108,7 +100,7 @@ impl HashEngine {
     /// What one of the slices has beyond the other is left alone.
     pub(crate) fn compress_each(&mut self, states: &mut [State], blocks: &[Block]) {
         match self {
-            Self::Portable => compress_pairs(Portable, states, blocks),
+            Self::Portable(_) => compress_pairs(Portable, states, blocks),
             #[cfg(all(target_arch = "x86_64", not(miri)))]
             Self::Pairs(family) => compress_pairs(*family, states, blocks),
             #[cfg(all(target_arch = "x86_64", not(miri)))]
@@ -130,9 +122,20 @@ pub(super) fn compress_pairs(family: impl NarrowFamily, states: &mut [State], bl
     }
 }
 
+/// Takes in all that is left of a message.
+fn run_to_end(family: impl NarrowFamily, stream: Stream<'_>, ends: &Ends, next: usize, state: &mut State) {
+    let mut next = next;
+    while next < stream.count() {
+        let blocks = stream.run(next, ends);
+        family.compress(state, blocks);
+        next += blocks.len();
+    }
+}
+
 /// One message in a lane.
 pub(super) struct Cursor<'a> {
     pub(super) stream: Stream<'a>,
+    pub(super) ends: Ends,
     /// The block that comes next.
     pub(super) next: usize,
     pub(super) state: State,
@@ -141,64 +144,79 @@ pub(super) struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    fn new(batch: &impl HashBatch<'a>, position: usize) -> Self {
-        Self { stream: batch.stream(position), next: 0, state: State::INITIAL, position }
+    const NONE: Self =
+        Self { stream: Stream::NONE, ends: Ends::ZERO, next: 0, state: State::INITIAL, position: 0 };
+
+    /// Goes to the beginning of a message.
+    fn start(&mut self, batch: &impl HashBatch<'a>, position: usize) {
+        self.stream = batch.stream(position, &mut self.ends);
+        self.next = 0;
+        self.state = State::INITIAL;
+        self.position = position;
     }
 
     fn is_finished(&self) -> bool {
         self.next == self.stream.count()
     }
-
-    /// Takes in all that is left.
-    fn finish(&mut self, family: impl NarrowFamily) {
-        while !self.is_finished() {
-            let blocks = self.stream.run(self.next);
-            family.compress(&mut self.state, blocks);
-            self.next += blocks.len();
-        }
-    }
 }
 
 fn run_pairs<'a>(family: impl NarrowFamily, batch: &mut impl HashBatch<'a>) {
     let mut positions = 0..batch.count();
-    pair_up(family, batch, |batch| positions.next().map(|position| Cursor::new(batch, position)));
+    pair_up(family, batch, |batch, cursor| {
+        positions.next().inspect(|position| cursor.start(batch, *position)).is_some()
+    });
 }
 
-/// Runs the cursors that `waiting` gives, two side by side.
+/// Runs the messages that `next` puts into cursors, two side by side; it says whether there was one.
 pub(super) fn pair_up<'a, B: HashBatch<'a>>(
     family: impl NarrowFamily,
     batch: &mut B,
-    mut waiting: impl FnMut(&B) -> Option<Cursor<'a>>,
+    mut next: impl FnMut(&B, &mut Cursor<'a>) -> bool,
 ) {
-    let Some(mut left) = waiting(batch) else { return };
-    let mut right = waiting(batch);
-    while let Some(other) = &mut right {
-        let (blocks, others) = (left.stream.run(left.next), other.stream.run(other.next));
-        let count = blocks.len().min(others.len());
-        family.compress_two([&mut left.state, &mut other.state], [&blocks[..count], &others[..count]]);
-        left.next += count;
-        other.next += count;
-        if other.is_finished() {
-            batch.finish(other.position, &other.state);
-            right = waiting(batch);
+    let mut cursors = [Cursor::NONE; 2];
+    let [left, right] = &mut cursors;
+    let (mut left, mut right) = (left, right);
+    let mut live = usize::from(next(batch, left));
+    if live == 1 && next(batch, right) {
+        live = 2;
+    }
+    while live == 2 {
+        run_both(family, left, right);
+        if right.is_finished() {
+            batch.finish(right.position, &right.state);
+            if !next(batch, right) {
+                live -= 1;
+            }
         }
         if left.is_finished() {
             batch.finish(left.position, &left.state);
-            match waiting(batch).or_else(|| right.take()) {
-                Some(next) => left = next,
-                None => return forget(&mut [left.stream]),
+            if !next(batch, left) {
+                live -= 1;
+                std::mem::swap(&mut left, &mut right);
             }
         }
     }
-    left.finish(family);
-    batch.finish(left.position, &left.state);
-    forget(&mut [left.stream]);
+    if live == 1 {
+        run_to_end(family, left.stream, &left.ends, left.next, &mut left.state);
+        batch.finish(left.position, &left.state);
+    }
+    forget(cursors.iter_mut().map(|cursor| &mut cursor.ends));
+}
+
+/// Runs both to the nearest end of a stretch of memory.
+fn run_both(family: impl NarrowFamily, left: &mut Cursor<'_>, right: &mut Cursor<'_>) {
+    let blocks = left.stream.run(left.next, &left.ends);
+    let others = right.stream.run(right.next, &right.ends);
+    let count = blocks.len().min(others.len());
+    family.compress_two([&mut left.state, &mut right.state], [&blocks[..count], &others[..count]]);
+    left.next += count;
+    right.next += count;
 }
 
 /// Forgets staged keys and plaintext.
-pub(super) fn forget(streams: &mut [Stream<'_>]) {
-    for stream in streams.iter_mut() {
-        *stream = Stream::NONE;
+pub(crate) fn forget<'e>(ends: impl Iterator<Item = &'e mut Ends>) {
+    for ends in ends {
+        *ends = Ends::ZERO;
+        optimization_barrier(ends);
     }
-    optimization_barrier(streams);
 }

@@ -19,7 +19,7 @@ pub(crate) mod x86_64;
 mod tests;
 
 use lanes::{HashBatch, HashEngine};
-use stream::{State, Stream};
+use stream::{Ends, State, Stream};
 
 /// Bytes in a hash.
 pub const HASH_BYTES: usize = 32;
@@ -38,7 +38,7 @@ pub fn sha256(parts: &[&[u8]]) -> [u8; HASH_BYTES] {
 ///
 /// Messages of like length belong next to each other, longest first. What has no place in `hashes` is not hashed.
 pub fn sha256_many_on(backend: Backend, messages: &[&[u8]], hashes: &mut [[u8; HASH_BYTES]]) {
-    HashEngine::new(backend, messages.len()).run(&mut Messages { messages, hashes });
+    HashEngine::with(backend, messages.len(), |engine| engine.run(&mut Messages { messages, hashes }));
 }
 
 /// A batch of whole messages.
@@ -52,8 +52,8 @@ impl<'a> HashBatch<'a> for Messages<'a, '_> {
         self.messages.len().min(self.hashes.len())
     }
 
-    fn stream(&self, position: usize) -> Stream<'a> {
-        Stream::of_message(self.messages[position])
+    fn stream(&self, position: usize, ends: &mut Ends) -> Stream<'a> {
+        Stream::of_message(self.messages[position], ends)
     }
 
     fn finish(&mut self, position: usize, state: &State) {

@@ -9,7 +9,7 @@ use std::slice;
 use zeroize::optimization_barrier;
 
 use super::lanes::{Cursor, HashBatch, compress_pairs, forget, pair_up};
-use super::stream::{Block, State, Stream};
+use super::stream::{Block, Ends, State, Stream};
 use super::x86_64::avx512::{LANES, Schedules, advance, complete, prepare};
 use crate::x86_64::{ShaNi, Vaes512};
 
@@ -23,33 +23,42 @@ const IDLE: &[Block] = &[[0; 64]; 64];
 type Finished = [Option<usize>; LANES];
 
 /// The kernel, and the memory it needs between one block and the next.
-pub(crate) struct Sixteen {
+pub(crate) struct Sixteen<'s> {
     family: Vaes512,
-    schedules: [Schedules; 2],
+    schedules: &'s mut [Schedules; 2],
 }
 
-impl Sixteen {
-    pub(super) const fn new(family: Vaes512) -> Self {
-        Self { family, schedules: [Schedules::ZERO; 2] }
-    }
-
+impl Sixteen<'_> {
     /// Whether a batch of `count` messages is worth it.
     pub(super) const fn is_worth(count: usize) -> bool {
         count >= LIVE_LANES_MIN
     }
 
+    /// Gives `work` the kernel, and wipes its memory afterwards.
+    pub(super) fn with<R>(family: Vaes512, work: impl FnOnce(Sixteen<'_>) -> R) -> R {
+        let mut schedules = [Schedules::ZERO; 2];
+        let result = work(Sixteen { family, schedules: &mut schedules });
+        schedules = [Schedules::ZERO; 2];
+        optimization_barrier(&schedules);
+        result
+    }
+
     /// Hashes every message of the batch.
     pub(super) fn run<'a>(&mut self, batch: &mut impl HashBatch<'a>) {
-        let mut lanes = Lanes::load(batch);
+        let mut ends = [Ends::ZERO; LANES];
         let mut states = [State::INITIAL; LANES];
+        let mut lanes = Lanes::load(batch, &mut ends);
         if Self::is_worth(lanes.live) {
-            self.run_lanes(&mut lanes, &mut states, batch);
+            self.run_lanes(&mut lanes, &mut ends, &mut states, batch);
         }
-        // The lanes that are left; with a small batch these are all.
-        let mut left = states.into_iter().enumerate();
-        let waiting = |_: &_| left.find_map(|(lane, state)| lanes.leave(lane, state));
-        pair_up(self.narrow(), batch, waiting);
-        forget(&mut lanes.streams);
+        if lanes.live > 0 {
+            // The lanes that are left; with a small batch these are all.
+            let mut left = 0..LANES;
+            pair_up(self.narrow(), batch, |_, cursor| {
+                left.any(|lane| lanes.leave(lane, &ends[lane], &states[lane], cursor))
+            });
+        }
+        forget(ends.iter_mut());
     }
 
     /// The kernels for one message and for two.
@@ -83,15 +92,16 @@ impl Sixteen {
     fn run_lanes<'a>(
         &mut self,
         lanes: &mut Lanes<'a>,
+        ends: &mut [Ends; LANES],
         states: &mut [State; LANES],
         batch: &mut impl HashBatch<'a>,
     ) {
-        let [ready, next] = &mut self.schedules;
+        let [ready, next] = &mut *self.schedules;
         let (mut ready, mut next) = (ready, next);
-        prepare(self.family, &lanes.runs(), 0, ready);
-        let mut finished = lanes.move_on(1, batch);
+        prepare(self.family, &lanes.runs(ends), 0, ready);
+        let mut finished = lanes.move_on(1, batch, ends);
         while Self::is_worth(lanes.live) {
-            let runs = lanes.runs();
+            let runs = lanes.runs(ends);
             let count = runs.iter().map(|run| run.len()).min().unwrap_or(0);
             for index in 0..count {
                 advance(self.family, states, ready, &runs, index, next);
@@ -101,7 +111,7 @@ impl Sixteen {
                     finish(&finished, states, batch);
                 }
             }
-            finished = lanes.move_on(count, batch);
+            finished = lanes.move_on(count, batch, ends);
         }
         complete(self.family, states, ready, next);
         finish(&finished, states, batch);
@@ -118,13 +128,6 @@ fn finish<'a>(finished: &Finished, states: &mut [State; LANES], batch: &mut impl
     }
 }
 
-impl Drop for Sixteen {
-    fn drop(&mut self) {
-        self.schedules = [Schedules::ZERO; 2];
-        optimization_barrier(&self.schedules);
-    }
-}
-
 struct Lanes<'a> {
     streams: [Stream<'a>; LANES],
     /// The block of each stream that comes next.
@@ -138,51 +141,67 @@ struct Lanes<'a> {
 }
 
 impl<'a> Lanes<'a> {
-    fn load(batch: &impl HashBatch<'a>) -> Self {
+    fn load(batch: &impl HashBatch<'a>, ends: &mut [Ends; LANES]) -> Self {
         let live = batch.count().min(LANES);
-        Self {
-            streams: std::array::from_fn(|lane| if lane < live { batch.stream(lane) } else { Stream::NONE }),
+        let mut lanes = Self {
+            streams: [Stream::NONE; LANES],
             indices: [0; LANES],
-            positions: std::array::from_fn(|lane| (lane < live).then_some(lane)),
+            positions: [None; LANES],
             taken: live,
             live,
+        };
+        for (lane, ends) in ends[..live].iter_mut().enumerate() {
+            lanes.streams[lane] = batch.stream(lane, ends);
+            lanes.positions[lane] = Some(lane);
         }
+        lanes
     }
 
     /// The blocks each lane has before it in one stretch.
-    fn runs(&self) -> [&[Block]; LANES] {
+    fn runs<'b>(&self, ends: &'b [Ends; LANES]) -> [&'b [Block]; LANES]
+    where
+        'a: 'b,
+    {
         std::array::from_fn(|lane| match self.positions[lane] {
-            Some(_) => self.streams[lane].run(self.indices[lane]),
+            Some(_) => self.streams[lane].run(self.indices[lane], &ends[lane]),
             None => IDLE,
         })
     }
 
     /// Moves every lane `count` blocks on, and to the next message of the batch where one was left; gives the places of
     /// those that were left.
-    fn move_on(&mut self, count: usize, batch: &impl HashBatch<'a>) -> Finished {
-        std::array::from_fn(|lane| {
-            let position = self.positions[lane]?;
+    fn move_on(&mut self, count: usize, batch: &impl HashBatch<'a>, ends: &mut [Ends; LANES]) -> Finished {
+        let mut finished = [None; LANES];
+        for (lane, ends) in ends.iter_mut().enumerate() {
+            let Some(position) = self.positions[lane] else { continue };
             self.indices[lane] += count;
             if self.indices[lane] < self.streams[lane].count() {
-                return None;
+                continue;
             }
+            finished[lane] = Some(position);
             self.indices[lane] = 0;
             if self.taken < batch.count() {
-                self.streams[lane] = batch.stream(self.taken);
+                self.streams[lane] = batch.stream(self.taken, ends);
                 self.positions[lane] = Some(self.taken);
                 self.taken += 1;
             } else {
                 self.positions[lane] = None;
                 self.live -= 1;
             }
-            Some(position)
-        })
+        }
+        finished
     }
 
-    /// Takes the message out of a lane.
-    fn leave(&mut self, lane: usize, state: State) -> Option<Cursor<'a>> {
-        let position = self.positions[lane].take()?;
-        let stream = std::mem::replace(&mut self.streams[lane], Stream::NONE);
-        Some(Cursor { stream, next: self.indices[lane], state, position })
+    /// Puts the message of a lane into `cursor`, if there is one.
+    fn leave(&mut self, lane: usize, ends: &Ends, state: &State, cursor: &mut Cursor<'a>) -> bool {
+        let Some(position) = self.positions[lane].take() else { return false };
+        *cursor = Cursor {
+            stream: self.streams[lane],
+            ends: *ends,
+            next: self.indices[lane],
+            state: *state,
+            position,
+        };
+        true
     }
 }

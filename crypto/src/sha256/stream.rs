@@ -16,56 +16,54 @@ pub(crate) type Block = [u8; BLOCK_BYTES];
 /// The byte that ends a message.
 const END: u8 = 0x80;
 
-/// A padded message, in blocks: one or none staged before the body, one or two behind it.
-pub(crate) struct Stream<'a> {
+/// The ends of a message: room for one block before its body and two behind.
+#[derive(Clone, Copy)]
+pub(crate) struct Ends {
     head: Block,
+    tail: [Block; 2],
+}
+
+impl Ends {
+    pub(crate) const ZERO: Self = Self { head: [0; BLOCK_BYTES], tail: [[0; BLOCK_BYTES]; 2] };
+}
+
+/// A padded message in blocks, but for its ends.
+#[derive(Clone, Copy)]
+pub(crate) struct Stream<'a> {
+    /// Blocks before the body: one or none.
     head_count: usize,
     body: &'a [Block],
-    tail: [Block; 2],
+    /// Blocks behind the body: one or two.
     tail_count: usize,
 }
 
 impl<'a> Stream<'a> {
-    /// Nothing at all, for lanes without work.
-    pub(crate) const NONE: Self =
-        Self { head: [0; BLOCK_BYTES], head_count: 0, body: &[], tail: [[0; BLOCK_BYTES]; 2], tail_count: 0 };
+    /// No blocks at all, for lanes without work.
+    pub(crate) const NONE: Self = Self { head_count: 0, body: &[], tail_count: 0 };
 
     /// A whole message.
-    pub(crate) fn of_message(message: &'a [u8]) -> Self {
+    pub(crate) fn of_message(message: &'a [u8], ends: &mut Ends) -> Self {
         let (body, rest) = message.as_chunks();
-        let mut stream = Self { body, ..Self::NONE };
-        stream.tail.as_flattened_mut()[..rest.len()].copy_from_slice(rest);
-        stream.end(rest.len(), message.len());
-        stream
+        ends.tail = [[0; BLOCK_BYTES]; 2];
+        ends.tail.as_flattened_mut()[..rest.len()].copy_from_slice(rest);
+        Self { head_count: 0, body, tail_count: ends.pad(rest.len(), message.len()) }
     }
 
     /// The hash of a packet: 32 bytes of the key, then the plaintext.
-    pub(crate) fn of_packet(prefix: &[u8; 32], plaintext: &'a [CipherBlock]) -> Self {
-        let mut stream = Self::NONE;
-        let bytes = 32 + plaintext.as_flattened().len();
-        let (prefix_blocks, _) = prefix.as_chunks::<16>();
+    pub(crate) fn of_packet(prefix: &[u8; 32], plaintext: &'a [CipherBlock], ends: &mut Ends) -> Self {
+        let bytes = prefix.len() + plaintext.as_flattened().len();
+        let (prefix, _) = prefix.as_chunks::<16>();
+        ends.tail[0] = [0; BLOCK_BYTES];
         let Some((start, rest)) = plaintext.split_first_chunk::<2>() else {
             // A single block of plaintext: everything fits the last block.
-            let used = stage(&mut stream.tail[0], prefix_blocks.iter().chain(plaintext));
-            stream.end(used, bytes);
-            return stream;
+            let used = stage(&mut ends.tail[0], prefix.iter().chain(plaintext));
+            return Self { head_count: 0, body: &[], tail_count: ends.pad(used, bytes) };
         };
-        stage(&mut stream.head, prefix_blocks.iter().chain(start));
-        stream.head_count = 1;
+        stage(&mut ends.head, prefix.iter().chain(start));
         let (body, rest) = rest.as_chunks::<4>();
-        stream.body = as_hash_blocks(body);
-        let used = stage(&mut stream.tail[0], rest.iter());
-        stream.end(used, bytes);
-        stream
-    }
-
-    /// Puts the padding behind the `used` staged bytes of a message of `bytes`.
-    fn end(&mut self, used: usize, bytes: usize) {
-        self.tail.as_flattened_mut()[used] = END;
-        self.tail_count = if used < BLOCK_BYTES - 8 { 1 } else { 2 };
-        if let Some((_, length)) = self.tail[self.tail_count - 1].split_last_chunk_mut::<8>() {
-            *length = (bytes as u64 * 8).to_be_bytes();
-        }
+        let (body, _) = body.as_flattened().as_flattened().as_chunks();
+        let used = stage(&mut ends.tail[0], rest.iter());
+        Self { head_count: 1, body, tail_count: ends.pad(used, bytes) }
     }
 
     /// Blocks of the padded message.
@@ -74,15 +72,30 @@ impl<'a> Stream<'a> {
     }
 
     /// The blocks that lie behind each other in memory from `index` on: none at the end of the message.
-    pub(crate) fn run(&self, index: usize) -> &[Block] {
+    pub(crate) fn run<'b>(&self, index: usize, ends: &'b Ends) -> &'b [Block]
+    where
+        'a: 'b,
+    {
         if index < self.head_count {
-            return std::slice::from_ref(&self.head);
+            return std::slice::from_ref(&ends.head);
         }
         let index = index - self.head_count;
         match self.body.get(index..) {
             Some(body) if !body.is_empty() => body,
-            _ => &self.tail[index - self.body.len()..self.tail_count],
+            _ => &ends.tail[index - self.body.len()..self.tail_count],
         }
+    }
+}
+
+impl Ends {
+    /// Puts the padding of a message of `bytes` behind its `used` last ones; gives the blocks it ends in.
+    fn pad(&mut self, used: usize, bytes: usize) -> usize {
+        self.tail.as_flattened_mut()[used] = END;
+        let count = if used < BLOCK_BYTES - 8 { 1 } else { 2 };
+        if let Some((_, length)) = self.tail[count - 1].split_last_chunk_mut::<8>() {
+            *length = (bytes as u64 * 8).to_be_bytes();
+        }
+        count
     }
 }
 
@@ -102,10 +115,6 @@ fn stage<'b>(block: &mut Block, parts: impl Iterator<Item = &'b CipherBlock>) ->
         used += part.len();
     }
     used
-}
-
-fn as_hash_blocks(blocks: &[[CipherBlock; 4]]) -> &[Block] {
-    blocks.as_flattened().as_flattened().as_chunks().0
 }
 
 /// The chaining value of a hash, its words in the order the SHA instructions hold them.

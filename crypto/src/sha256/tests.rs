@@ -1,7 +1,7 @@
 //! Every kernel against the `sha2` package, for every length and every shape of a batch.
 
 use super::lanes::{HashBatch, HashEngine};
-use super::stream::{BLOCK_BYTES, Block, State, Stream, pad_52_bytes};
+use super::stream::{BLOCK_BYTES, Block, Ends, State, Stream, pad_52_bytes};
 use super::{sha256, sha256_many_on};
 use crate::aes_ige::Block as CipherBlock;
 use crate::capability::Backend;
@@ -88,9 +88,9 @@ impl<'a> HashBatch<'a> for Packets<'a> {
         self.0.len()
     }
 
-    fn stream(&self, position: usize) -> Stream<'a> {
+    fn stream(&self, position: usize, ends: &mut Ends) -> Stream<'a> {
         let (prefix, blocks) = &self.0[position];
-        Stream::of_packet(prefix, blocks)
+        Stream::of_packet(prefix, blocks, ends)
     }
 
     fn finish(&mut self, position: usize, state: &State) {
@@ -106,7 +106,7 @@ fn the_hash_of_a_packet_is_that_of_its_prefix_and_plaintext_for_every_length() {
         .collect();
     for backend in Backend::available() {
         let mut batch = Packets(&packets, vec![[0; 32]; packets.len()]);
-        HashEngine::new(backend, packets.len()).run(&mut batch);
+        HashEngine::with(backend, packets.len(), |engine| engine.run(&mut batch));
         for ((prefix, blocks), hash) in packets.iter().zip(&batch.1) {
             assert!(*hash == sha256(&[prefix, blocks.as_flattened()]), "{backend}, {} blocks", blocks.len());
         }
@@ -129,7 +129,7 @@ fn messages_of_52_bytes_are_single_blocks() {
                 })
                 .collect();
             let mut states = vec![State::INITIAL; count];
-            HashEngine::new(backend, count).compress_each(&mut states, &blocks);
+            HashEngine::with(backend, count, |engine| engine.compress_each(&mut states, &blocks));
             for (state, message) in states.iter().zip(&messages) {
                 assert!(state.hash() == sha256(&[message]), "{backend}, {count} messages");
             }

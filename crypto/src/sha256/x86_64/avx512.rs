@@ -34,6 +34,7 @@ const XOR_OF_THREE: i32 = 0x96;
 type TwoWords = u64;
 
 /// The message schedules of one block of every lane, round constants added.
+#[derive(Clone, Copy)]
 #[repr(C, align(64))]
 pub(crate) struct Schedules {
     /// The first sixteen words, which are the block itself, lane by lane.
