@@ -33,8 +33,8 @@
 //!
 //! # Unsafe code
 //!
-//! Denied here, and opened in the `x86_64` files and nowhere else: vector loads and stores, and entering a kernel after
-//! the processor was asked.
+//! Denied here, and opened in the `x86_64` files and nowhere else: vector loads and stores, entering a kernel after the
+//! processor was asked, and one file of assembly.
 
 pub mod aes_ctr;
 pub mod aes_ige;

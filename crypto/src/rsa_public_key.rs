@@ -1,8 +1,8 @@
 //! The public half of a datacenter's RSA key: reading it, its fingerprint, and the power that encrypts.
 //!
 //! Clients hold a short list of these and pick the one whose fingerprint the server offers
-//! (`spec: mtproto/auth_key#presenting-proof-of-work-server-authentication`). What is encrypted, and how it is padded,
-//! is [`crate::rsa_pad`]'s business.
+//! (`spec: mtproto/auth_key#presenting-proof-of-work-server-authentication`). What is encrypted, and how it is
+//! padded: [`crate::rsa_pad`].
 
 use std::fmt;
 use std::sync::Arc;

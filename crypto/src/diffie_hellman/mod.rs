@@ -1,8 +1,8 @@
 //! Diffie-Hellman over 2048-bit safe primes: the checks of the peer's numbers, own shares, and the shared key.
 //!
 //! The server chooses prime and generator, and either side chooses a share; all of them are checked here before they
-//! are used (`spec: mtproto/auth_key#dh-key-exchange-complete`, `spec: mtproto/security_guidelines`). A
-//! [`DhParameters`] exists only if prime and generator passed, a [`PublicShare`] only if it passed or is our own.
+//! are used (`spec: mtproto/auth_key#dh-key-exchange-complete`). A [`DhParameters`] exists only if prime and generator
+//! passed, a [`PublicShare`] only if it passed or is our own.
 //!
 //! Computing with exponents takes constant time, whichever [`crate::Arithmetic`] does it: no branch and no address
 //! depends on an exponent or on the key that results. A server that shares keys with many clients, or a process with
