@@ -34,6 +34,8 @@ pub(crate) mod out_queue;
 pub(crate) mod outbox;
 mod receive;
 mod send;
+#[cfg(test)]
+mod tests;
 
 use std::collections::VecDeque;
 use std::fmt;
