@@ -2,7 +2,6 @@
 //!
 //! `later` is the common case: every packet moves a silence deadline later. `fire` lets a due connection surface and enters it
 //! again. The peer keeps an exact order in a tree.
-#![expect(missing_docs, reason = "criterion's macros make functions without documentation")]
 
 use std::collections::BTreeSet;
 use std::hint::black_box;

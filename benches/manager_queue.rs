@@ -2,7 +2,6 @@
 //!
 //! `alone` passes it through the queue on one thread: the price of the queue itself. `producers` has that many threads push as fast
 //! as they can while the reactor's side pops: the price under contention. Peers: a mutex around a deque, and channels.
-#![expect(missing_docs, reason = "criterion's macros make functions without documentation")]
 
 use std::collections::VecDeque;
 use std::sync::Arc;

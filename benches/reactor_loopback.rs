@@ -1,0 +1,252 @@
+//! What does a call cost the client, on one reactor, from one connection to ten thousand?
+//!
+//! The datacenter runs in a process of its own, so that only the client's work is counted. A row is "connections x calls in flight on
+//! each". `_cpu` is the processor time of the client process, system calls included, for one call; `_wall` is the time from call to
+//! call, in which the datacenter has its part. Calls are `mtstress.echo` with 16 bytes.
+#![expect(clippy::expect_used, clippy::cast_precision_loss, reason = "a bench that cannot run stops; its figures are small")]
+
+use std::env;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::SocketAddr;
+use std::num::NonZeroU32;
+use std::process::{Child, Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, Instant};
+
+use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput};
+use crossbeam::channel::{Receiver, Sender, bounded};
+use mtproto_crypto::RsaPublicKey;
+use mtproto_datacenter::{Datacenter, DatacenterConfig};
+use mtproto_engine::{
+    AccountId, ApiEnvironment, ConnectionConfig, ConnectionId, ConnectionStatus, DatacenterAddress,
+    DatacenterId, Engine, EngineConfig, Framing, Handler, Outcome, ReactorHandle, Request, RequestBody,
+    Response, TransportConfig,
+};
+use mtproto_tl::Encode;
+use mtproto_tl::mtstress::MtstressEcho;
+use nix::sys::resource::{Resource, UsageWho, getrlimit, getrusage, setrlimit};
+
+/// Says that this process is the datacenter.
+const SERVER_VARIABLE: &str = "MTPROTO_BENCH_DATACENTER";
+
+const DATACENTER: DatacenterId = DatacenterId(2);
+
+/// Connections, and calls in flight on each.
+const SHAPES: [(usize, usize); 5] = [(1, 1), (1, 100), (100, 1), (1_000, 1), (10_000, 1)];
+
+/// The processor time this process has used.
+fn processor_time() -> Duration {
+    let usage = getrusage(UsageWho::RUSAGE_SELF).expect("the process knows its own usage");
+    let total = [usage.user_time(), usage.system_time()];
+    total
+        .iter()
+        .map(|time| {
+            Duration::from_micros(u64::try_from(time.tv_sec() * 1_000_000 + time.tv_usec()).unwrap_or(0))
+        })
+        .sum()
+}
+
+/// As many descriptors as the process may have.
+fn raise_descriptor_limit() {
+    if let Ok((_soft, hard)) = getrlimit(Resource::RLIMIT_NOFILE) {
+        let _unchanged = setrlimit(Resource::RLIMIT_NOFILE, hard, hard);
+    }
+}
+
+/// The datacenter: says where it is, and ends when its input does.
+fn serve() {
+    let mut config = DatacenterConfig::loopback(&[DATACENTER.0]);
+    (config.threads, config.workers) = (1, 1);
+    let datacenter = Datacenter::start(config).expect("the datacenter starts");
+    let address = datacenter.address(DATACENTER.0).expect("it listens");
+    let mut out = std::io::stdout();
+    let key = datacenter.public_key().to_pem().replace('\n', "|");
+    writeln!(out, "{address} {key}").and_then(|()| out.flush()).expect("the client reads");
+    let _ended = std::io::stdin().read_to_end(&mut Vec::new());
+}
+
+struct Server {
+    child: Child,
+    address: SocketAddr,
+    key: RsaPublicKey,
+}
+
+impl Server {
+    fn start() -> Self {
+        let program = env::current_exe().expect("the bench knows its own file");
+        let mut child = Command::new(program)
+            .env(SERVER_VARIABLE, "1")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the datacenter's process starts");
+        let mut line = String::new();
+        let out = child.stdout.take().expect("its output is ours");
+        BufReader::new(out).read_line(&mut line).expect("it says where it is");
+        let (address, key) = line.trim().split_once(' ').expect("address and key");
+        let key = RsaPublicKey::from_pem(&key.replace('|', "\n")).expect("a key");
+        Self { child, address: address.parse().expect("an address"), key }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        drop(self.child.stdin.take());
+        let _ended = self.child.wait();
+    }
+}
+
+/// Answers each answer with the next call, until enough have been made.
+struct Pacer {
+    body: Arc<[u8]>,
+    /// Calls still to be made.
+    left: Arc<AtomicU64>,
+    /// Answers still to come.
+    awaited: Arc<AtomicU64>,
+    done: Sender<()>,
+}
+
+impl Handler for Pacer {
+    fn response(&mut self, response: Response<'_>, reactor: &mut ReactorHandle<'_>) {
+        assert!(matches!(response.outcome, Outcome::Response(_)), "{:?}", response.outcome);
+        // One thread changes them while calls run, so that no read-modify-write is needed.
+        let left = self.left.load(Ordering::Relaxed);
+        if left > 0 {
+            self.left.store(left - 1, Ordering::Relaxed);
+            let request = Request::new(RequestBody::Shared(Arc::clone(&self.body)));
+            reactor.submit(response.connection, request).expect("there is room");
+        }
+        let awaited = self.awaited.load(Ordering::Relaxed) - 1;
+        self.awaited.store(awaited, Ordering::Relaxed);
+        if awaited == 0 {
+            self.done.send(()).expect("the bench waits");
+        }
+    }
+}
+
+/// An engine with one reactor and its connections, ready.
+struct Client {
+    engine: Engine,
+    connections: Vec<ConnectionId>,
+    in_flight: usize,
+    body: Arc<[u8]>,
+    left: Arc<AtomicU64>,
+    awaited: Arc<AtomicU64>,
+    done: Receiver<()>,
+}
+
+impl Client {
+    fn start(server: &Server, connections: usize, in_flight: usize) -> Self {
+        let address = DatacenterAddress::new(DATACENTER, server.address);
+        let config = EngineConfig {
+            reactors: 1,
+            offload_workers: 1,
+            connects_per_second_max: NonZeroU32::MAX,
+            ..EngineConfig::new(ApiEnvironment::new(1, 214), vec![address], vec![server.key.clone()])
+        };
+        let body: Arc<[u8]> = MtstressEcho { payload: &[7; 16] }.to_vec().into();
+        let (left, awaited) = (Arc::<AtomicU64>::default(), Arc::<AtomicU64>::default());
+        let (sender, done) = bounded(1);
+        let make = |_| Pacer {
+            body: Arc::clone(&body),
+            left: Arc::clone(&left),
+            awaited: Arc::clone(&awaited),
+            done: sender.clone(),
+        };
+        let engine = Engine::start(config, make).expect("the engine starts");
+        let submitter = engine.submitter();
+        let transport = TransportConfig { framing: Framing::Intermediate, obfuscation: None };
+        let config = ConnectionConfig::new(DATACENTER, AccountId(1), transport);
+        let before = resident_bytes();
+        let mut opened: Vec<ConnectionId> = Vec::new();
+        while opened.len() < connections {
+            // In portions: the datacenter's queue of unaccepted sockets is short.
+            let portion = (connections - opened.len()).min(256);
+            opened.extend((0..portion).map(|_| submitter.open(config.clone()).expect("there is room")));
+            while engine.stats().connections_with(ConnectionStatus::Ready) < opened.len() as u64 {
+                std::thread::yield_now();
+            }
+        }
+        if connections >= 1_000 {
+            let each = resident_bytes().saturating_sub(before) / connections as u64;
+            eprintln!(
+                "{connections} idle connections: {each} bytes resident each, all of the engine included"
+            );
+        }
+        Self { engine, connections: opened, in_flight, body, left, awaited, done }
+    }
+
+    /// Makes about `calls` calls and says what `clock` says they took, scaled to exactly that many.
+    fn run(&self, calls: u64, clock: fn() -> Duration) -> Duration {
+        let at_once = (self.connections.len() * self.in_flight) as u64;
+        let total = calls.max(at_once);
+        self.left.store(total - at_once, Ordering::Relaxed);
+        self.awaited.store(total, Ordering::SeqCst);
+        let submitter = self.engine.submitter();
+        let start = clock();
+        for connection in &self.connections {
+            for _ in 0..self.in_flight {
+                let request = Request::new(RequestBody::Shared(Arc::clone(&self.body)));
+                let mut refused = submitter.submit(*connection, request);
+                while let Err(error) = refused {
+                    std::thread::yield_now();
+                    refused = submitter.submit(*connection, *error.request);
+                }
+            }
+        }
+        self.done.recv().expect("the calls end");
+        let took = clock() - start;
+        took.mul_f64(calls as f64 / total as f64)
+    }
+}
+
+/// Resident memory of this process.
+fn resident_bytes() -> u64 {
+    let text = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
+    text.split_whitespace().nth(1).and_then(|pages| pages.parse::<u64>().ok()).unwrap_or(0) * 4_096
+}
+
+fn wall_time() -> Duration {
+    #[expect(clippy::disallowed_methods, reason = "a bench measures time")]
+    let now = Instant::now();
+    static START: std::sync::OnceLock<Instant> = std::sync::OnceLock::new();
+    now.duration_since(*START.get_or_init(|| now))
+}
+
+fn calls(criterion: &mut Criterion) {
+    let server = Server::start();
+    for (connections, in_flight) in SHAPES {
+        let client = Client::start(&server, connections, in_flight);
+        let shape = format!("{connections}x{in_flight}");
+        for (name, clock) in
+            [("cpu", processor_time as fn() -> Duration), ("wall", wall_time as fn() -> Duration)]
+        {
+            let mut group = criterion.benchmark_group(format!("reactor_loopback_{name}"));
+            group.throughput(Throughput::Elements(1)).sampling_mode(SamplingMode::Flat).sample_size(10);
+            group.measurement_time(Duration::from_secs(5));
+            group.bench_function(BenchmarkId::new("ours", &shape), |bencher| {
+                bencher.iter_custom(|calls| client.run(calls, clock));
+            });
+            group.finish();
+        }
+        let stats = client.engine.stats();
+        eprintln!(
+            "{shape}: {:.2} system calls, {:.1} packets sealed per batch, {:.1} calls per packet",
+            stats.system_calls() as f64 / stats.responses as f64,
+            stats.packets_sealed as f64 / stats.seal_batches as f64,
+            stats.responses as f64 / stats.packets_sealed as f64,
+        );
+        client.engine.shutdown().expect("no thread panicked");
+    }
+}
+
+fn main() {
+    raise_descriptor_limit();
+    if env::var_os(SERVER_VARIABLE).is_some() {
+        return serve();
+    }
+    let mut criterion = Criterion::default().configure_from_args();
+    calls(&mut criterion);
+    criterion.final_summary();
+}
