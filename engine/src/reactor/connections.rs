@@ -164,6 +164,11 @@ impl Connections {
         self.get(slot).map(|entry| entry.next_of_scope).filter(|next| *next != NO_SLOT)
     }
 
+    /// How many slots there are, used or not.
+    pub(crate) fn slots(&self) -> u32 {
+        u32::try_from(self.slots.len()).unwrap_or(NO_SLOT)
+    }
+
     /// Slots in use.
     pub(crate) fn occupied(&self) -> impl Iterator<Item = u32> + '_ {
         (0..).zip(&self.slots).filter_map(|(slot, entry)| entry.as_ref().map(|_entry| slot))

@@ -31,8 +31,9 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             match *change {
                 Change::Auth(scope) => self.auth_changed(scope),
                 Change::LeaseGranted(connection) => self.lease_answered(connection, LeaseAnswer::Granted),
+                Change::Time => self.time_changed(),
                 // Connections look these up when they need them.
-                Change::Addresses(_) | Change::Time => {}
+                Change::Addresses(_) => {}
             }
         }
         self.changes = changes;
@@ -42,10 +43,20 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         let mut next = self.connections.first_of_scope(scope);
         while let Some(slot) = next {
             next = self.connections.next_of_scope(slot);
-            if let Some(entry) = self.connections.get_mut(slot) {
-                let mut turn = self.lent.turn(self.desk.now);
-                entry.connection.context_changed(&mut turn, &mut self.desk);
-            }
+            self.context_changed(slot);
+        }
+    }
+
+    /// The one thing that concerns everybody. It is rare: small corrections do not get here.
+    fn time_changed(&mut self) {
+        for slot in 0..self.connections.slots() {
+            self.context_changed(slot);
+        }
+    }
+
+    fn context_changed(&mut self, slot: u32) {
+        if let Some(entry) = self.connections.get_mut(slot) {
+            entry.connection.context_changed(&mut self.lent.turn(self.desk.now), &mut self.desk);
             self.list(slot);
         }
     }
