@@ -98,11 +98,11 @@ impl ServerConnection {
     ) {
         let mut used = 0;
         while used < bytes.len() && !self.partial.is_empty() {
-            let Some(missing) = self.missing() else { return self.refuse_packet() };
+            let Some((missing, is_whole_then)) = self.missing() else { return self.refuse_packet() };
             let taken = missing.min(bytes.len() - used);
             self.partial.extend_from_slice(bytes.get(used..used + taken).unwrap_or_default());
             used += taken;
-            if taken == missing && self.missing() == Some(0) {
+            if taken == missing && is_whole_then {
                 let whole = std::mem::take(&mut self.partial);
                 self.complete_own(connection, whole, bench, turn);
             }
@@ -117,14 +117,14 @@ impl ServerConnection {
         }
     }
 
-    /// How many bytes the partial frame lacks, as far as can be told; `None` if it is none.
-    fn missing(&mut self) -> Option<usize> {
+    /// How many bytes the partial frame lacks, as far as can be told, and whether it is whole with them; `None` if it is no
+    /// frame. Not asked of a whole frame: cutting it out counts it, and that is done once.
+    fn missing(&mut self) -> Option<(usize, bool)> {
         match self.transport.as_mut()?.deframe(&self.partial) {
-            Ok(ServerDeframed::Incomplete { frame_bytes: None }) => Some(1),
+            Ok(ServerDeframed::Incomplete { frame_bytes: None }) => Some((1, false)),
             Ok(ServerDeframed::Incomplete { frame_bytes: Some(bytes) }) if bytes <= FRAME_BYTES_MAX => {
-                Some(bytes.saturating_sub(self.partial.len()).max(1))
+                Some((bytes.saturating_sub(self.partial.len()).max(1), true))
             }
-            Ok(ServerDeframed::Packet { .. }) => Some(0),
             _ => None,
         }
     }
