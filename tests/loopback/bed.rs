@@ -97,7 +97,8 @@ pub(crate) fn echo_request(payload: &[u8]) -> Request {
 
 /// Waits for the answer to an echo and compares it.
 pub(crate) fn check_echo(pending: Pending, payload: &[u8]) {
-    let answer = pending.wait_timeout(HANG).expect("an answer comes").expect("the call succeeds");
+    let Ok(answer) = pending.wait_timeout(HANG) else { panic!("no answer to {} bytes", payload.len()) };
+    let answer = answer.expect("the call succeeds");
     let echoed = MtstressEchoed::decode(&mut Reader::new(&answer)).unwrap();
     assert_eq!(echoed.payload, payload);
 }

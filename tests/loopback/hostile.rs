@@ -37,11 +37,12 @@ fn meet(behaviour: Behaviour, transport: TransportConfig) -> CloseReason {
     }
 }
 
-/// Sends bytes, and waits until the client has gone.
+/// Sends bytes and no more, and waits until the client has gone.
 fn say(mut stream: TcpStream, bytes: &[u8]) {
     // The client may be gone already.
     let _gone = stream.write_all(bytes);
-    let _also_gone = stream.read_to_end(&mut Vec::new());
+    let _gone = stream.shutdown(Shutdown::Write);
+    let _gone = stream.read_to_end(&mut Vec::new());
 }
 
 fn say_http(stream: TcpStream) {
@@ -62,11 +63,8 @@ fn close_after_reading(mut stream: TcpStream) {
 }
 
 /// A frame that announces 64 bytes and brings ten.
-fn truncate(mut stream: TcpStream) {
-    let _gone = stream.write_all(&64_u32.to_le_bytes());
-    let _gone = stream.write_all(&[1; 10]);
-    let _gone = stream.shutdown(Shutdown::Write);
-    let _gone = stream.read_to_end(&mut Vec::new());
+fn truncate(stream: TcpStream) {
+    say(stream, &[64, 0, 0, 0, 1, 2, 3]);
 }
 
 fn announce_too_much(stream: TcpStream) {

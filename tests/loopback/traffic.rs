@@ -87,7 +87,9 @@ fn updates_reach_the_handler_in_order() {
     let mut next = 0;
     while next < i64::from(UPDATES) {
         if let Completion::Update(from, body) = bed.completions.wait_timeout(HANG).expect("updates come") {
-            let update = MtstressUpdatePushed::decode(&mut Reader::new(&body)).unwrap();
+            // It comes inside `updateShort`, whose date follows it.
+            assert_eq!(body[..4], 0x78d4_dec1_u32.to_le_bytes());
+            let update = MtstressUpdatePushed::decode(&mut Reader::new(&body[4..])).unwrap();
             assert_eq!((from, update.sequence, update.payload.len()), (connection, next, 100));
             next += 1;
         }
