@@ -7,8 +7,8 @@ use mtproto_crypto::RsaPublicKey;
 use mtproto_datacenter::{Datacenter, DatacenterConfig};
 use mtproto_engine::{
     AccountId, ApiEnvironment, Completion, CompletionQueue, Completions, ConnectionConfig, ConnectionId,
-    DatacenterAddress, DatacenterId, Engine, EngineConfig, Framing, Obfuscation, Pending, ReconnectPolicy, Request,
-    StateChange, StopReason, Submitter, TransportConfig,
+    DatacenterAddress, DatacenterId, Engine, EngineConfig, Framing, Obfuscation, Pending, ReconnectPolicy,
+    Request, StateChange, StopReason, Submitter, TransportConfig,
 };
 use mtproto_tl::mtstress::{MtstressEcho, MtstressEchoed};
 use mtproto_tl::{Decode, Encode, Reader};
@@ -84,7 +84,9 @@ impl Bed {
     pub(crate) fn wait_for_stop(&self, connection: ConnectionId) -> StopReason {
         loop {
             match self.completions.wait_timeout(HANG).expect("the connection stops") {
-                Completion::StateChanged(id, StateChange::Stopped(reason)) if id == connection => return reason,
+                Completion::StateChanged(id, StateChange::Stopped(reason)) if id == connection => {
+                    return reason;
+                }
                 _ => {}
             }
         }

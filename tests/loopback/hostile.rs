@@ -28,7 +28,12 @@ fn meet(behaviour: Behaviour, transport: TransportConfig) -> CloseReason {
     let call = bed.echo(connection, b"call");
     let reason = bed.wait_for_stop(connection);
     let ended = call.wait_timeout(HANG).expect("every call ends");
-    assert!(matches!(ended, Err(CallError::Failed(RequestError::ConnectionStopped(_)))), "{ended:?}");
+    // A quick peer has ended the connection before the call reached it.
+    let expected = matches!(
+        ended,
+        Err(CallError::Failed(RequestError::ConnectionStopped(_) | RequestError::ConnectionGone))
+    );
+    assert!(expected, "{ended:?}");
     bed.engine.shutdown().unwrap();
     peer.join().unwrap();
     match reason {
@@ -46,7 +51,10 @@ fn say(mut stream: TcpStream, bytes: &[u8]) {
 }
 
 fn say_http(stream: TcpStream) {
-    say(stream, b"HTTP/1.1 400 Bad Request\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html></html>");
+    say(
+        stream,
+        b"HTTP/1.1 400 Bad Request\r\nContent-Type: text/html\r\nConnection: close\r\n\r\n<html></html>",
+    );
 }
 
 fn say_garbage(stream: TcpStream) {
@@ -81,7 +89,10 @@ fn transport_error<const CODE: i32>(stream: TcpStream) {
 fn a_web_server_is_told_from_a_datacenter() {
     for transport in transports() {
         let reason = meet(say_http, transport);
-        assert!(!matches!(reason, CloseReason::Silence { .. } | CloseReason::Requested), "{transport:?}: {reason:?}");
+        assert!(
+            !matches!(reason, CloseReason::Silence { .. } | CloseReason::Requested),
+            "{transport:?}: {reason:?}"
+        );
     }
     assert!(matches!(meet(say_http, INTERMEDIATE), CloseReason::Frame(_)));
 }
