@@ -25,7 +25,7 @@ mod tests;
 /// One block of the cipher.
 pub(crate) type Block = [u8; BLOCK_BYTES];
 
-pub(crate) use lanes::ROUND_KEYS;
+pub(crate) use lanes::{ROUND_KEYS, RoundKeys};
 
 /// Bytes in one block of the cipher.
 pub const BLOCK_BYTES: usize = 16;

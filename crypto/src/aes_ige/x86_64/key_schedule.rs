@@ -13,7 +13,7 @@ use super::super::lanes::{ROUND_KEYS, RoundKeys};
 use crate::x86_64::AesNi;
 
 /// The round keys of `key`, in the order `operation` uses them.
-pub(super) fn expand(_: AesNi, operation: Operation, key: &[u8; 32]) -> RoundKeys {
+pub(crate) fn expand(_: AesNi, operation: Operation, key: &[u8; 32]) -> RoundKeys {
     // SAFETY: the token exists only if the processor has the features this function is compiled for.
     unsafe { expand_and_store(operation, key) }
 }
