@@ -36,6 +36,11 @@ impl PlanRandom {
         u32::try_from(product >> 32).unwrap_or(0)
     }
 
+    /// A part of a time span, each as likely as any other.
+    pub(crate) fn part_of(&mut self, span: Duration) -> Duration {
+        span.mul_f64(self.unit())
+    }
+
     /// A number from zero (included) to one (excluded).
     #[expect(clippy::cast_precision_loss, reason = "53 bits are exact")]
     fn unit(&mut self) -> f64 {
@@ -62,7 +67,7 @@ impl Distribution {
     pub(crate) fn sample(self, random: &mut PlanRandom) -> Duration {
         match self {
             Self::Constant(time) => time,
-            Self::Uniform(low, high) => low + (high - low).mul_f64(random.unit()),
+            Self::Uniform(low, high) => low + random.part_of(high - low),
             // Thirty means happen once in 10^13 draws; the bound keeps the arithmetic safe.
             Self::Exponential(mean) => mean.mul_f64((-(1.0 - random.unit()).ln()).min(30.0)),
         }

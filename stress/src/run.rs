@@ -10,6 +10,7 @@ use crate::cli::options::{Format, OutputOptions};
 use crate::cli::setup::Destination;
 use crate::clock::{self, Stopwatch};
 use crate::diagnosis::{Symptom, explain};
+use crate::embedded::EmbeddedServer;
 use crate::failure::{Failure, SATURATED, SUCCESS, UNREACHABLE};
 use crate::measure::collector::Collector;
 use crate::measure::errors::ErrorSource;
@@ -20,7 +21,8 @@ use crate::plan::LoadPlan;
 use crate::population::Population;
 use crate::preflight::{self, Demand};
 use crate::progress::{Progress, Snapshot};
-use crate::report::build::Finished;
+use crate::report::build::{Cpu, Finished};
+use crate::report::units::{count, span};
 use crate::report::{build, text};
 use crate::run_control::{Phase, RunControl};
 use crate::signals::Signals;
@@ -50,6 +52,10 @@ pub(crate) struct RunRequest<'a> {
     pub(crate) output: &'a OutputOptions,
 }
 
+/// Ends of a run that are failures.
+const NONE_MADE: &str = "no session could be made";
+const ALL_LOST: &str = "all sessions were lost";
+
 /// How long closing may take.
 const CLOSE_TIME: Duration = Duration::from_secs(2);
 /// How long the main thread waits for a report before it looks at the clock and the signals.
@@ -71,6 +77,9 @@ pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
         sources: preflight::distinct(&request.plan.sources),
         targets: request.plan.targets.len() as u64,
     };
+    if cfg!(debug_assertions) {
+        progress.say("warning: this is a debug build: its numbers say little; build with --release");
+    }
     preflight::check(demand)?.iter().for_each(|line| progress.say(line));
 
     let plan = Arc::new(request.plan.clone());
@@ -82,6 +91,7 @@ pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
     let engine = Engine::start(request.destination.engine_config(plan.reactors), |index| {
         Population::new(Arc::clone(&plan), Arc::clone(&control), index.0.into(), collector.recorder())
     })?;
+    let server = request.destination.embedded.as_ref().map(EmbeddedServer::pid);
     let mut conductor = Conductor {
         request,
         control,
@@ -97,7 +107,7 @@ pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
         series: Series::new(),
         stats: Vec::new(),
         throttled: process::throttled_periods(),
-        cpu_from: process::cpu_time(),
+        cpu_from: Cpu::now(server),
         errors: 0,
         keys_per_second: 0.0,
         sessions_per_second: 0.0,
@@ -125,7 +135,7 @@ struct Conductor<'a> {
     stats: Vec<ReactorStats>,
     throttled: u64,
     /// Processor time at the beginning of the phase.
-    cpu_from: Duration,
+    cpu_from: Cpu,
     /// Errors so far.
     errors: u64,
     keys_per_second: f64,
@@ -162,7 +172,7 @@ impl Conductor<'_> {
                 let hopeless = request.plan.connect_inflight.saturating_mul(2 * request.plan.reactors as u64);
                 let hopeless = failed == settled && failed >= hopeless.min(request.plan.sessions);
                 if hopeless {
-                    self.finished.end = "no session could be made";
+                    self.finished.end = NONE_MADE;
                     return Some(Phase::Close);
                 }
                 let loaded = if request.warmup.is_zero() { Phase::Measure } else { Phase::Warmup };
@@ -173,9 +183,9 @@ impl Conductor<'_> {
                 let renews = request.plan.work.renews_sessions();
                 let (settled, failed) = (self.control.settled(), self.control.failed());
                 if renews && failed == settled && failed >= request.plan.sessions {
-                    self.finished.end = "no session could be made";
+                    self.finished.end = NONE_MADE;
                 } else if !renews && self.control.ready() == 0 && !self.reconnects() {
-                    self.finished.end = "all sessions were lost";
+                    self.finished.end = ALL_LOST;
                 } else if self.control.all_exhausted() {
                     self.finished.end = "count reached";
                 } else if request.duration.is_none_or(|duration| passed < duration) {
@@ -192,21 +202,27 @@ impl Conductor<'_> {
         }
     }
 
+    fn cpu(&self) -> Cpu {
+        Cpu::now(self.request.destination.embedded.as_ref().map(EmbeddedServer::pid))
+    }
+
     fn reconnects(&self) -> bool {
         self.request.plan.reconnect != mtproto_engine::ReconnectPolicy::Never
     }
 
     fn enter(&mut self, phase: Phase) {
         let now = self.watch.elapsed();
-        let cpu = process::cpu_time();
-        self.finished.phase_ended(self.phase, self.phase_from, now, cpu.saturating_sub(self.cpu_from));
+        let cpu = self.cpu();
+        self.finished.phase_ended(self.phase, (self.phase_from, self.cpu_from), (now, cpu));
         if self.phase == Phase::Ramp {
             self.finished.resident_at_load = process::resident_bytes();
             self.finished.ready_at_load = self.control.ready();
             let (ready, failed) = (self.control.ready(), self.control.failed());
             self.progress.say(&format!(
-                "ramp: {ready} sessions ready, {failed} failed, after {:.1} s",
-                now.as_secs_f64()
+                "ramp: {} sessions ready, {} failed, after {}",
+                count(ready),
+                count(failed),
+                span(now)
             ));
         }
         if phase == Phase::Drain {
@@ -240,10 +256,16 @@ impl Conductor<'_> {
             self.health.record(sample);
         }
         let ready = self.control.ready();
-        let row = Row { sessions: ready, started, done: completed, failed, keys, p50_us, p99_us, busy };
+        let resident = process::resident_bytes();
+        if self.phase == Phase::Measure {
+            self.finished.resident_loaded = self.finished.resident_loaded.or(resident);
+        }
+        let resident = resident.unwrap_or(0);
+        let row =
+            Row { sessions: ready, started, done: completed, failed, keys, p50_us, p99_us, busy, resident };
         self.series.push(row);
         // Intervals that were merged into this one keep their place on the axis of time.
-        (1..passed).for_each(|_| self.series.push(Row { sessions: ready, busy, ..Row::default() }));
+        (1..passed).for_each(|_| self.series.push(Row { sessions: ready, busy, resident, ..Row::default() }));
         let per_second = |count: u64| rate(count, seconds * rate(passed, 1.0));
         // Smoothed, so that the time left does not jump.
         self.keys_per_second = smoothed(self.keys_per_second, per_second(keys));
@@ -281,14 +303,14 @@ impl Conductor<'_> {
     /// Ends the engine, so that the last requests end too, and reports.
     fn finish(mut self) -> Result<u8, Failure> {
         let now = self.watch.elapsed();
-        let cpu = process::cpu_time().saturating_sub(self.cpu_from);
-        self.finished.phase_ended(self.phase, self.phase_from, now, cpu);
+        let cpu = self.cpu();
+        self.finished.phase_ended(self.phase, (self.phase_from, self.cpu_from), (now, cpu));
         self.finished.wire = self.engine.stats();
         self.engine.shutdown()?;
         let total = self.collector.finish();
         self.progress.end_line();
 
-        let unreachable = unreachable(self.request, &total);
+        let unreachable = unreachable(self.request, &total, self.finished.end);
         let code = match (self.signals.exit_code(), &unreachable) {
             (Some(code), _) => code,
             (None, Some(_)) => UNREACHABLE,
@@ -314,10 +336,10 @@ fn smoothed(before: f64, now: f64) -> f64 {
     if before == 0.0 { now } else { before * 0.7 + now * 0.3 }
 }
 
-/// Why not one session could be made, if not one was.
-fn unreachable(request: &RunRequest<'_>, total: &Measurement) -> Option<String> {
+/// Why not one session could be made, or not one was left, if that is so.
+fn unreachable(request: &RunRequest<'_>, total: &Measurement, end: &'static str) -> Option<String> {
     let made = total.connections.ready + total.connections.keys;
-    if made > 0 || total.connections.failed == 0 {
+    if end != ALL_LOST && (made > 0 || total.connections.failed == 0) {
         return None;
     }
     let errors = total.errors.iter().filter(|(source, ..)| *source == ErrorSource::Session);
@@ -329,7 +351,7 @@ fn unreachable(request: &RunRequest<'_>, total: &Measurement) -> Option<String> 
         target: *target,
         transport: &request.destination.transport_name,
     });
-    Some(format!("no session could be made: {cause}"))
+    Some(format!("{}: {cause}", if made > 0 { ALL_LOST } else { NONE_MADE }))
 }
 
 fn write(output: &OutputOptions, report: &crate::report::Report) -> Result<(), Failure> {

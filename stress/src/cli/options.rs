@@ -55,9 +55,10 @@ pub(crate) struct ConnectionOptions {
     #[arg(short = 'R', long, value_name = "N/s", env = "MTSTRESS_CONNECT_RATE", default_value = "1000", value_parser = parse_rate)]
     pub(crate) connect_rate: f64,
 
-    /// Sessions in the making at a time per thread, so that the queue of the server is not what is measured
-    #[arg(long, value_name = "N", env = "MTSTRESS_CONNECT_INFLIGHT", default_value = "128", value_parser = parse_positive)]
-    pub(crate) connect_inflight: u64,
+    /// Sessions in the making at a time per thread, so that the queue of the server is not what is measured: 16 for the
+    /// embedded datacenter, 128 for others
+    #[arg(long, value_name = "N", env = "MTSTRESS_CONNECT_INFLIGHT", value_parser = parse_positive)]
+    pub(crate) connect_inflight: Option<u64>,
 
     /// Sessions that share one authorization key; each has a key exchange of its own by default
     #[arg(long, value_name = "N", env = "MTSTRESS_SESSIONS_PER_KEY", default_value = "1", value_parser = parse_positive)]

@@ -170,7 +170,11 @@ pub(crate) fn plan(
         sessions_per_key: options.sessions_per_key,
         work,
         connect_rate: options.connect_rate,
-        connect_inflight: options.connect_inflight,
+        connect_inflight: options.connect_inflight.unwrap_or(match &destination.embedded {
+            // It answers within a millisecond: more would only wait in its queue.
+            Some(_) => 16,
+            None => 128,
+        }),
         // A reactor without a session would only wait.
         reactors: threads.min(usize::try_from(connections).unwrap_or(usize::MAX)).max(1),
         seed: run.seed.unwrap_or_else(seed_of_the_clock),

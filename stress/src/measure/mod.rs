@@ -72,6 +72,8 @@ pub(crate) struct CallMeasure {
     pub(crate) completed: u64,
     /// Requests that ended otherwise.
     pub(crate) failed: u64,
+    /// Requests that had no answer when the run ended; their service time counts as what it was by then.
+    pub(crate) unfinished: u64,
     /// Bytes of the calls answered.
     pub(crate) bytes_out: u64,
     /// Bytes of the answers.
@@ -88,6 +90,7 @@ impl CallMeasure {
             started: 0,
             completed: 0,
             failed: 0,
+            unfinished: 0,
             bytes_out: 0,
             bytes_in: 0,
             service: LatencyHistogram::new(),
@@ -99,6 +102,7 @@ impl CallMeasure {
         self.started += other.started;
         self.completed += other.completed;
         self.failed += other.failed;
+        self.unfinished += other.unfinished;
         self.bytes_out += other.bytes_out;
         self.bytes_in += other.bytes_in;
         self.service.merge(&other.service);
@@ -106,8 +110,8 @@ impl CallMeasure {
     }
 
     fn reset(&mut self) {
-        let Self { started, completed, failed, bytes_out, bytes_in, service, send_lag } = self;
-        for count in [started, completed, failed, bytes_out, bytes_in] {
+        let Self { started, completed, failed, unfinished, bytes_out, bytes_in, service, send_lag } = self;
+        for count in [started, completed, failed, unfinished, bytes_out, bytes_in] {
             *count = 0;
         }
         service.reset();

@@ -11,6 +11,19 @@ pub(crate) fn cpu_time() -> Duration {
     Duration::new(u64::try_from(time.tv_sec).unwrap_or(0), u32::try_from(time.tv_nsec).unwrap_or(0))
 }
 
+/// Processor time of another process since its start; none where the system does not tell. Counted in steps of 10 ms.
+pub(crate) fn cpu_time_of(process: u32) -> Option<Duration> {
+    let stat = fs::read_to_string(format!("/proc/{process}/stat")).ok()?;
+    // The name in front may hold spaces; the times are the 12th and 13th number behind it.
+    let (_, numbers) = stat.rsplit_once(')')?;
+    let ticks = numbers.split_whitespace().skip(11).take(2).map(str::parse::<u64>);
+    let ticks: u64 = ticks.sum::<Result<_, _>>().ok()?;
+    Some(Duration::from_millis(ticks * MILLISECONDS_PER_TICK))
+}
+
+/// The unit of times in `/proc`, the same on every Linux that is in use.
+const MILLISECONDS_PER_TICK: u64 = 10;
+
 /// Memory of this process that is in use, in bytes; none where the system does not tell.
 pub(crate) fn resident_bytes() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;
@@ -48,9 +61,16 @@ pub(crate) fn kernel_version() -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     #[test]
     fn a_process_that_runs_has_used_time_and_memory() {
         assert!(!super::cpu_time().is_zero());
+        let spent = super::cpu_time_of(std::process::id());
+        assert!(
+            spent.is_none_or(|spent| spent <= super::cpu_time() + Duration::from_millis(20)),
+            "{spent:?}"
+        );
         assert!(super::resident_bytes().is_none_or(|bytes| bytes > 100_000));
     }
 }

@@ -19,6 +19,8 @@ pub(crate) struct Row {
     pub(crate) p99_us: u64,
     /// Share of the time the busiest reactor was not waiting.
     pub(crate) busy: f64,
+    /// Memory of this process at the end of the step, in bytes.
+    pub(crate) resident: u64,
 }
 
 impl Row {
@@ -33,6 +35,7 @@ impl Row {
             p50_us: self.p50_us.max(next.p50_us),
             p99_us: self.p99_us.max(next.p99_us),
             busy: self.busy.max(next.busy),
+            resident: next.resident,
         }
     }
 }

@@ -46,6 +46,9 @@ enum TimerAction {
     Close,
 }
 
+/// Timers one tick serves; fewer than the requests the engine takes in one.
+const TIMERS_PER_TICK_MAX: usize = 2_048;
+
 /// When a call is tried again that the engine had no room for.
 const RETRY_NANOSECONDS: u64 = 1_000_000;
 
@@ -111,11 +114,9 @@ impl Population {
         let Work::Calls { think, .. } = self.plan.work else { return };
         for lane in 0..self.load.pipeline {
             // Users do not begin all at once: the first pause is a part of a whole one.
-            if think == Distribution::ZERO {
-                self.start_call(slot, lane, reactor);
-            } else {
-                self.call_later(slot, lane, reactor.now());
-            }
+            let pause = think.sample(&mut self.load.random);
+            let at = reactor.now() + self.load.random.part_of(pause);
+            self.set_call_timer(slot, lane, at);
         }
     }
 
@@ -239,7 +240,13 @@ impl Population {
                 }
             }
             Ended::Failed { .. } => call.failed += 1,
-            Ended::Unfinished => {}
+            Ended::Unfinished => {
+                call.unfinished += 1;
+                // "At least": leaving it out would make a server that stalls look quick.
+                if let Some(sent_at) = response.sent_at {
+                    call.service.record(response.received_at.saturating_since(sent_at));
+                }
+            }
         }
     }
 
@@ -291,9 +298,12 @@ impl Population {
         }
     }
 
-    /// Does what sessions wanted to do later.
+    /// Does what sessions wanted to do later, or a part of it if it is much: the reactor must come back to its sockets.
     pub(super) fn run_timers(&mut self, reactor: &mut ReactorHandle<'_>) {
-        while self.load.due() <= reactor.now() {
+        for _ in 0..TIMERS_PER_TICK_MAX {
+            if self.load.due() > reactor.now() {
+                return;
+            }
             let Some(Reverse(timer)) = self.load.timers.pop() else { return };
             if self.session(timer.slot).is_none_or(|session| session.round != timer.round) {
                 continue;

@@ -32,6 +32,8 @@ pub(crate) struct Finished {
     resident_at_start: Option<u64>,
     /// Memory in use when the load began.
     pub(crate) resident_at_load: Option<u64>,
+    /// Memory in use when the load had run for an interval.
+    pub(crate) resident_loaded: Option<u64>,
     /// Memory in use when the load ended.
     pub(crate) resident_at_end: Option<u64>,
     /// The last numbers of the reactors, all together.
@@ -43,7 +45,28 @@ struct PassedPhase {
     phase: Phase,
     from: Duration,
     to: Duration,
-    cpu: Duration,
+    cpu: Cpu,
+}
+
+/// Processor time spent in a phase.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Cpu {
+    /// By this process.
+    pub(crate) ours: Duration,
+    /// By the embedded datacenter.
+    pub(crate) server: Option<Duration>,
+}
+
+impl Cpu {
+    /// Up to now.
+    pub(crate) fn now(server: Option<u32>) -> Self {
+        Self { ours: process::cpu_time(), server: server.and_then(process::cpu_time_of) }
+    }
+
+    fn since(self, before: Self) -> Self {
+        let server = self.server.zip(before.server).map(|(now, before)| now.saturating_sub(before));
+        Self { ours: self.ours.saturating_sub(before.ours), server }
+    }
 }
 
 impl Finished {
@@ -57,14 +80,15 @@ impl Finished {
             ready_at_load: 0,
             resident_at_start,
             resident_at_load: None,
+            resident_loaded: None,
             resident_at_end: None,
             wire: ReactorStats::default(),
         }
     }
 
     /// A phase is over.
-    pub(crate) fn phase_ended(&mut self, phase: Phase, from: Duration, to: Duration, cpu: Duration) {
-        self.phases.push(PassedPhase { phase, from, to, cpu });
+    pub(crate) fn phase_ended(&mut self, phase: Phase, from: (Duration, Cpu), to: (Duration, Cpu)) {
+        self.phases.push(PassedPhase { phase, from: from.0, to: to.0, cpu: to.1.since(from.1) });
     }
 
     fn phase(&self, phase: Phase) -> Option<&PassedPhase> {
@@ -285,6 +309,7 @@ fn operations(request: &RunRequest<'_>, finished: &Finished, total: &Measurement
             started: call.started,
             count: call.completed,
             failed: call.failed,
+            unfinished: call.unfinished,
             rate: per(call.completed, seconds),
             latency_us: latency(&call.service),
             send_lag_us: latency(&call.send_lag),
@@ -325,14 +350,15 @@ fn errors(request: &RunRequest<'_>, finished: &Finished, total: &Measurement) ->
 fn series_section(request: &RunRequest<'_>, finished: &Finished, series: &Series) -> SeriesSection {
     let step = request.plan.interval.as_secs_f64() * f64::from(series.fold());
     let rows = series.rows().iter().map(|row| {
-        let counts = [row.sessions, row.started, row.done, row.failed, row.keys, row.p50_us, row.p99_us];
-        let [conns, started, done, failed, keys, p50, p99] = counts.map(|count| per(count, 1.0));
-        [conns, started, done, failed, keys, p50, p99, (row.busy * 1e4).round() / 1e4]
+        let counts =
+            [row.sessions, row.started, row.done, row.failed, row.keys, row.p50_us, row.p99_us, row.resident];
+        let [conns, started, done, failed, keys, p50, p99, resident] = counts.map(|count| per(count, 1.0));
+        [conns, started, done, failed, keys, p50, p99, (row.busy * 1e4).round() / 1e4, resident]
     });
     SeriesSection {
         step_s: step,
         t0: utc(finished.started_at),
-        columns: ["conns", "started", "done", "failed", "keys", "p50_us", "p99_us", "busy"],
+        columns: ["conns", "started", "done", "failed", "keys", "p50_us", "p99_us", "busy", "resident_bytes"],
         rows: rows.collect(),
     }
 }
@@ -348,9 +374,14 @@ fn generator_section(
     let making = if request.plan.work.renews_sessions() { Phase::Measure } else { Phase::Ramp };
     let cpu_per = |phase, count: u64| {
         let cpu = finished.phase(phase)?.cpu;
-        (count > 0).then(|| cpu.as_secs_f64() * 1e6 / per(count, 1.0))
+        (count >= MANY).then(|| cpu.ours.as_secs_f64() * 1e6 / per(count, 1.0))
     };
     let calls = total.totals();
+    let seconds = finished.seconds(Phase::Measure);
+    let cores_of = |cpu: Option<Duration>| match cpu {
+        Some(cpu) if seconds > 0.0 => cpu.as_secs_f64() / seconds,
+        _ => 0.0,
+    };
     let grown = finished.resident_at_load.zip(finished.resident_at_start);
     GeneratorSection {
         verdict: health.verdict().word(),
@@ -365,12 +396,22 @@ fn generator_section(
         cpu_us_per_request: cpu_per(Phase::Measure, calls.completed),
         cpu_us_per_key: cpu_per(making, total.connections.keys),
         resident_bytes_per_session: grown
-            .filter(|_| finished.ready_at_load > 0)
+            .filter(|_| finished.ready_at_load >= MANY)
             .map(|(loaded, empty)| per(loaded.saturating_sub(empty), per(finished.ready_at_load, 1.0))),
+        cores: cores_of(finished.phase(Phase::Measure).map(|passed| passed.cpu.ours)),
+        server_cores: finished
+            .phase(Phase::Measure)
+            .and_then(|passed| passed.cpu.server)
+            .map(|cpu| cores_of(Some(cpu))),
+        turn_max_us: finished.wire.tick_ns_max / 1_000,
         resident_bytes_at_load: finished.resident_at_load,
+        resident_bytes_loaded: finished.resident_loaded,
         resident_bytes_at_end: finished.resident_at_end,
     }
 }
+
+/// Costs of one are computed from at least so many.
+const MANY: u64 = 200;
 
 /// A count per unit; zero per nothing.
 #[expect(clippy::cast_precision_loss, reason = "counts of a run are exact below 2^53")]

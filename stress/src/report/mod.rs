@@ -157,6 +157,8 @@ pub(crate) struct OperationSection {
     pub(crate) started: u64,
     pub(crate) count: u64,
     pub(crate) failed: u64,
+    /// Without an answer at the end; their latencies are counted as what they were by then.
+    pub(crate) unfinished: u64,
     /// Completed per second.
     pub(crate) rate: f64,
     pub(crate) latency_us: LatencySection,
@@ -191,8 +193,8 @@ pub(crate) struct PhaseSection {
 pub(crate) struct SeriesSection {
     pub(crate) step_s: f64,
     pub(crate) t0: String,
-    pub(crate) columns: [&'static str; 8],
-    pub(crate) rows: Vec<[f64; 8]>,
+    pub(crate) columns: [&'static str; 9],
+    pub(crate) rows: Vec<[f64; 9]>,
 }
 
 /// Whether the generator had room.
@@ -211,10 +213,17 @@ pub(crate) struct GeneratorSection {
     pub(crate) cpu_us_per_request: Option<f64>,
     /// Processor time of this process per agreed key, over the ramp or the measured time.
     pub(crate) cpu_us_per_key: Option<f64>,
-    /// Memory that each ready session added to this process.
+    /// Processors this process kept busy in the measured time.
+    pub(crate) cores: f64,
+    /// Processors the embedded datacenter kept busy meanwhile.
+    pub(crate) server_cores: Option<f64>,
+    /// The longest turn of a reactor: times of requests are taken at the beginning of turns.
+    pub(crate) turn_max_us: u64,
+    /// Memory that each ready session added to this process; said only of many, among which fixed costs vanish.
     pub(crate) resident_bytes_per_session: Option<f64>,
-    /// Memory of this process when the load began and when it ended.
+    /// Memory of this process when the load began, after its first interval, and when it ended.
     pub(crate) resident_bytes_at_load: Option<u64>,
+    pub(crate) resident_bytes_loaded: Option<u64>,
     pub(crate) resident_bytes_at_end: Option<u64>,
 }
 

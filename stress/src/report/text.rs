@@ -56,15 +56,19 @@ fn write_head(out: &mut String, report: &Report) -> fmt::Result {
         report.run.seed,
         report.run.id,
     )?;
+    let in_flight = match report.operations.len() {
+        0 => String::new(),
+        _ => format!(", {} in flight per session", report.model.pipeline),
+    };
     let connect_rate = match report.run.config.connect_rate {
         0.0 => "as fast as possible".to_owned(),
         limit => format!("at most {}/s", rate(limit)),
     };
     writeln!(
         out,
-        "model: {}, {} in flight per session   sessions: {} ({connect_rate})   threads: {}   ramp {}, warm-up {}, measured {}   end: {}",
+        "model: {}{}   sessions: {} ({connect_rate})   threads: {}   ramp {}, warm-up {}, measured {}   end: {}",
         report.model.kind,
-        report.model.pipeline,
+        in_flight,
         count(report.run.config.connections),
         report.run.config.threads,
         seconds(report.run.ramp_s),
@@ -110,6 +114,10 @@ fn write_setup(out: &mut String, report: &Report) -> fmt::Result {
     if let Some(init) = stage(report, "init_connection") {
         writeln!(out, "  first call {} answered   {}", count(init.count), percentiles(Some(init)))?;
     }
+    if connections.ready == 0 && connections.keys > 0 {
+        // Key exchanges alone: their connections were never meant to become sessions.
+        return Ok(());
+    }
     writeln!(
         out,
         "  sessions   {} ready, {}/s   failed {}   dropped {}   most at a time {}   {}",
@@ -141,15 +149,16 @@ fn write_operations(out: &mut String, report: &Report) -> fmt::Result {
 fn write_operation(out: &mut String, operation: &OperationSection, width: usize) -> fmt::Result {
     let latency = &operation.latency_us;
     let ended = operation.count + operation.failed;
+    let time = |value| if latency.count == 0 { "-".to_owned() } else { microseconds(value) };
     let values = [
         count(operation.started),
         rate(operation.rate),
         error_share(operation.failed, ended),
-        microseconds(latency.p50),
-        microseconds(latency.p90),
-        microseconds(latency.p99),
-        microseconds(latency.p99_9),
-        microseconds(latency.max),
+        time(latency.p50),
+        time(latency.p90),
+        time(latency.p99),
+        time(latency.p99_9),
+        time(latency.max),
     ];
     write!(out, "  {:width$}", operation.name)?;
     values.iter().try_for_each(|value| write!(out, " {value:>9}"))?;
@@ -167,6 +176,9 @@ fn write_requests(out: &mut String, report: &Report) -> fmt::Result {
         count(totals.unfinished),
         count(totals.lost),
     )?;
+    if report.operations.iter().any(|operation| operation.unfinished > 0) {
+        writeln!(out, "             unfinished ones are in the latencies with the time they had waited")?;
+    }
     if totals.ended_twice > 0 {
         writeln!(
             out,
@@ -231,7 +243,7 @@ fn write_generator(out: &mut String, report: &Report) -> fmt::Result {
     let generator = &report.generator;
     writeln!(
         out,
-        "  generator  {}: ok {}, hot {}, saturated {}   busy max {}, mean {}   send lag p99 {}   loop lag p99 {}",
+        "  generator  {}: ok {}, hot {}, saturated {}   busy max {}, mean {}   send lag p99 {}, loop lag p99 {}, longest turn {}",
         generator.verdict,
         seconds(generator.ok_s),
         seconds(generator.hot_s),
@@ -240,17 +252,24 @@ fn write_generator(out: &mut String, report: &Report) -> fmt::Result {
         percent(generator.busy_mean),
         microseconds(generator.send_lag_p99_us),
         microseconds(generator.loop_lag_p99_us),
+        microseconds(generator.turn_max_us),
     )?;
+    if let Some(server) = generator.server_cores {
+        writeln!(
+            out,
+            "             processors kept busy: {:.2} by the generator, {server:.2} by the embedded datacenter, of {}",
+            generator.cores, report.run.host.cores
+        )?;
+    }
     if generator.verdict != "ok" {
         let embedded = report.target.first().is_some_and(|target| target.embedded);
         writeln!(
             out,
             "             {}",
             if embedded {
-                "the generator was at its limit, and the embedded datacenter takes processor time of the same machine: the \
-                 rate is that of both together"
+                "rates and tails are those of generator and server together, which share the processors of this machine"
             } else {
-                "the generator was at its limit: use more cores (-t) or machines, or ask for less, before blaming the server"
+                "tails may be the generator's own: give it more cores (-t) or machines, or ask for less, before blaming the server"
             }
         )?;
     }
@@ -264,12 +283,8 @@ fn write_generator(out: &mut String, report: &Report) -> fmt::Result {
     if let Some(memory) = generator.resident_bytes_per_session {
         parts.push(format!("{} resident per session", bytes(rounded(memory))));
     }
-    if let (Some(before), Some(after)) = (generator.resident_bytes_at_load, generator.resident_bytes_at_end) {
-        parts.push(format!(
-            "{} resident at the start of the load, {} at its end",
-            bytes(before),
-            bytes(after)
-        ));
+    if let (Some(before), Some(after)) = (generator.resident_bytes_loaded, generator.resident_bytes_at_end) {
+        parts.push(format!("memory {} when loaded, {} at the end", bytes(before), bytes(after)));
     }
     if !parts.is_empty() {
         writeln!(out, "  client     {}", parts.join("   "))?;
