@@ -6,7 +6,8 @@
 //! - [`batch`] seals and opens packets, many side by side; it is the only entry traffic uses;
 //! - [`key_derivation`] has every key and initialisation vector the protocol derives;
 //! - [`aes_ige`] and [`sha256`] hold the two algorithms of a packet, with kernels for several messages at once;
-//! - [`aes_ctr`] is the key stream of the obfuscated transport, [`hmac`] the authenticator of its fake TLS form.
+//! - [`aes_ctr`] is the key stream of the obfuscated transport, [`hmac`] the authenticator of its fake TLS form,
+//!   [`decoy_key_share`] what that form shows to observers.
 //!
 //! Key exchange:
 //! - [`factorize`] splits `pq`, [`rsa_public_key`], [`rsa_private_key`], [`rsa_pad`] and [`public_keys`] are the
@@ -54,6 +55,7 @@ pub mod sha256;
 mod x86_64;
 
 mod big_integer;
+pub mod decoy_key_share;
 pub mod diffie_hellman;
 pub mod factorize;
 mod montgomery;

@@ -35,6 +35,9 @@ pub const BUFFERS_LARGE_MAX: usize = 128;
 /// Buffers that wait to be taken back from other threads; more are freed where they are.
 pub const BUFFERS_RETURNING_MAX: usize = 256;
 
+/// Data in one record of the disguise as TLS: what the reference client sends.
+pub const FAKE_TLS_RECORD_BYTES_MAX: usize = 2_878;
+
 /// Padding of an encrypted packet, at least (`spec: mtproto/description#encrypted-message`).
 pub const PADDING_BYTES_MIN: usize = 12;
 

@@ -157,11 +157,7 @@ impl SealedPacket {
     /// If the header is larger than the room.
     #[must_use]
     pub(crate) fn into_framed(self, header: &[u8]) -> FramedPacket {
-        let Self(mut packet) = self;
-        assert!(header.len() <= packet.range().start, "a header fits the front room");
-        let from = packet.range().start - header.len();
-        packet.buffer.bytes_mut()[from..from + header.len()].copy_from_slice(header);
-        FramedPacket(PacketBuffer { from: position(from), ..packet })
+        FramedPacket(self.0).prefixed(header)
     }
 }
 
@@ -178,6 +174,20 @@ impl FramedPacket {
 
     pub(crate) fn bytes_mut(&mut self) -> &mut [u8] {
         self.0.held_mut()
+    }
+
+    /// Puts more before it, into what is left of the front room.
+    ///
+    /// # Panics
+    ///
+    /// If that is more than what is left.
+    #[must_use]
+    pub(crate) fn prefixed(self, header: &[u8]) -> Self {
+        let Self(mut packet) = self;
+        assert!(header.len() <= packet.range().start, "a header fits the front room");
+        let from = packet.range().start - header.len();
+        packet.buffer.bytes_mut()[from..from + header.len()].copy_from_slice(header);
+        Self(PacketBuffer { from: position(from), ..packet })
     }
 
     /// Makes `bytes` of the tail room part of the frame. The caller writes every one of them.

@@ -24,6 +24,7 @@ mod key_exchange;
 pub mod lifecycle;
 mod link;
 pub mod packet_layout;
+pub mod proxy;
 mod reconnect;
 mod service;
 mod session;

@@ -4,6 +4,7 @@
 //! own buffers. Nothing here allocates but the key streams of an obfuscated transport, once.
 
 mod abridged;
+pub mod fake_tls;
 mod frame;
 mod full;
 mod intermediate;
@@ -22,10 +23,11 @@ use std::ops::Range;
 use mtproto_crypto::SecureRandom;
 use thiserror::Error;
 
+use self::fake_tls::records::{self, Records};
 use self::frame::{Cut, FrameCodec};
 use self::obfuscated::KeyStreams;
 pub use self::transport_error::{TransportError, TransportErrorKind};
-use super::packet_layout::PACKET_BYTES_MIN;
+use super::packet_layout::{FRAME_HEADER_BYTES_MAX, FRAME_PADDING_BYTES_MAX, PACKET_BYTES_MIN};
 use crate::buffer::{FramedPacket, SealedPacket};
 use crate::error::{Fault, Scope};
 
@@ -92,6 +94,12 @@ pub enum FrameError {
         /// The number of the frame.
         found: u32,
     },
+    /// A record of the disguise as TLS that holds no data: an alert, most likely.
+    #[error("a TLS record has the type {content_type} instead of application data")]
+    Record {
+        /// Its type.
+        content_type: u8,
+    },
 }
 
 impl FrameError {
@@ -149,24 +157,35 @@ pub enum Deframed {
 pub struct Transport {
     codec: FrameCodec,
     streams: Option<Box<KeyStreams>>,
+    records: Option<Box<Records>>,
 }
 
 const _: () = assert!(size_of::<Transport>() <= 64, "a transport is small inside of its connection");
 
+/// The key stream's opening in the disguise as TLS: a change of cipher and one record.
+const OPENING_BYTES_MAX: usize =
+    records::CHANGE_CIPHER_RECORD.len() + fake_tls::RECORD_HEADER_BYTES + obfuscated::OPENING_BYTES;
+
 /// What a client sends before its first frame.
 #[derive(Clone, Copy, Debug)]
 pub struct Opening {
-    bytes: [u8; obfuscated::OPENING_BYTES],
+    bytes: [u8; OPENING_BYTES_MAX],
     count: usize,
 }
 
 impl Opening {
     fn new(opening: &[u8]) -> Self {
-        let mut bytes = [0; obfuscated::OPENING_BYTES];
-        for (to, from) in bytes.iter_mut().zip(opening) {
+        Self::of_parts(&[opening])
+    }
+
+    fn of_parts(parts: &[&[u8]]) -> Self {
+        let mut opening = Self { bytes: [0; OPENING_BYTES_MAX], count: 0 };
+        let parts = parts.iter().copied().flatten();
+        for (to, from) in opening.bytes.iter_mut().zip(parts) {
             *to = *from;
+            opening.count += 1;
         }
-        Self { bytes, count: opening.len() }
+        opening
     }
 }
 
@@ -195,10 +214,26 @@ impl Transport {
                 Framing::PaddedIntermediate => Opening::new(&padded_intermediate::IDENTIFIER),
                 Framing::Full => Opening::new(&[]),
             };
-            return (Self { codec, streams: None }, opening);
+            return (Self { codec, streams: None, records: None }, opening);
         };
         let (streams, opening) = obfuscated::open(config.framing, obfuscation, dc_field, random);
-        (Self { codec, streams: Some(Box::new(streams)) }, Opening::new(&opening))
+        (Self { codec, streams: Some(Box::new(streams)), records: None }, Opening::new(&opening))
+    }
+
+    /// The transport to an MTProxy in disguise, once the [hello](fake_tls) was answered, and what must be sent first.
+    #[must_use]
+    pub fn within_tls(secret: [u8; 16], dc_field: i16, random: &mut SecureRandom) -> (Self, Opening) {
+        let framing = Framing::PaddedIntermediate;
+        let obfuscation = Obfuscation { secret: Some(secret) };
+        let (streams, opening) = obfuscated::open(framing, obfuscation, dc_field, random);
+        let header = records::header(opening.len());
+        let opening = Opening::of_parts(&[&records::CHANGE_CIPHER_RECORD, &header, &opening]);
+        let transport = Self {
+            codec: FrameCodec::new(framing),
+            streams: Some(Box::new(streams)),
+            records: Some(Box::default()),
+        };
+        (transport, opening)
     }
 
     /// How packets are cut out of the stream.
@@ -207,11 +242,35 @@ impl Transport {
         self.codec.framing()
     }
 
-    /// Undoes the key stream in place. Once for every received byte, in order.
+    /// Undoes the key stream in place. Once for every received byte, in order. Not in the disguise as TLS: see
+    /// [`Transport::receive`].
     pub fn decrypt(&mut self, bytes: &mut [u8]) {
         if let Some(streams) = &mut self.streams {
             streams.receive.apply(bytes);
         }
+    }
+
+    /// Undoes every disguise in place: what the records hold moves to the front, then the key stream is undone. Says how
+    /// many bytes there are to be deframed. Once for every received byte, in order.
+    ///
+    /// # Errors
+    ///
+    /// The bytes are no records. The stream cannot be read any further.
+    pub fn receive(&mut self, bytes: &mut [u8]) -> Result<usize, FrameError> {
+        let count = match &mut self.records {
+            Some(records) => records.strip(bytes)?,
+            None => bytes.len(),
+        };
+        self.decrypt(bytes.get_mut(..count).unwrap_or_default());
+        Ok(count)
+    }
+
+    /// How much more room than its encrypted part a packet needs in its buffer: the headers of records take it. Nothing
+    /// without the disguise as TLS.
+    #[must_use]
+    pub fn extra_room_bytes(&self, packet_bytes: usize) -> usize {
+        const AROUND: usize = FRAME_HEADER_BYTES_MAX + FRAME_PADDING_BYTES_MAX;
+        self.records.as_ref().map_or(0, |_| records::extra_bytes(packet_bytes + AROUND))
     }
 
     /// What stands at the front of decrypted bytes. To be called again with what lies behind the frame.
@@ -244,6 +303,10 @@ impl Transport {
     /// which the frames are sent.
     ///
     /// `quick_ack` asks the server to confirm the receipt at once; the full framing has no way to say it.
+    ///
+    /// # Panics
+    ///
+    /// In the disguise as TLS, if the buffer was taken without the [extra room](Transport::extra_room_bytes).
     #[must_use]
     pub fn frame(
         &mut self,
@@ -251,7 +314,8 @@ impl Transport {
         quick_ack: bool,
         random: &mut SecureRandom,
     ) -> FramedPacket {
-        frame_in_place(&mut self.codec, self.streams.as_deref_mut(), packet, quick_ack, random)
+        let frame = frame_in_place(&mut self.codec, self.streams.as_deref_mut(), packet, quick_ack, random);
+        if self.records.is_some() { records::wrap(frame) } else { frame }
     }
 
     /// A bare receipt token, which has no length field before it.

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use mtproto_crypto::SecureRandom;
 
+use super::fake_tls::records::{self, Records};
 use super::frame::{Cut, FrameCodec};
 use super::obfuscated::{self, KeyStreams};
 use super::{
@@ -45,7 +46,7 @@ pub struct Detected {
 #[must_use]
 pub fn detect(bytes: &[u8], secrets: &[[u8; 16]]) -> Detection {
     let plain = |framing, consumed| {
-        let transport = ServerTransport { codec: FrameCodec::new(framing), streams: None };
+        let transport = ServerTransport { codec: FrameCodec::new(framing), streams: None, records: None };
         Detection::Detected(Detected { transport, consumed, dc_field: None, secret: None })
     };
     if bytes.first() == Some(&abridged::IDENTIFIER) {
@@ -72,6 +73,7 @@ pub fn detect(bytes: &[u8], secrets: &[[u8; 16]]) -> Detection {
                 transport: ServerTransport {
                     codec: FrameCodec::new(opened.framing),
                     streams: Some(Box::new(opened.streams)),
+                    records: None,
                 },
                 consumed: obfuscated::OPENING_BYTES,
                 dc_field: Some(opened.dc_field),
@@ -107,6 +109,7 @@ pub enum ServerDeframed {
 pub struct ServerTransport {
     codec: FrameCodec,
     streams: Option<Box<KeyStreams>>,
+    records: Option<Box<Records>>,
 }
 
 impl ServerTransport {
@@ -122,11 +125,34 @@ impl ServerTransport {
         self.streams.is_some()
     }
 
-    /// Undoes the key stream in place. Once for every received byte behind the opening, in order.
+    /// Goes on in the disguise as TLS: the opening was found in what `records` held. From now on bytes are given to
+    /// [`ServerTransport::receive`] as they come.
+    #[must_use]
+    pub fn within_tls(self, records: Records) -> Self {
+        Self { records: Some(Box::new(records)), ..self }
+    }
+
+    /// Undoes the key stream in place. Once for every received byte behind the opening, in order. In the disguise as TLS
+    /// only for what came in the same record as the opening.
     pub fn decrypt(&mut self, bytes: &mut [u8]) {
         if let Some(streams) = &mut self.streams {
             streams.receive.apply(bytes);
         }
+    }
+
+    /// Undoes every disguise in place: what the records hold moves to the front, then the key stream is undone. Says how
+    /// many bytes there are to be deframed. Once for every received byte, in order.
+    ///
+    /// # Errors
+    ///
+    /// The bytes are no records. The stream cannot be read any further.
+    pub fn receive(&mut self, bytes: &mut [u8]) -> Result<usize, FrameError> {
+        let count = match &mut self.records {
+            Some(records) => records.strip(bytes)?,
+            None => bytes.len(),
+        };
+        self.decrypt(bytes.get_mut(..count).unwrap_or_default());
+        Ok(count)
     }
 
     /// What stands at the front of decrypted bytes. To be called again with what lies behind the frame.
@@ -158,7 +184,8 @@ impl ServerTransport {
     /// Puts a packet into its frame, in its own buffer. In the order in which the frames are sent.
     #[must_use]
     pub fn frame_in_place(&mut self, packet: SealedPacket, random: &mut SecureRandom) -> FramedPacket {
-        frame_in_place(&mut self.codec, self.streams.as_deref_mut(), packet, false, random)
+        let frame = frame_in_place(&mut self.codec, self.streams.as_deref_mut(), packet, false, random);
+        if self.records.is_some() { records::wrap(frame) } else { frame }
     }
 
     /// Appends the receipt of a packet, whose `token` fell out of opening it. Nothing with the full framing, which has no
@@ -208,9 +235,14 @@ impl ServerTransport {
         self.encrypt(out, start);
     }
 
-    fn encrypt(&mut self, out: &mut [u8], start: usize) {
+    /// Disguises what lies behind `start`.
+    fn encrypt(&mut self, out: &mut Vec<u8>, start: usize) {
         if let (Some(streams), Some(fresh)) = (&mut self.streams, out.get_mut(start..)) {
             streams.send.apply(fresh);
+        }
+        if self.records.is_some() {
+            let stream = out.split_off(start);
+            records::append(&stream, out);
         }
     }
 }
