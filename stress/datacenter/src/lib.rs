@@ -31,6 +31,8 @@ mod salt;
 mod server;
 mod session;
 mod stats;
+#[cfg(test)]
+mod tests;
 
 pub use api::{Answer, Api, Call, Handled};
 pub use clock::Now;

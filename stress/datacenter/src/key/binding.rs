@@ -6,7 +6,7 @@ use std::sync::{Arc, PoisonError};
 
 use mtproto_crypto::key_derivation::packet_key_iv_v1;
 use mtproto_crypto::sha1::sha1;
-use mtproto_crypto::{Direction, aes_ige};
+use mtproto_crypto::{AuthKey, Direction, aes_ige};
 use mtproto_tl::envelope::AuthBindTempAuthKey;
 use mtproto_tl::handshake::BindAuthKeyInner;
 use mtproto_tl::message::MessageView;
@@ -43,7 +43,7 @@ pub(crate) fn bind(
     if !matches!(permanent.lifetime, Lifetime::Permanent) {
         return Err(INVALID);
     }
-    let inner = open_inner(&permanent, call.encrypted_message, request.msg_id).ok_or(INVALID)?;
+    let inner = open_bind_inner(&permanent.key, call.encrypted_message, request.msg_id).ok_or(INVALID)?;
     let expected = BindAuthKeyInner {
         nonce: call.nonce,
         temp_auth_key_id: carrier.id().cast_signed(),
@@ -98,14 +98,18 @@ const INNER_BYTES: usize = 40;
 const HASHED_BYTES: usize = RANDOM_BYTES + 16 + INNER_BYTES;
 
 /// Decrypts and checks what the permanent key has to say.
-fn open_inner(permanent: &KeyEntry, encrypted: &[u8], msg_id: i64) -> Option<BindAuthKeyInner> {
+pub(crate) fn open_bind_inner(
+    permanent: &AuthKey,
+    encrypted: &[u8],
+    msg_id: i64,
+) -> Option<BindAuthKeyInner> {
     let (header, encrypted) = encrypted.split_first_chunk::<HEADER_BYTES>()?;
     let (key_id, msg_key) = header.split_first_chunk::<8>()?;
     let msg_key: &[u8; 16] = msg_key.first_chunk()?;
-    if u64::from_le_bytes(*key_id) != permanent.id() {
+    if u64::from_le_bytes(*key_id) != permanent.id().0 {
         return None;
     }
-    let key_iv = packet_key_iv_v1(&permanent.key, Direction::ClientToServer, msg_key);
+    let key_iv = packet_key_iv_v1(permanent, Direction::ClientToServer, msg_key);
     let mut plain = encrypted.to_vec();
     aes_ige::decrypt(&key_iv.key, &key_iv.iv, &mut plain).ok()?;
     let (hashed, padding) = plain.split_at_checked(HASHED_BYTES)?;

@@ -1,0 +1,9 @@
+//! The server against a plain client that shares no code with the engine, under a clock of its own.
+
+mod calls;
+mod client;
+mod exchanges;
+mod faults;
+mod messages;
+mod services;
+mod world;
