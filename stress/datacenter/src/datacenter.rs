@@ -174,8 +174,11 @@ impl Drop for Datacenter {
     }
 }
 
+/// What listens, and where, in one order.
+type OpenPorts = (Vec<Listener>, Vec<(u16, SocketAddr)>);
+
 /// Opens every port of the configuration.
-fn open_ports(config: &DatacenterConfig) -> Result<(Vec<Listener>, Vec<(u16, SocketAddr)>), DatacenterError> {
+fn open_ports(config: &DatacenterConfig) -> Result<OpenPorts, DatacenterError> {
     if config.listen.is_empty() {
         return Err(DatacenterError::NothingToListenOn);
     }

@@ -21,6 +21,8 @@ mod datacenter;
 mod error;
 pub mod fault;
 mod front;
+#[doc(hidden)]
+pub mod fuzzing;
 mod handshake;
 mod id_map;
 mod key;

@@ -23,7 +23,7 @@ impl ServerConnection {
 
     /// A connection that closes has output its socket does not take: it gets a little time.
     pub(crate) fn linger(&mut self, now: Duration) {
-        self.linger_until.get_or_insert(now.saturating_add(LINGER_TIME));
+        self.linger_until.get_or_insert_with(|| now.saturating_add(LINGER_TIME));
     }
 
     /// Does everything that is due.

@@ -212,6 +212,12 @@ impl ServerConnection {
         self.out.len() - self.out_taken < crate::limits::OUTPUT_BYTES_HIGH
     }
 
+    /// Bytes kept for what has not come whole.
+    #[cfg(test)]
+    pub(crate) const fn kept_bytes(&self) -> usize {
+        self.partial.capacity()
+    }
+
     /// The socket is gone. Sessions stay for the next connection.
     pub fn socket_closed(&mut self, turn: &mut ServerTurn<'_>) {
         for attachment in self.attached.drain(..) {

@@ -32,7 +32,7 @@ pub(crate) fn is_prime(number: u32) -> bool {
         return false;
     }
     for prime in SMALL {
-        if number % prime == 0 {
+        if number.is_multiple_of(prime) {
             return number == prime;
         }
     }

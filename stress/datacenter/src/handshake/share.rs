@@ -6,7 +6,7 @@ use mtproto_crypto::SecureRandom;
 use mtproto_crypto::diffie_hellman::{DhParameters, PrivateExponent, PublicShare};
 
 /// The server's half of one exchange.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Share {
     pub(crate) exponent: PrivateExponent,
     pub(crate) public: PublicShare,
@@ -22,15 +22,15 @@ impl Share {
 /// A share that is ready, or the exponent of one that has to be computed.
 #[derive(Debug)]
 pub(crate) enum Half {
-    Ready(Share),
-    Exponent(PrivateExponent),
+    Ready(Box<Share>),
+    Exponent(Box<PrivateExponent>),
 }
 
 impl Half {
     pub(crate) fn into_share(self, parameters: &DhParameters) -> Share {
         match self {
-            Self::Ready(share) => share,
-            Self::Exponent(exponent) => Share::compute(parameters, exponent),
+            Self::Ready(share) => *share,
+            Self::Exponent(exponent) => Share::compute(parameters, *exponent),
         }
     }
 }
@@ -59,18 +59,16 @@ impl SharePool {
         let mut ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner);
         if !self.reuse {
             return match ready.pop() {
-                Some(share) => Half::Ready(share),
-                None => Half::Exponent(self.parameters.new_exponent(random)),
+                Some(share) => Half::Ready(Box::new(share)),
+                None => Half::Exponent(Box::new(self.parameters.new_exponent(random))),
             };
         }
         if ready.is_empty() {
             ready.push(Share::compute(&self.parameters, self.parameters.new_exponent(random)));
         }
         match ready.first() {
-            Some(share) => {
-                Half::Ready(Share { exponent: share.exponent.clone(), public: share.public.clone() })
-            }
-            None => Half::Exponent(self.parameters.new_exponent(random)),
+            Some(share) => Half::Ready(Box::new(share.clone())),
+            None => Half::Exponent(Box::new(self.parameters.new_exponent(random))),
         }
     }
 

@@ -181,7 +181,7 @@ fn params_asked(
         private_key: Arc::clone(&turn.server.private_key),
         encrypted,
         parameters: turn.server.shares.parameters().clone(),
-        half: Box::new(turn.server.shares.take(turn.random)),
+        half: turn.server.shares.take(turn.random),
     };
     Ok(Step::Compute(Box::new(HeavyTask { exchange: Arc::clone(cell), request: hash, work })))
 }
@@ -301,7 +301,7 @@ fn finish_asked(
     let peer = parameters.check_share(inner.g_b).ok().filter(|_| is_right).ok_or(Refused(NOT_FOUND))?;
     let work = Work::MakeKey {
         parameters: parameters.clone(),
-        exponent: shared.exponent.clone(),
+        exponent: Box::new(shared.exponent.clone()),
         peer: Box::new(peer),
     };
     drop(exchange);
@@ -375,7 +375,7 @@ fn key_made(
             shared.retry_id = aux_hash.cast_signed();
             DhGenRetry { nonce, server_nonce, new_nonce_hash2: hash(2) }.to_vec()
         }
-        Added::Added => {
+        Added::New => {
             turn.server.counters.handshakes_finished.one();
             shared.is_done = true;
             let mut new_nonce_hash1 = hash(1);

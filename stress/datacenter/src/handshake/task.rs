@@ -28,10 +28,10 @@ pub(super) enum Work {
         private_key: Arc<RsaPrivateKey>,
         encrypted: Box<[u8; 256]>,
         parameters: DhParameters,
-        half: Box<Half>,
+        half: Half,
     },
     /// Compute the key.
-    MakeKey { parameters: DhParameters, exponent: PrivateExponent, peer: Box<PublicShare> },
+    MakeKey { parameters: DhParameters, exponent: Box<PrivateExponent>, peer: Box<PublicShare> },
 }
 
 /// The result of a [`HeavyTask`].

@@ -16,7 +16,7 @@ const SHARDS: usize = 16;
 #[derive(Debug)]
 pub(crate) enum Added {
     /// It is there.
-    Added,
+    New,
     /// Another key has its identifier.
     Collision,
     /// There are too many keys.
@@ -55,7 +55,7 @@ impl KeyRegistry {
         }
         shard.insert(id, Arc::new(entry));
         self.count.fetch_add(1, Ordering::Relaxed);
-        Added::Added
+        Added::New
     }
 
     /// Forgets a key.

@@ -280,6 +280,6 @@ pub(super) fn unpacked<'a>(body: &'a [u8], turn: &mut SessionTurn<'_>) -> Option
     let packed = GzipPacked::decode(&mut Reader::new(body)).ok()?;
     let mut bytes = std::mem::take(&mut turn.scratch.bytes);
     let result = turn.scratch.unpacker().unpack(packed.packed_data, &mut bytes, UNPACKED_BYTES_MAX);
-    let is_object = result.is_ok() && bytes.len() >= 4 && bytes.len() % 4 == 0;
+    let is_object = result.is_ok() && bytes.len() >= 4 && bytes.len().is_multiple_of(4);
     is_object.then_some(Cow::Owned(bytes))
 }

@@ -292,7 +292,7 @@ impl Client {
             let notice = message.as_object::<BadMsgNotification>();
             let salt = message.as_object::<BadServerSalt>();
             let notice = notice.map(|notice| (notice.bad_msg_id, notice.error_code));
-            let (id, code) = notice.or(salt.map(|salt| (salt.bad_msg_id, salt.error_code)))?;
+            let (id, code) = notice.or_else(|| salt.map(|salt| (salt.bad_msg_id, salt.error_code)))?;
             (id.0 == msg_id).then_some(code)
         })
     }

@@ -82,7 +82,7 @@ impl World {
         let key = AuthKey::from_bytes(bytes);
         let salt = InitialSalt::new(INITIAL_SALT, self.now);
         let added = self.server.keys().add(KeyEntry::new(key.clone(), DATACENTER, salt, lifetime));
-        assert!(matches!(added, Added::Added));
+        assert!(matches!(added, Added::New));
         key
     }
 }
