@@ -3,7 +3,11 @@
 //! The datacenter runs in a process of its own, so that only the client's work is counted. A row is "connections x calls in flight on
 //! each". `_cpu` is the processor time of the client process, system calls included, for one call; `_wall` is the time from call to
 //! call, in which the datacenter has its part. Calls are `mtstress.echo` with 16 bytes.
-#![expect(clippy::expect_used, clippy::cast_precision_loss, reason = "a bench that cannot run stops; its figures are small")]
+#![expect(
+    clippy::expect_used,
+    clippy::cast_precision_loss,
+    reason = "a bench that cannot run stops; its figures are small"
+)]
 
 use std::env;
 use std::io::{BufRead, BufReader, Read, Write};
