@@ -319,6 +319,71 @@ fn errors_of_the_server_are_counted_by_class() {
 }
 
 #[test]
+fn a_server_that_dies_ends_the_run_with_its_report() {
+    let mut server = Server::start(&[]);
+    let mut process = mtstress(&["rpc", "-c", "5", "-d", "60s", "--interval", "100ms", "--format", "json"])
+        .args([&server.address, "--server-key", &server.key])
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut errors = BufReader::new(process.stderr.take().unwrap());
+    read_until(&mut errors, "rate=");
+    server.process.kill().unwrap();
+    let mut rest = String::new();
+    errors.read_to_string(&mut rest).unwrap();
+    let (code, out, _) = finished(&process.wait_with_output().unwrap());
+    let result = json(&out);
+    assert!(code == 3 && rest.contains("all sessions were lost"), "{code} {rest}");
+    assert_eq!(
+        (&result["connections"]["dropped"], &result["totals"]["lost"]),
+        (&5.into(), &0.into()),
+        "{out}"
+    );
+}
+
+#[test]
+fn secrets_sources_and_several_datacenters_work_together() {
+    let secret = "dd0123456789abcdef0123456789abcdef";
+    let server = Server::start(&["--secret", secret, "--datacenter", "2,4"]);
+    let sources = "127.0.0.2/31,127.0.0.9";
+    let (code, out, errors) = server.load(&[
+        "rpc",
+        "-c",
+        "6",
+        "-n",
+        "60",
+        "--secret",
+        secret,
+        "--source-ip",
+        sources,
+        "--format",
+        "json",
+    ]);
+    let result = json(&out);
+    assert_eq!((code, &result["totals"]["failed"]), (0, &0.into()), "{errors}");
+    assert_eq!(result["target"][0]["transport"], "padded+obf");
+    assert!(!out.contains(secret), "results are passed around: no secret in them");
+    let (code, _, errors) = server.load(&["probe", "--timeout", "500ms"]);
+    assert!(code == 3 && errors.contains("--secret"), "{errors}");
+}
+
+#[test]
+fn answers_that_never_come_are_counted_and_not_lost() {
+    let server = Server::start(&["--faults", "lose-answer@20x*"]);
+    let load =
+        ["rpc", "-c", "4", "-d", "300ms", "--drain", "200ms", "--call", "getNearestDc", "--format", "json"];
+    let (code, out, errors) = server.load(&load);
+    let result = json(&out);
+    assert_eq!((code, &result["totals"]["lost"]), (0, &0.into()), "{errors}");
+    assert_eq!(
+        (&result["totals"]["unfinished"], &result["operations"][0]["unfinished"]),
+        (&4.into(), &4.into())
+    );
+    assert!(result["operations"][0]["latency_us"]["max"].as_u64().unwrap() > 200_000, "{out}");
+}
+
+#[test]
 fn too_few_descriptors_are_refused_with_the_fix() {
     let script = format!("ulimit -n 90; exec {PROGRAM} conn -c 1k");
     let output = Command::new("sh").args(["-c", &script]).output().unwrap();

@@ -52,7 +52,8 @@ pub(crate) struct ServeOptions {
     #[arg(short, long, value_name = "N", env = "MTSTRESS_THREADS", value_parser = parse_count)]
     threads: Option<u64>,
 
-    /// Misbehave: faults separated by commas, each NAME[=VALUE][@SKIP][xTIMES|x*][~PER_MILLE]
+    /// Misbehave: faults separated by commas. Each is a name with a value if it takes one, then @ and how many chances to
+    /// pass, x and how often (x* for ever), ~ and the chance in a thousand: rpc-error=420:FLOOD_WAIT_3@20x5, lose-answer~10x*
     #[arg(long, value_name = "FAULT,..", env = "MTSTRESS_FAULTS", default_value = "", value_parser = parse_faults)]
     faults: FaultPlan,
 
