@@ -58,7 +58,7 @@ impl Core {
 
     /// Wants the socket closed; the first reason counts.
     pub(crate) fn close(&mut self, reason: impl Into<CloseReason>) {
-        self.close.get_or_insert(reason.into());
+        self.close.get_or_insert_with(|| reason.into());
     }
 
     /// Takes the wish to close the socket.

@@ -21,7 +21,7 @@ mod key_verification;
 mod pq;
 pub mod task;
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;
 
 use std::sync::Arc;
 

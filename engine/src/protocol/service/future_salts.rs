@@ -115,7 +115,9 @@ impl FutureSaltsService {
     }
 
     fn ask(&mut self, core: &mut Core, now: Monotonic) {
-        core.session.outbox.push_back(ServiceMessage::FutureSalts);
+        if !core.session.outbox.contains(&ServiceMessage::FutureSalts) {
+            core.session.outbox.push_back(ServiceMessage::FutureSalts);
+        }
         self.asked_at = Some(now);
         core.timers.set(TimerKind::SaltRefresh, now + SALT_RETRY_DELAY);
     }

@@ -55,6 +55,14 @@ impl Acknowledgements {
 }
 
 #[cfg(test)]
+impl Acknowledgements {
+    /// What it holds on the heap.
+    pub(crate) fn heap_bytes(&self) -> usize {
+        self.owed.capacity() * size_of::<MessageId>()
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use mtproto_tl::MessageId;
 

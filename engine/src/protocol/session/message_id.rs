@@ -26,7 +26,7 @@ const STEP: i64 = 4;
 /// The identifier a client's message of this time has: seconds above, a binary fraction below.
 pub(crate) fn at(time: ServerTime) -> MessageId {
     let fraction = (u64::from(time.subsecond_nanoseconds()) << 32) / 1_000_000_000;
-    let id = u64::from(time.unix_seconds()) << 32 | fraction;
+    let id = (u64::from(time.unix_seconds()) << 32) | fraction;
     // Seconds beyond 2038 make the number negative, as they do for every implementation; they still compare right
     // among each other.
     MessageId(id.cast_signed() & !(STEP - 1))
@@ -35,7 +35,7 @@ pub(crate) fn at(time: ServerTime) -> MessageId {
 /// The time in an identifier.
 pub(crate) fn time_of(id: MessageId) -> ServerTime {
     let id = id.0.cast_unsigned();
-    let fraction = (id & u64::from(u32::MAX)) * 1_000_000_000 >> 32;
+    let fraction = ((id & u64::from(u32::MAX)) * 1_000_000_000) >> 32;
     ServerTime((id >> 32) * 1_000_000_000 + fraction)
 }
 

@@ -159,6 +159,19 @@ impl Session {
     }
 }
 
+#[cfg(test)]
+impl Session {
+    /// What the session holds on the heap.
+    pub(crate) fn heap_bytes(&self) -> usize {
+        self.received.heap_bytes()
+            + self.sent.heap_bytes()
+            + self.outgoing.heap_bytes()
+            + self.acknowledgements.heap_bytes()
+            + self.outbox.capacity() * size_of::<ServiceMessage>()
+            + self.questions.capacity() * size_of::<(MessageId, Vec<MessageId>)>()
+    }
+}
+
 fn random_id(random: &mut SecureRandom) -> SessionId {
     SessionId(random.wire_u64().cast_signed())
 }

@@ -269,3 +269,12 @@ fn entry(slots: &[Slot], key: RequestKey) -> Option<&Entry> {
         _ => None,
     }
 }
+#[cfg(test)]
+impl Outgoing {
+    /// What it holds on the heap.
+    pub(crate) fn heap_bytes(&self) -> usize {
+        self.slots.capacity() * size_of::<Slot>()
+            + (self.waiting.capacity() + self.returned.capacity() + self.planned.capacity())
+                * size_of::<RequestKey>()
+    }
+}

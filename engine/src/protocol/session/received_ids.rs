@@ -82,6 +82,14 @@ impl ReceivedIds {
 }
 
 #[cfg(test)]
+impl ReceivedIds {
+    /// What it holds on the heap.
+    pub(crate) fn heap_bytes(&self) -> usize {
+        self.ids.capacity() * size_of::<i64>()
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use mtproto_tl::MessageId;
     use mtproto_tl::service::Receipt;

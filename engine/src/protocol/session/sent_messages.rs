@@ -124,6 +124,14 @@ const LATEST_KEPT_IDLE: usize = 4;
 const COMPACT_LENGTH_MIN: usize = 512;
 
 #[cfg(test)]
+impl SentMessages {
+    /// What it holds on the heap.
+    pub(crate) fn heap_bytes(&self) -> usize {
+        self.ring.capacity() * size_of::<SentMessage>()
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use mtproto_tl::MessageId;
 

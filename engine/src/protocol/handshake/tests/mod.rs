@@ -2,7 +2,7 @@
 
 mod known_answer;
 mod refusals;
-mod test_server;
+pub(in crate::protocol) mod test_server;
 mod wrong_answers;
 
 use std::sync::Arc;

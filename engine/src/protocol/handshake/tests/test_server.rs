@@ -18,16 +18,16 @@ use mtproto_tl::handshake::{
 use mtproto_tl::{Decode, Encode, Longs, Reader};
 
 /// The key of every test server; making one takes a while.
-pub(super) static SERVER_KEY: LazyLock<RsaPrivateKey> =
+pub(in crate::protocol) static SERVER_KEY: LazyLock<RsaPrivateKey> =
     LazyLock::new(|| RsaPrivateKey::generate(&mut SecureRandom::from_seed([0xa5; 32])));
 
-pub(super) const P: u32 = 1_008_949_199;
-pub(super) const Q: u32 = 1_455_403_679;
-pub(super) const SERVER_TIME: i32 = 1_700_000_000;
+pub(in crate::protocol) const P: u32 = 1_008_949_199;
+pub(in crate::protocol) const Q: u32 = 1_455_403_679;
+pub(in crate::protocol) const SERVER_TIME: i32 = 1_700_000_000;
 
 /// Where a lie is told.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Place {
+pub(in crate::protocol) enum Place {
     /// The body of the first answer.
     ResPq,
     /// `server_DH_inner_data`, before it is hashed.
@@ -41,11 +41,11 @@ pub(super) enum Place {
 }
 
 /// Changes what stands at a place.
-pub(super) type Lie = fn(&mut Vec<u8>);
+pub(in crate::protocol) type Lie = fn(&mut Vec<u8>);
 
 /// How the server ends an exchange.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Ending {
+pub(in crate::protocol) enum Ending {
     /// `dh_gen_ok`, after this many `dh_gen_retry`.
     OkAfterRetries(u8),
     /// `dh_gen_fail`.
@@ -54,13 +54,13 @@ pub(super) enum Ending {
     ParamsFail,
 }
 
-pub(super) struct TestServer {
-    pub(super) lie: Option<(Place, Lie)>,
-    pub(super) ending: Ending,
+pub(in crate::protocol) struct TestServer {
+    pub(in crate::protocol) lie: Option<(Place, Lie)>,
+    pub(in crate::protocol) ending: Ending,
     /// What the client must say of itself.
-    pub(super) dc: i32,
-    pub(super) expires_in: Option<i32>,
-    pub(super) key: Option<AuthKey>,
+    pub(in crate::protocol) dc: i32,
+    pub(in crate::protocol) expires_in: Option<i32>,
+    pub(in crate::protocol) key: Option<AuthKey>,
     random: SecureRandom,
     nonce: [u8; 16],
     server_nonce: [u8; 16],
@@ -70,7 +70,7 @@ pub(super) struct TestServer {
 }
 
 impl TestServer {
-    pub(super) fn new(seed: u8) -> Self {
+    pub(in crate::protocol) fn new(seed: u8) -> Self {
         let mut random = SecureRandom::from_seed([seed; 32]);
         let exponent = DhParameters::well_known().new_exponent(&mut random);
         Self {
@@ -89,7 +89,7 @@ impl TestServer {
     }
 
     /// The answer to a body.
-    pub(super) fn answer(&mut self, body: &[u8]) -> Vec<u8> {
+    pub(in crate::protocol) fn answer(&mut self, body: &[u8]) -> Vec<u8> {
         let place = match body[..4] {
             [0xf1, 0x8e, 0x7e, 0xbe] => Place::ResPq,
             [0xbe, 0xe4, 0x12, 0xd7] => Place::DhParams,
