@@ -235,6 +235,10 @@ mod tests {
         let transport = TransportConfig { framing: Framing::Abridged, obfuscation: None };
         let nowhere = ConnectionConfig::new(DatacenterId(7), AccountId(1), transport);
         assert_eq!(submitter.open(nowhere.clone()), Err(CommandError::UnknownDatacenter));
+        let transport =
+            TransportConfig { framing: Framing::Full, obfuscation: Some(crate::Obfuscation::default()) };
+        let impossible = ConnectionConfig { transport, ..nowhere };
+        assert_eq!(submitter.open(impossible), Err(CommandError::ImpossibleTransport));
         assert!(Arc::strong_count(engine.context()) >= 3);
         engine.shutdown().unwrap();
         let connection = crate::ConnectionId::new(crate::ReactorIndex(1), 0);

@@ -191,6 +191,9 @@ pub enum CommandError {
     /// The engine has stopped.
     #[error("the engine has stopped")]
     EngineStopped,
+    /// The transport of the new connection does not exist.
+    #[error("the full framing cannot be obfuscated: choose another framing, or no obfuscation")]
+    ImpossibleTransport,
     /// The way to the reactor is full; it empties as the reactor runs.
     #[error("the control queue of the reactor is full")]
     QueueFull,

@@ -115,7 +115,11 @@ impl<'a> ReactorHandle<'a> {
 
     /// Opens a connection on this reactor. The identifier can be used at once. If the datacenter has no address, the
     /// connection stops at once, and says why.
+    ///
+    /// # Panics
+    /// If the transport is not [possible](crate::TransportConfig::is_possible).
     pub fn open(&mut self, config: ConnectionConfig) -> ConnectionId {
+        assert!(config.transport.is_possible(), "the full framing cannot be obfuscated");
         self.outbox.open(config)
     }
 

@@ -69,9 +69,12 @@ impl Submitter {
     /// Opens a connection. The identifier can be used at once: requests wait until the connection is ready.
     ///
     /// # Errors
-    /// If the datacenter has no address and the configuration names none, the control queue is full, or the engine has
-    /// stopped.
+    /// If the datacenter has no address and the configuration names none, its transport is not
+    /// [possible](crate::TransportConfig::is_possible), the control queue is full, or the engine has stopped.
     pub fn open(&self, config: ConnectionConfig) -> Result<ConnectionId, CommandError> {
+        if !config.transport.is_possible() {
+            return Err(CommandError::ImpossibleTransport);
+        }
         if config.address.is_none() && !self.context.knows_datacenter(config.datacenter) {
             return Err(CommandError::UnknownDatacenter);
         }

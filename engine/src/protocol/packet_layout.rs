@@ -8,7 +8,7 @@
 //!  | header ends  |           |          | <------------ encrypted in place --------------------> |
 //! ```
 //!
-//! `spec: mtproto/description#encrypted-message-encrypted-data`, `#unencrypted-message`.
+//! `spec: mtproto/description#encrypted-message-encrypted-data`
 
 /// Size of an `auth_key_id`.
 pub const AUTH_KEY_ID_BYTES: usize = 8;
@@ -52,7 +52,8 @@ pub const BODY_OFFSET: usize = MESSAGE_OFFSET + MESSAGE_HEADER_BYTES;
 /// At the start of a container: its constructor and the number of messages.
 pub const CONTAINER_HEADER_BYTES: usize = 8;
 
-/// In front of the body of an unencrypted message: `auth_key_id` (zero), `msg_id` and the length of the body.
+/// In front of the body of an unencrypted message: `auth_key_id` (zero), `msg_id` and the length of the body
+/// (`spec: mtproto/description#unencrypted-message`).
 pub const UNENCRYPTED_HEADER_BYTES: usize = 20;
 
 /// The length of the body of an unencrypted message, counted from its `auth_key_id`.
