@@ -111,7 +111,7 @@ mod tests {
     #[test]
     fn what_is_older_than_everything_remembered_cannot_be_judged() {
         let mut received = ReceivedIds::default();
-        for id in 1..=RECEIVED_IDS_KEPT as i64 {
+        for id in (1..).take(RECEIVED_IDS_KEPT) {
             assert_eq!(received.note(MessageId(10 * id)), Novelty::New);
         }
         assert_eq!(received.note(MessageId(1)), Novelty::New);

@@ -12,18 +12,26 @@ fn run(seed: u8) -> (Vec<u8>, String) {
     let mut rig = Rig::unconnected(config, Some(auth_info(false)), true, seed);
     rig.drain();
     for round in 0..60_i64 {
-        (0..round % 4).for_each(|_| drop(rig.submit(call())));
+        for _ in 0..round % 4 {
+            rig.submit(call());
+        }
         rig.drain();
         let sent = rig.server.take_calls();
-        for (index, message) in sent.iter().enumerate() {
+        for (index, message) in (0_i64..).zip(&sent) {
             if !rig.socket_is_open {
                 break;
             }
-            match (round + index as i64) % 5 {
+            match (round + index) % 5 {
                 0 => rig.answer(message.msg_id, &[9; 4]),
-                1 => drop(rig.hear(false, &rejections::bad_msg(message, 16))),
-                2 => drop(rig.hear(false, &rejections::bad_msg(message, 32))),
-                3 => drop(rig.hear(false, &MsgsAck { msg_ids: [message.msg_id].as_slice().into() })),
+                1 => {
+                    rig.hear(false, &rejections::bad_msg(message, 16));
+                }
+                2 => {
+                    rig.hear(false, &rejections::bad_msg(message, 32));
+                }
+                3 => {
+                    rig.hear(false, &MsgsAck { msg_ids: [message.msg_id].as_slice().into() });
+                }
                 _ => {}
             }
         }

@@ -128,7 +128,8 @@ fn config() -> ConnectionConfig {
 fn auth_info(initialised: bool) -> AuthInfo {
     let second = START.unix_seconds();
     let salt = ServerSalt { salt: SALT, valid_since: second - 60, valid_until: second + 36_000 };
-    let key = Arc::new(AuthKey::from_bytes(std::array::from_fn(|index| (index * 7 % 251) as u8)));
+    let key =
+        Arc::new(AuthKey::from_bytes(std::array::from_fn(|index| u8::try_from(index * 7 % 251).unwrap())));
     AuthInfo { initialised, ..AuthInfo::new(key, ServerSalts::new(vec![salt])) }
 }
 

@@ -82,7 +82,9 @@ fn several_messages_share_a_container() {
 #[test]
 fn containers_keep_their_limits() {
     let mut rig = Rig::ready();
-    (0..REQUESTS_PER_CONNECTION_MAX).for_each(|_| drop(rig.submit(call())));
+    for _ in 0..REQUESTS_PER_CONNECTION_MAX {
+        rig.submit(call());
+    }
     rig.drain();
     let mut counts = std::collections::BTreeMap::<_, usize>::new();
     for message in rig.server.take() {
@@ -92,7 +94,9 @@ fn containers_keep_their_limits() {
     assert_eq!(counts.values().sum::<usize>(), REQUESTS_PER_CONNECTION_MAX);
 
     let mut rig = Rig::ready();
-    (0..20).for_each(|_| drop(rig.submit(Request::new(vec![1; 10_000]))));
+    for _ in 0..20 {
+        rig.submit(Request::new(vec![1; 10_000]));
+    }
     rig.submit(Request::new(vec![2; CONTAINER_BYTES_TARGET + 4]));
     rig.drain();
     let mut bytes = std::collections::BTreeMap::<_, usize>::new();

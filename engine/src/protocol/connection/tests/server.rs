@@ -40,7 +40,6 @@ impl Received {
 #[derive(Clone, Debug)]
 pub(super) struct Packet {
     pub(super) salt: i64,
-    pub(super) session_id: i64,
     pub(super) outer: MessageId,
     pub(super) outer_seq_no: i32,
     pub(super) is_container: bool,
@@ -133,7 +132,6 @@ impl Server {
         let is_container = outer.body.first_chunk() == Some(&ContainerView::ID.0.to_le_bytes());
         self.packets.push(Packet {
             salt,
-            session_id,
             outer: outer.msg_id,
             outer_seq_no: outer.seq_no,
             is_container,
