@@ -37,7 +37,11 @@ fn nothing_is_left_behind() {
             reactors: 2,
             offload_workers: 2,
             connections_max: 50,
-            ..EngineConfig::new(ApiEnvironment::new(1, 214), vec![address], vec![datacenter.public_key().clone()])
+            ..EngineConfig::new(
+                ApiEnvironment::new(1, 214),
+                vec![address],
+                vec![datacenter.public_key().clone()],
+            )
         };
         let (queue, completions) = CompletionQueue::new(1 << 16);
         let engine = Engine::start(config, move |_| queue.clone()).unwrap();

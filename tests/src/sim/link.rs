@@ -31,7 +31,7 @@ impl Way {
         let mut rest = bytes;
         while !rest.is_empty() {
             // Many small pieces of a large message would only make the run slow.
-            let most = plan.piece_bytes_max.max(u32::try_from(rest.len() / 40).unwrap_or(u32::MAX));
+            let most = plan.piece_bytes_max.max(u32::try_from(bytes.len() / 8).unwrap_or(u32::MAX));
             let cut = rest.len().min(1 + random.wire_below(most) as usize);
             let (piece, tail) = rest.split_at(cut);
             let delay = Duration::from_nanos(u64::from(random.wire_below(nanoseconds(plan.delay_max))));
@@ -270,7 +270,9 @@ impl Link {
     /// When something happens next.
     pub(super) fn next_event(&self) -> Monotonic {
         let opens = if self.told_open { Monotonic::NEVER } else { self.opens_at };
-        let to_client = if self.told_arrival { Monotonic::NEVER } else { self.to_client.next_arrival() };
-        opens.min(to_client).min(self.to_server.next_arrival())
+        let client_waits = !self.told_arrival && !self.client_closed && !self.is_reset;
+        let to_client = if client_waits { self.to_client.next_arrival() } else { Monotonic::NEVER };
+        let to_server = if self.server_closed { Monotonic::NEVER } else { self.to_server.next_arrival() };
+        opens.min(to_client).min(to_server)
     }
 }

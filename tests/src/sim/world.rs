@@ -277,10 +277,15 @@ impl World {
             !ready.is_empty()
         };
         let changed = self.context.has_changes(ReactorIndex(u16::try_from(index).unwrap_or(u16::MAX)));
+        // A reactor between two ticks counts as running, so nobody rings: it would look into its lane by itself.
+        let lane = self.queue.lane(ReactorIndex(u16::try_from(index).unwrap_or(u16::MAX)));
+        let has_mail = self.queue.is_stopping() || lane.is_some_and(|lane| !lane.is_empty());
         let node = &mut self.nodes[index];
         let rung = node.bell.0.swap(false, Ordering::Relaxed);
         let first = node.ticks_at_instant == 0 && now == Monotonic(0);
-        if !node.runs || !(rung || changed || has_readiness || first || node.reactor.next_due() <= now) {
+        if !node.runs
+            || !(rung || has_mail || changed || has_readiness || first || node.reactor.next_due() <= now)
+        {
             return false;
         }
         node.runs = node.reactor.tick();
