@@ -7,7 +7,7 @@ use mtproto_crypto::batch::{SealJob, seal_many};
 use mtproto_crypto::{AuthKey, Direction, RsaPrivateKey, SecureRandom};
 
 use crate::config::DatacenterConfig;
-use crate::key::{KeyEntry, Lifetime};
+use crate::key::{Added, KeyEntry, Lifetime};
 use crate::salt::InitialSalt;
 use crate::{Now, Server, ServerConnection, ServerTurn};
 
@@ -38,7 +38,7 @@ impl Target {
         let now = Now { monotonic: Duration::ZERO, unix: Duration::from_secs(1_700_000_000) };
         let key = AuthKey::from_bytes([9; 256]);
         let entry = KeyEntry::new(key.clone(), DATACENTER, InitialSalt::new(SALT, now), Lifetime::Permanent);
-        drop(server.keys().add(entry));
+        assert!(matches!(server.keys().add(entry), Added::New), "it is the first key");
         let mut turn = ServerTurn { now, random: &mut random };
         let connection = ServerConnection::new(Arc::clone(&server), DATACENTER, &mut turn);
         Self { now, random, connection, key }

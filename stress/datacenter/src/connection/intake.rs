@@ -8,7 +8,7 @@ use mtproto_tl::Reader;
 use mtproto_tl::message::{MessageView, UnencryptedMessage};
 
 use super::workbench::{Incoming, PacketBytes, Workbench};
-use super::{Arithmetic, Attachment, PendingUpdates, ServerConnection, ServerTurn, State};
+use super::{Arithmetic, Attachment, ConnectionHandle, PendingUpdates, ServerConnection, ServerTurn, State};
 use crate::fault::{Chance, FaultKind};
 use crate::handshake::{self, ExchangeTurn, Step, TaskResult};
 use crate::key::KeyEntry;
@@ -362,48 +362,26 @@ impl ServerConnection {
         bench: &mut Workbench,
         turn: &mut ServerTurn<'_>,
     ) {
-        let server = Arc::clone(&self.server);
-        let counters = Arc::clone(&self.counters);
+        // Borrowed one by one: counting references that all threads share would be dear for each packet.
+        let Self { server, counters, handle, attached, .. } = self;
         let mut effects = Effects::default();
         let mut session_turn = SessionTurn {
-            server: &server,
-            counters: &counters,
+            server,
+            counters,
             key,
             now: server.faults().skewed(turn.now),
             random: turn.random,
             scratch: &mut bench.scratch,
             effects: &mut effects,
         };
-        let Some(index) = self.attach(key, session_id, &mut session_turn) else {
+        let Some(attachment) = attach(attached, handle, session_id, &mut session_turn) else {
             return self.refuse(refusal::FLOOD, turn);
         };
-        if let Some(attachment) = self.attached.get(index) {
-            let mut session = attachment.session.lock();
-            session.hold(&self.handle);
-            session.arrive(arrival, &mut session_turn);
-        }
+        let mut session = attachment.session.lock();
+        session.hold(handle);
+        session.arrive(arrival, &mut session_turn);
+        drop(session);
         self.apply(effects, session_id, turn);
-    }
-
-    /// The place of a session among those this connection speaks for; `None` if the key has too many.
-    fn attach(&mut self, key: &Arc<KeyEntry>, session_id: i64, turn: &mut SessionTurn<'_>) -> Option<usize> {
-        let known = self
-            .attached
-            .iter()
-            .position(|attachment| attachment.session_id == session_id && attachment.key.id() == key.id());
-        match known {
-            Some(index) if !self.attached.get(index)?.session.is_destroyed() => return Some(index),
-            Some(index) => drop(self.attached.remove(index)),
-            None => {}
-        }
-        if self.attached.len() >= SESSIONS_PER_CONNECTION_MAX {
-            let oldest = self.attached.remove(0);
-            oldest.session.lock().detach(&self.handle, turn.now);
-        }
-        let session = key.session(session_id, turn.now)?;
-        session.lock().attach(&self.handle, turn);
-        self.attached.push(Attachment { key: Arc::clone(key), session_id, session });
-        Some(self.attached.len() - 1)
     }
 
     /// Does what a packet asked of the connection itself.
@@ -445,4 +423,30 @@ impl ServerConnection {
         self.counters.packets_refused.one();
         self.close();
     }
+}
+
+/// The session among those this connection speaks for; it joins them if it is new. `None` if the key has too many.
+fn attach<'c>(
+    attached: &'c mut Vec<Attachment>,
+    handle: &Arc<ConnectionHandle>,
+    session_id: i64,
+    turn: &mut SessionTurn<'_>,
+) -> Option<&'c Attachment> {
+    let key = turn.key;
+    let known = attached
+        .iter()
+        .position(|attachment| attachment.session_id == session_id && attachment.key.id() == key.id());
+    match known {
+        Some(index) if !attached.get(index)?.session.is_destroyed() => return attached.get(index),
+        Some(index) => drop(attached.remove(index)),
+        None => {}
+    }
+    if attached.len() >= SESSIONS_PER_CONNECTION_MAX {
+        let oldest = attached.remove(0);
+        oldest.session.lock().detach(handle, turn.now);
+    }
+    let session = key.session(session_id, turn.now)?;
+    session.lock().attach(handle, turn);
+    attached.push(Attachment { key: Arc::clone(key), session_id, session });
+    attached.last()
 }

@@ -73,6 +73,10 @@ pub(crate) struct Front {
     readable: Vec<usize>,
     /// Connections that may have output.
     dirty: Vec<usize>,
+    /// Memory for the next of these lists.
+    spare: Vec<usize>,
+    /// Those of a group that have more to send.
+    working: Vec<usize>,
     accept_again_at: Option<Duration>,
     stop_at: Option<Duration>,
 }
@@ -97,6 +101,8 @@ impl Front {
             arena_used: 0,
             readable: Vec::new(),
             dirty: Vec::new(),
+            spare: Vec::new(),
+            working: Vec::new(),
             accept_again_at: None,
             stop_at: None,
         })
@@ -230,9 +236,11 @@ impl Front {
             }
             self.mark_dirty(index);
         }
-        for index in std::mem::take(&mut self.readable) {
+        let readable = std::mem::replace(&mut self.readable, std::mem::take(&mut self.spare));
+        for &index in &readable {
             self.read(index, now);
         }
+        self.keep_spare(readable);
         self.open_batch(now);
         self.send(now);
         self.slots.end_tick();
@@ -370,9 +378,11 @@ impl Front {
 
     /// Packs, seals and writes everything there is to send.
     fn send(&mut self, now: Now) {
-        let dirty = std::mem::take(&mut self.dirty);
+        let dirty = std::mem::replace(&mut self.dirty, std::mem::take(&mut self.spare));
+        let mut working = std::mem::take(&mut self.working);
         for group in dirty.chunks(OUTGOING_PER_BATCH) {
-            let mut working: Vec<usize> = group.to_vec();
+            working.clear();
+            working.extend_from_slice(group);
             for _ in 0..OUTPUT_ROUNDS {
                 working.retain(|&index| self.pack(index, now));
                 self.seal_batch(now);
@@ -384,6 +394,14 @@ impl Front {
                 self.write(index, now);
             }
         }
+        self.working = working;
+        self.keep_spare(dirty);
+    }
+
+    /// Keeps the memory of a list that was worked off.
+    fn keep_spare(&mut self, mut list: Vec<usize>) {
+        list.clear();
+        self.spare = list;
     }
 
     /// `true` if there may be more.

@@ -286,7 +286,12 @@ impl Session {
             }
             turn.key.set_initialised();
         }
-        self.wants_updates &= !wrapping.without_updates;
+        // Any call without the wrapper subscribes; with it, a call leaves things as they are.
+        if !wrapping.without_updates {
+            self.subscribed = Some(true);
+        } else if self.subscribed.is_none() {
+            self.subscribed = Some(false);
+        }
         if method == AuthBindTempAuthKey::ID {
             return Ok(());
         }

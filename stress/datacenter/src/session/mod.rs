@@ -114,8 +114,8 @@ pub(crate) struct Session {
     held_answers: BinaryHeap<HeldAnswer>,
     waiting_calls: Vec<WaitingCall>,
     layer: i32,
-    /// Whether updates are sent to it.
-    wants_updates: bool,
+    /// Whether updates are sent to it, which its calls decide; before the first one they are.
+    subscribed: Option<bool>,
     /// Updates pushed so far.
     updates_pushed: i64,
 }
@@ -137,7 +137,7 @@ impl Session {
             held_answers: BinaryHeap::new(),
             waiting_calls: Vec::new(),
             layer: 0,
-            wants_updates: true,
+            subscribed: None,
             updates_pushed: 0,
         }
     }
@@ -262,7 +262,7 @@ impl Session {
 
     /// Adds an update, unless the client does not want any.
     pub(crate) fn push_update(&mut self, object: &[u8], now: Now) -> Option<Arc<ConnectionHandle>> {
-        let holder = self.holder.clone().filter(|_| self.wants_updates && self.is_announced)?;
+        let holder = self.holder.clone().filter(|_| self.subscribed != Some(false) && self.is_announced)?;
         let start = self.outbox.body().len();
         self.outbox.body().extend_from_slice(object);
         self.commit(start, Kind::Content, 0, false, now);

@@ -277,6 +277,10 @@ fn updates_from_outside_reach_those_who_want_them() {
     assert_eq!(client.received.last().unwrap().body, update);
     send_call(&mut client, &mut world, &InvokeWithoutUpdates { query: &echo() }.to_vec());
     assert_eq!(world.server.push_update(&update, world.now), 0);
+    send_call(&mut client, &mut world, &echo());
+    assert_eq!(world.server.push_update(&update, world.now), 1);
+    send_call(&mut client, &mut world, &InvokeWithoutUpdates { query: &echo() }.to_vec());
+    assert_eq!(world.server.push_update(&update, world.now), 1, "one call without does not unsubscribe");
 }
 
 /// A request to bind, with anything about it changed.
