@@ -69,6 +69,7 @@ const PATIENCE: Duration = Duration::from_millis(20);
 pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
     let signals = Signals::install()
         .map_err(|source| Failure::Io { what: "signals could not be taken over".to_owned(), source })?;
+    check_output(request.output)?;
     let mut progress = Progress::new(request.output.format == Format::Quiet);
     progress.say(&request.destination.in_words());
     let demand = Demand {
@@ -352,6 +353,15 @@ fn unreachable(request: &RunRequest<'_>, total: &Measurement, end: &'static str)
         transport: &request.destination.transport_name,
     });
     Some(format!("{}: {cause}", if made > 0 { ALL_LOST } else { NONE_MADE }))
+}
+
+/// A result that cannot be written is found out before the load, not after an hour of it.
+fn check_output(output: &OutputOptions) -> Result<(), Failure> {
+    let Some(path) = &output.output else { return Ok(()) };
+    std::fs::OpenOptions::new().create(true).append(true).open(path).map(drop).map_err(|source| Failure::Io {
+        what: format!("the result cannot be written to {}", path.display()),
+        source,
+    })
 }
 
 fn write(output: &OutputOptions, report: &crate::report::Report) -> Result<(), Failure> {

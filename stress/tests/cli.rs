@@ -343,6 +343,25 @@ fn a_server_that_dies_ends_the_run_with_its_report() {
 }
 
 #[test]
+fn broken_connections_are_opened_again_if_asked() {
+    let server = Server::start(&["--faults", "close@20x5"]);
+    let load = ["rpc", "-c", "4", "-n", "400", "-d", "20s", "--call", "getNearestDc", "--format", "json"];
+    let (code, out, errors) = server.load(&[&load[..], &["--reconnect", "backoff"]].concat());
+    let result = json(&out);
+    assert_eq!((code, &result["run"]["end"]), (0, &"count reached".into()), "{out}{errors}");
+    assert_eq!(
+        (&result["totals"]["lost"], &result["connections"]["dropped"]),
+        (&0.into(), &0.into()),
+        "{out}"
+    );
+    assert!(result["connections"]["reconnects"].as_u64().unwrap() > 0, "{out}");
+    assert!(
+        result["errors"].as_array().unwrap().iter().any(|error| error["class"] == "socket:closed"),
+        "{out}"
+    );
+}
+
+#[test]
 fn secrets_sources_and_several_datacenters_work_together() {
     let secret = "dd0123456789abcdef0123456789abcdef";
     let server = Server::start(&["--secret", secret, "--datacenter", "2,4"]);

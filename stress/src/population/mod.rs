@@ -135,6 +135,8 @@ impl Population {
             // A broken socket of a session that may open another one.
             (ConnectionStatus::WaitingToReconnect | ConnectionStatus::Connecting, SessionStage::Ready) => {
                 session.stage = SessionStage::Connecting;
+                // Timers of the time before are void: each lane gets a new one when the session is ready again.
+                session.round = session.round.wrapping_add(1);
                 self.opening.begun();
                 self.one_less_ready();
             }

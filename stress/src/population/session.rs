@@ -34,7 +34,7 @@ pub(crate) struct Session {
     pub(crate) stage: SessionStage,
     /// None while [`SessionStage::Waiting`] or [`SessionStage::Gone`].
     pub(crate) connection: Option<ConnectionId>,
-    /// How many sessions this place has seen; tells timers and answers of earlier ones apart.
+    /// How many sessions, and sockets of them, this place has seen; tells timers of earlier ones apart.
     pub(crate) round: u32,
     /// When the connection was asked for.
     pub(crate) asked_at: Monotonic,
