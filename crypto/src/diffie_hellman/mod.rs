@@ -7,7 +7,7 @@
 //! Computing with exponents takes constant time, whichever [`crate::Arithmetic`] does it: no branch and no address
 //! depends on an exponent or on the key that results. A server that shares keys with many clients, or a process with
 //! many sessions, has several exponentiations waiting at a time; [`shared_keys_many`] and [`own_shares_many`] take them
-//! together, and on processors with 52-bit multiply-adds eight then cost what two or three cost alone.
+//! together, and on processors with 52-bit multiply-adds eight then cost what two cost alone.
 
 use std::fmt;
 use std::sync::{Arc, OnceLock};

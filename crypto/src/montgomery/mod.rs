@@ -33,9 +33,9 @@ use scalar::Portable;
 /// The public exponent the lanes know: everybody's.
 const COMMON_EXPONENT: u32 = 65_537;
 
-/// From this many numbers on, eight lanes take less time than one number after another.
+/// From this many numbers on, eight lanes take no more time than one number after another.
 #[cfg(all(target_arch = "x86_64", not(miri)))]
-const LANES_MIN: usize = 3;
+const LANES_MIN: usize = 2;
 
 /// Runs the body with the kernel for single numbers.
 macro_rules! with_kernel {

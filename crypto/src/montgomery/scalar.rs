@@ -7,6 +7,8 @@
 //!
 //! Nothing here branches on a number or loads from an address that depends on one, except for what is called public.
 
+use std::ops::Range;
+
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
@@ -24,6 +26,18 @@ pub(super) trait Kernel: Copy {
     /// Adds the multiple of `n` that clears the lowest eight columns, and returns that multiple. `inverse` is `-1 / n`
     /// modulo `2^64`. The lowest eight columns are left undefined.
     fn clear_tile(self, sums: &mut Sums, n: &Tile, inverse: u64) -> Tile;
+
+    /// The entry with this index. Every entry is read, whichever it is.
+    fn select(self, table: &[Number], index: u64) -> Number {
+        let mut selected = [[0; TILE]; TILES];
+        for (entry, position) in table.iter().zip(0_u64..) {
+            let mask = u64::from(position.ct_eq(&index).unwrap_u8()).wrapping_neg();
+            for (limb, entry) in selected.as_flattened_mut().iter_mut().zip(entry.as_flattened()) {
+                *limb |= entry & mask;
+            }
+        }
+        selected
+    }
 }
 
 /// The kernel that runs everywhere.
@@ -91,35 +105,51 @@ const fn halves(number: u128) -> (u64, u64) {
     ((number >> 64) as u64, number as u64)
 }
 
-/// Takes the lowest tile out of the sums and moves the rest down.
-fn advance(sums: &mut Sums) -> Tile {
-    let mut lowest = [0; TILE];
-    lowest.copy_from_slice(&sums[..TILE]);
-    sums.copy_within(TILE.., 0);
-    sums[TILE + 1..].fill(0);
-    lowest
+/// All columns of a product. Columns are finished from the lowest up, so above the tile in the making there are carries
+/// only, and a tile's own carry cannot overflow the limb it goes to.
+type Columns = [u64; 2 * TILE * TILES + 1];
+
+const NO_COLUMNS: Columns = [0; 2 * TILE * TILES + 1];
+
+/// The sums that tiles of this column are added to.
+#[inline(always)]
+fn sums_of(columns: &mut Columns, column: usize) -> &mut Sums {
+    columns[column * TILE..].first_chunk_mut().unwrap_or_else(|| unreachable!("the last column but one"))
+}
+
+/// The tiles of the column: pairs of tile numbers that add up to it.
+fn rows(column: usize) -> Range<usize> {
+    (column + 1).saturating_sub(TILES)..TILES.min(column + 1)
 }
 
 /// `a * b / R` modulo `n`, below `R`.
 pub(super) fn multiply<K: Kernel>(kernel: K, modulus: &Modulus, a: &Number, b: &Number) -> Number {
-    walk_columns(kernel, modulus, |sums, column| {
-        for row in (column + 1).saturating_sub(TILES)..TILES.min(column + 1) {
-            kernel.multiply_tile(sums, &a[row], &b[column - row]);
+    walk_columns(kernel, modulus, |columns, column| {
+        for row in rows(column) {
+            kernel.multiply_tile(sums_of(columns, column), &a[row], &b[column - row]);
         }
     })
 }
 
 /// `a * a / R` modulo `n`, below `R`: tiles off the diagonal are made once and doubled.
 pub(super) fn square<K: Kernel>(kernel: K, modulus: &Modulus, a: &Number) -> Number {
-    walk_columns(kernel, modulus, |sums, column| {
-        let mut off_diagonal: Sums = [0; 2 * TILE + 1];
-        for row in (column + 1).saturating_sub(TILES)..column.div_ceil(2) {
-            kernel.multiply_tile(&mut off_diagonal, &a[row], &a[column - row]);
+    let mut once = NO_COLUMNS;
+    for column in 1..2 * TILES - 2 {
+        for row in rows(column).start..column.div_ceil(2) {
+            kernel.multiply_tile(sums_of(&mut once, column), &a[row], &a[column - row]);
         }
+    }
+    let mut shifted_out = 0;
+    walk_columns(kernel, modulus, |columns, column| {
+        // The lowest tile of the whole has nothing to double, so the upper half of the sums is the one to add to.
+        let sums = sums_of(columns, column);
         let mut carry = 0;
-        for (sum, addend) in sums.iter_mut().zip(off_diagonal) {
-            (carry, *sum) = halves(u128::from(*sum) + 2 * u128::from(addend) + u128::from(carry));
+        for (sum, limb) in sums[TILE..2 * TILE].iter_mut().zip(&once[(column + 1) * TILE..]) {
+            let twice = (limb << 1) | shifted_out;
+            shifted_out = limb >> 63;
+            (carry, *sum) = halves(u128::from(*sum) + u128::from(twice) + u128::from(carry));
         }
+        sums[2 * TILE] += carry;
         if column % 2 == 0 {
             kernel.multiply_tile(sums, &a[column / 2], &a[column / 2]);
         }
@@ -128,25 +158,26 @@ pub(super) fn square<K: Kernel>(kernel: K, modulus: &Modulus, a: &Number) -> Num
 
 /// Sums up a product column by column, as `add_products` makes it, and reduces it on the way.
 #[inline(always)]
-fn walk_columns<K: Kernel>(kernel: K, modulus: &Modulus, add_products: impl Fn(&mut Sums, usize)) -> Number {
-    let mut sums = [0; 2 * TILE + 1];
-    let (mut multiple, mut product) = ([[0; TILE]; TILES], [[0; TILE]; TILES]);
+fn walk_columns<K: Kernel>(
+    kernel: K,
+    modulus: &Modulus,
+    mut add_products: impl FnMut(&mut Columns, usize),
+) -> Number {
+    let (mut columns, mut multiple) = (NO_COLUMNS, [[0; TILE]; TILES]);
     for column in 0..2 * TILES - 1 {
-        add_products(&mut sums, column);
-        let rows = multiple.iter().enumerate().take(column).skip((column + 1).saturating_sub(TILES));
+        add_products(&mut columns, column);
+        let sums = sums_of(&mut columns, column);
+        let rows = multiple.iter().enumerate().take(column).skip(rows(column).start);
         for (row, multiple) in rows {
-            kernel.multiply_tile(&mut sums, multiple, &modulus.n[column - row]);
+            kernel.multiply_tile(sums, multiple, &modulus.n[column - row]);
         }
         if column < TILES {
-            multiple[column] = kernel.clear_tile(&mut sums, &modulus.n[0], modulus.inverse);
-        }
-        let finished = advance(&mut sums);
-        if column >= TILES {
-            product[column - TILES] = finished;
+            multiple[column] = kernel.clear_tile(sums, &modulus.n[0], modulus.inverse);
         }
     }
-    product[TILES - 1] = advance(&mut sums);
-    subtract_if(sums[0], &mut product, &modulus.n);
+    let mut product = [[0; TILE]; TILES];
+    product.as_flattened_mut().copy_from_slice(&columns[TILE * TILES..2 * TILE * TILES]);
+    subtract_if(columns[2 * TILE * TILES], &mut product, &modulus.n);
     product
 }
 
@@ -174,8 +205,9 @@ pub(super) fn power<K: Kernel>(
                 *power = square(kernel, modulus, &power);
             }
         }
-        let factor =
-            Zeroizing::new(select(table.as_slice(), bits(exponent, window * WINDOW_BITS, WINDOW_BITS)));
+        let factor = Zeroizing::new(
+            kernel.select(table.as_slice(), bits(exponent, window * WINDOW_BITS, WINDOW_BITS)),
+        );
         *power = multiply(kernel, modulus, &power, &factor);
     }
     leave(kernel, modulus, &power)
@@ -210,16 +242,4 @@ pub(super) fn leave<K: Kernel>(kernel: K, modulus: &Modulus, number: &Number) ->
     let mut left = Zeroizing::new(multiply(kernel, modulus, number, &one));
     reduce_once(&mut left, &modulus.n);
     left
-}
-
-/// The entry with this index. Every entry is read, whichever it is.
-pub(super) fn select(table: &[Number], index: u64) -> Number {
-    let mut selected = [[0; TILE]; TILES];
-    for (entry, position) in table.iter().zip(0_u64..) {
-        let mask = u64::from(position.ct_eq(&index).unwrap_u8()).wrapping_neg();
-        for (limb, entry) in selected.as_flattened_mut().iter_mut().zip(entry.as_flattened()) {
-            *limb |= entry & mask;
-        }
-    }
-    selected
 }

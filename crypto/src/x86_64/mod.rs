@@ -11,8 +11,8 @@ cpufeatures::new!(
     vaes512, "aes", "avx", "avx2", "sse4.1", "ssse3", "sha", "vaes", "gfni", "avx512f", "avx512bw",
     "avx512vl", "avx512dq"
 );
-cpufeatures::new!(adx, "bmi2", "adx");
-cpufeatures::new!(ifma, "avx512f", "avx512ifma", "bmi2", "adx");
+cpufeatures::new!(adx, "bmi2", "adx", "avx2");
+cpufeatures::new!(ifma, "avx512f", "avx512ifma", "bmi2", "adx", "avx2");
 
 /// The processor has 128-bit AES instructions in their three-operand form.
 #[derive(Clone, Copy, Debug)]
@@ -31,7 +31,7 @@ pub(crate) struct Vaes256(());
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Vaes512(());
 
-/// The processor has the multiplication without flags and the two carry chains.
+/// The processor has the multiplication without flags, the two carry chains, and 256-bit registers.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Adx(());
 

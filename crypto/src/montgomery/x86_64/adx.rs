@@ -6,8 +6,12 @@
 //! chain, which is why this is assembly; it takes about half the time of the plain form.
 
 use std::arch::asm;
+use std::arch::x86_64::{
+    _mm256_add_epi64, _mm256_and_si256, _mm256_cmpeq_epi64, _mm256_loadu_si256, _mm256_or_si256,
+    _mm256_set1_epi64x, _mm256_setzero_si256, _mm256_storeu_si256,
+};
 
-use super::super::number::{TILE, Tile};
+use super::super::number::{Number, TILE, TILES, Tile};
 use super::super::scalar::{Kernel, Sums};
 use crate::x86_64::Adx;
 
@@ -115,7 +119,7 @@ macro_rules! eight_rows {
 }
 
 impl Kernel for Adx {
-    #[inline(never)]
+    #[inline(always)]
     fn multiply_tile(self, sums: &mut Sums, a: &Tile, b: &Tile) {
         // SAFETY: the token exists only if the processor has the instructions. All addresses lie within the three
         // arrays: eight limbs of `a` behind rsi, eight of `b` behind rbx, seventeen of `sums` behind rdi. `rbx` is
@@ -131,7 +135,7 @@ impl Kernel for Adx {
         }
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn clear_tile(self, sums: &mut Sums, n: &Tile, inverse: u64) -> Tile {
         // SAFETY: as above, with eight limbs of `n` behind rsi; rbx holds a number, not an address.
         unsafe {
@@ -147,4 +151,31 @@ impl Kernel for Adx {
         multiple.copy_from_slice(&sums[..TILE]);
         multiple
     }
+    fn select(self, table: &[Number], index: u64) -> Number {
+        // SAFETY: the token exists only if the processor has the features the function is compiled for.
+        unsafe { select(table, index) }
+    }
+}
+
+/// Eight registers of four limbs collect the entry; the compiler would collect limbs from four entries at a time instead.
+#[target_feature(enable = "avx2")]
+fn select(table: &[Number], index: u64) -> Number {
+    let index = _mm256_set1_epi64x(index.cast_signed());
+    let mut position = _mm256_setzero_si256();
+    let mut collected = [_mm256_setzero_si256(); 8];
+    for entry in table {
+        let mask = _mm256_cmpeq_epi64(position, index);
+        for (collected, limbs) in collected.iter_mut().zip(entry.as_flattened().as_chunks::<4>().0) {
+            // SAFETY: four limbs are 32 readable bytes, and the load needs no alignment.
+            let limbs = unsafe { _mm256_loadu_si256(limbs.as_ptr().cast()) };
+            *collected = _mm256_or_si256(*collected, _mm256_and_si256(mask, limbs));
+        }
+        position = _mm256_add_epi64(position, _mm256_set1_epi64x(1));
+    }
+    let mut selected = [[0; TILE]; TILES];
+    for (limbs, collected) in selected.as_flattened_mut().as_chunks_mut::<4>().0.iter_mut().zip(collected) {
+        // SAFETY: as above, writable.
+        unsafe { _mm256_storeu_si256(limbs.as_mut_ptr().cast(), collected) };
+    }
+    selected
 }

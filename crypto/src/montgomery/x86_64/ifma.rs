@@ -122,11 +122,11 @@ fn limb_mask() -> __m512i {
     _mm512_set1_epi64((1 << LIMB_BITS) - 1)
 }
 
-/// `a * b / R`, congruent modulo `n` and below twice `n` if `a * b` lies below `R * n`.
+/// `product = a * b / R`, congruent modulo `n` and below twice `n` if `a * b` lies below `R * n`.
 #[target_feature(enable = "avx512f,avx512ifma")]
-pub(super) fn multiply(moduli: &Moduli, a: &Lanes, b: &Lanes) -> Lanes {
+pub(super) fn multiply_into(product: &mut Lanes, moduli: &Moduli, a: &Lanes, b: &Lanes) {
     let zero = _mm512_setzero_si512();
-    let (mut product, mut multiple) = ([zero; LIMBS], [zero; LIMBS]);
+    let mut multiple = [zero; LIMBS];
     let mut sums: Sums = [zero; 2 * TILE];
     for column in 0..TILES {
         for row in 0..=column {
@@ -143,17 +143,16 @@ pub(super) fn multiply(moduli: &Moduli, a: &Lanes, b: &Lanes) -> Lanes {
             tile!(sums, tile_of(a, row), tile_of(b, column - row));
             tile!(sums, tile_of(&multiple, row), tile_of(&moduli.n, column - row));
         }
-        write_tile!(sums, tile_of_mut(&mut product, column - TILES));
+        write_tile!(sums, tile_of_mut(product, column - TILES));
         advance!(sums);
     }
-    product
 }
 
-/// `a * a / R`, as [`multiply`], with the products off the diagonal made once and doubled.
+/// `product = a * a / R`, as [`multiply_into`], with the products off the diagonal made once and doubled.
 #[target_feature(enable = "avx512f,avx512ifma")]
-pub(super) fn square(moduli: &Moduli, a: &Lanes) -> Lanes {
+pub(super) fn square_into(product: &mut Lanes, moduli: &Moduli, a: &Lanes) {
     let zero = _mm512_setzero_si512();
-    let (mut product, mut multiple) = ([zero; LIMBS], [zero; LIMBS]);
+    let mut multiple = [zero; LIMBS];
     let mut carried = [zero; TILE];
     for column in 0..2 * TILES {
         let mut sums: Sums = [zero; 2 * TILE];
@@ -187,11 +186,10 @@ pub(super) fn square(moduli: &Moduli, a: &Lanes) -> Lanes {
         if column < TILES {
             clear_tile!(sums, tile_of_mut(&mut multiple, column), moduli);
         } else {
-            write_tile!(sums, tile_of_mut(&mut product, column - TILES));
+            write_tile!(sums, tile_of_mut(product, column - TILES));
         }
         each!(I in [0 1 2 3 4 5 6 7] {
             carried[I] = sums[I + TILE];
         });
     }
-    product
 }

@@ -15,7 +15,7 @@ use super::super::fixed_base::{BLOCK_BITS, BLOCKS, ENTRIES, ROWS, Table, index};
 use super::super::number::{NUMBER_BITS, Number, TILE, TILES, bits, reduce_once};
 use super::super::scalar;
 use super::super::{Modulus, PowerJob};
-use super::ifma::{LIMB_BITS, LIMBS, Lanes, Moduli, multiply, square};
+use super::ifma::{LIMB_BITS, LIMBS, Lanes, Moduli, multiply_into, square_into};
 use crate::x86_64::{Adx, Ifma};
 
 /// Numbers side by side.
@@ -57,6 +57,32 @@ impl Ifma {
     }
 }
 
+/// A number under way, with a second place that the next one is written to.
+struct Power<'a> {
+    moduli: &'a Moduli,
+    now: Zeroizing<Lanes>,
+    next: Zeroizing<Lanes>,
+}
+
+impl<'a> Power<'a> {
+    #[target_feature(enable = "avx512f")]
+    fn new(moduli: &'a Moduli, start: &Lanes) -> Self {
+        Self { moduli, now: Zeroizing::new(*start), next: Zeroizing::new([_mm512_setzero_si512(); LIMBS]) }
+    }
+
+    #[target_feature(enable = "avx512f,avx512ifma")]
+    fn multiply(&mut self, factor: &Lanes) {
+        multiply_into(&mut self.next, self.moduli, &self.now, factor);
+        std::mem::swap(&mut self.now, &mut self.next);
+    }
+
+    #[target_feature(enable = "avx512f,avx512ifma")]
+    fn square(&mut self) {
+        square_into(&mut self.next, self.moduli, &self.now);
+        std::mem::swap(&mut self.now, &mut self.next);
+    }
+}
+
 #[target_feature(enable = "avx512f,avx512ifma")]
 fn powers(jobs: &mut [PowerJob<'_>]) {
     let (moduli, enter) = moduli_of(jobs);
@@ -70,44 +96,46 @@ fn powers(jobs: &mut [PowerJob<'_>]) {
         let position = |lane| bits(&lane_of(jobs, lane).exponent, window * WINDOW_BITS, WINDOW_BITS);
         Zeroizing::new(select(&table, register(position)))
     };
-    let mut power = factor(windows - 1);
+    let mut power = Power::new(&moduli, &factor(windows - 1));
     for window in (0..windows - 1).rev() {
         for _ in 0..WINDOW_BITS {
-            *power = square(&moduli, &power);
+            power.square();
         }
-        *power = multiply(&moduli, &power, &factor(window));
+        power.multiply(&factor(window));
     }
-    finish(&moduli, &power, jobs);
+    power.multiply(&plain_one());
+    store(&power.now, jobs);
 }
 
 #[target_feature(enable = "avx512f,avx512ifma")]
 fn public_powers(jobs: &mut [PowerJob<'_>]) {
     let (moduli, enter) = moduli_of(jobs);
-    let base = load(|lane| &lane_of(jobs, lane).base);
-    let mut power = Zeroizing::new(multiply(&moduli, &base, &enter));
+    let base = Zeroizing::new(load(|lane| &lane_of(jobs, lane).base));
+    let mut power = Power::new(&moduli, &base);
+    power.multiply(&enter);
     for _ in 0..16 {
-        *power = square(&moduli, &power);
+        power.square();
     }
     // The base has not entered Montgomery form, so multiplying by it leaves it.
-    *power = multiply(&moduli, &power, &base);
-    store(&power, jobs);
+    power.multiply(&base);
+    store(&power.now, jobs);
 }
 
 #[target_feature(enable = "avx512f,avx512ifma")]
 fn fixed_powers(modulus: &Modulus, table: &LanesTable, jobs: &mut [PowerJob<'_>]) {
     let (moduli, enter) = moduli(|_| modulus);
-    let mut power = Zeroizing::new(one(&moduli, &enter));
+    let mut power = Power::new(&moduli, &one(&moduli, &enter));
     for position in (0..BLOCK_BITS).rev() {
         if position + 1 < BLOCK_BITS {
-            *power = square(&moduli, &power);
+            power.square();
         }
         for (block, entries) in table.0.iter().enumerate() {
             let index = register(|lane| index(&lane_of(jobs, lane).exponent, block, position));
-            let factor = Zeroizing::new(permute(entries, index));
-            *power = multiply(&moduli, &power, &factor);
+            power.multiply(&Zeroizing::new(permute(entries, index)));
         }
     }
-    finish(&moduli, &power, jobs);
+    power.multiply(&plain_one());
+    store(&power.now, jobs);
 }
 
 /// The job of a lane. Lanes past the last job repeat it.
@@ -142,10 +170,11 @@ fn plain_one() -> Lanes {
     one
 }
 
-/// Leaves Montgomery form and hands every job its power.
 #[target_feature(enable = "avx512f,avx512ifma")]
-fn finish(moduli: &Moduli, power: &Lanes, jobs: &mut [PowerJob<'_>]) {
-    store(&Zeroizing::new(multiply(moduli, power, &plain_one())), jobs);
+fn multiply(moduli: &Moduli, a: &Lanes, b: &Lanes) -> Lanes {
+    let mut product = [_mm512_setzero_si512(); LIMBS];
+    multiply_into(&mut product, moduli, a, b);
+    product
 }
 
 /// One value for each lane.
