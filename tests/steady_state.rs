@@ -59,7 +59,8 @@ impl Handler for Load {
 
 /// Connections with these transports in turn, `in_flight` requests on each.
 fn run(transports: &[TransportConfig], body: Vec<u8>, in_flight: usize) -> (u64, u64) {
-    const WARM_UP: u64 = 6_000;
+    // Long enough for every table to reach its size.
+    const WARM_UP: u64 = 40_000;
     const MEASURED: u64 = 20_000;
     let mut datacenter = DatacenterConfig::loopback(&[1]);
     datacenter.threads = 1;

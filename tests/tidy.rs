@@ -13,6 +13,8 @@ const GENERATED: &[&str] = &["tl/api/src/", "tl/src/table/layer"];
 /// Stop signs; see the section on size in `ARCHITECTURE.md`.
 const FILE_LINES_MAX: usize = 700;
 const FUNCTION_LINES_MAX: usize = 70;
+/// A kernel of the processor's instructions is one loop that must not be cut.
+const KERNEL_LINES_MAX: usize = 100;
 const FILE_BYTES_MAX: u64 = 600 << 10;
 
 fn rust_files() -> Vec<TextFile> {
@@ -43,7 +45,8 @@ fn files_and_functions_are_short() {
             let indent = line.len() - line.trim_start().len();
             let end = format!("{}}}", " ".repeat(indent));
             let length = lines[start..].iter().position(|line| *line == end).unwrap_or(0) + 1;
-            if length > FUNCTION_LINES_MAX {
+            let most = if file.path.contains("/x86_64/") { KERNEL_LINES_MAX } else { FUNCTION_LINES_MAX };
+            if length > most {
                 complaints.push(format!("{}:{}: a function of {length} lines", file.path, start + 1));
             }
         }
@@ -222,7 +225,7 @@ fn references_to_the_specification_name_a_page_of_it() {
     for file in rust_files().iter().filter(|file| file.path != "tests/tidy.rs") {
         for (number, line) in file.text.lines().enumerate() {
             let Some((_, reference)) = line.split_once("spec: ") else { continue };
-            for page in reference.split(", ") {
+            for page in reference.split(", ").filter(|page| page.contains('/')) {
                 let page = page.split(['#', '`', ')', ' ', ';', '.']).next().unwrap_or_default();
                 if !PAGES.contains(&page) && !page.starts_with("api/") && page != "core" {
                     complaints.push(format!("{}:{}: unknown page {page}", file.path, number + 1));
