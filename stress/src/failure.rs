@@ -67,7 +67,8 @@ impl Failure {
     /// The exit code of the failure.
     pub(crate) const fn exit_code(&self) -> u8 {
         match self {
-            Self::Target(_) | Self::Usage(_) => USAGE,
+            // Files that users name are part of the usage.
+            Self::Target(_) | Self::Usage(_) | Self::Io { .. } => USAGE,
             Self::Preflight(_) => REFUSED,
             Self::Unreachable(_) => UNREACHABLE,
             Self::Datacenter(error) => match error {
@@ -77,7 +78,7 @@ impl Failure {
                 | DatacenterError::Resource { .. } => REFUSED,
                 _ => USAGE,
             },
-            Self::Embedded(_) | Self::Engine(_) | Self::Panicked(_) | Self::Io { .. } => INTERNAL,
+            Self::Embedded(_) | Self::Engine(_) | Self::Panicked(_) => INTERNAL,
         }
     }
 }

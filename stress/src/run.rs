@@ -21,7 +21,7 @@ use crate::plan::LoadPlan;
 use crate::population::Population;
 use crate::preflight::{self, Demand};
 use crate::progress::{Progress, Snapshot};
-use crate::report::build::{Cpu, Finished};
+use crate::report::finished::{Cpu, Finished};
 use crate::report::units::{count, span};
 use crate::report::{build, text};
 use crate::run_control::{Phase, RunControl};

@@ -99,6 +99,9 @@ pub(crate) fn run(options: &ProbeOptions) -> Result<u8, Failure> {
     }
     let mut steps = Vec::new();
     for target in &destination.targets {
+        if destination.targets.len() > 1 && options.format == Format::Text {
+            print(&target.to_string());
+        }
         let result = probe(options, &destination, *target, &mut steps);
         let failure = result.map_err(|broken| {
             Failure::Unreachable(explain(Symptom {

@@ -4,6 +4,7 @@
 //! version fields are only added. Every percentile can be computed again from the histogram beside it.
 
 pub(crate) mod build;
+pub(crate) mod finished;
 pub(crate) mod text;
 pub(crate) mod units;
 
