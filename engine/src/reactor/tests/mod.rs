@@ -322,7 +322,8 @@ fn a_busy_socket_does_not_starve_another() {
     let mut busy_call = None;
     for _ in 0..5 {
         bed.reactor.tick();
-        busy_call = busy_call.or(bed.serve().pop());
+        let served = bed.serve().pop();
+        busy_call = busy_call.or(served);
     }
     let (slot, calls) = busy_call.unwrap();
     let flood = vec![0x77; 1 << 16];
