@@ -1,8 +1,11 @@
 //! What does a call cost the client, on one reactor, from one connection to ten thousand?
 //!
-//! The datacenter runs in a process of its own, so that only the client's work is counted. A row is "connections x calls in flight on
+//! The server runs in a process of its own, so that only the client's work is counted. A row is "connections x calls in flight on
 //! each". `_cpu` is the processor time of the client process, system calls included, for one call; `_wall` is the time from call to
-//! call, in which the datacenter has its part. Calls are `mtstress.echo` with 16 bytes.
+//! call, in which the server has its part. Calls are `mtstress.echo` with 16 bytes.
+//!
+//! `sockets` is the floor: as many bytes over as many sockets, echoed by a server that does nothing else, with a loop that does
+//! nothing else either. What is above it is the protocol, its cryptography and the engine.
 #![expect(
     clippy::expect_used,
     clippy::cast_precision_loss,
@@ -31,24 +34,26 @@ use mtproto_tl::Encode;
 use mtproto_tl::mtstress::MtstressEcho;
 use nix::sys::resource::{Resource, UsageWho, getrlimit, getrusage, setrlimit};
 
-/// Says that this process is the datacenter.
-const SERVER_VARIABLE: &str = "MTPROTO_BENCH_DATACENTER";
+/// Says that this process is a server, and which.
+const SERVER_VARIABLE: &str = "MTPROTO_BENCH_SERVER";
 
 const DATACENTER: DatacenterId = DatacenterId(2);
 
 /// Connections, and calls in flight on each.
 const SHAPES: [(usize, usize); 5] = [(1, 1), (1, 100), (100, 1), (1_000, 1), (10_000, 1)];
 
+/// The processor time this process has used itself, and in the kernel.
+fn processor_times() -> [Duration; 2] {
+    let usage = getrusage(UsageWho::RUSAGE_SELF).expect("the process knows its own usage");
+    [usage.user_time(), usage.system_time()].map(|time| {
+        let microseconds = time.tv_sec() * 1_000_000 + time.tv_usec();
+        Duration::from_micros(u64::try_from(microseconds).unwrap_or(0))
+    })
+}
+
 /// The processor time this process has used.
 fn processor_time() -> Duration {
-    let usage = getrusage(UsageWho::RUSAGE_SELF).expect("the process knows its own usage");
-    let total = [usage.user_time(), usage.system_time()];
-    total
-        .iter()
-        .map(|time| {
-            Duration::from_micros(u64::try_from(time.tv_sec() * 1_000_000 + time.tv_usec()).unwrap_or(0))
-        })
-        .sum()
+    processor_times().iter().sum()
 }
 
 /// As many descriptors as the process may have.
@@ -59,38 +64,42 @@ fn raise_descriptor_limit() {
 }
 
 /// The datacenter: says where it is, and ends when its input does.
-fn serve() {
+fn serve_datacenter() {
     let mut config = DatacenterConfig::loopback(&[DATACENTER.0]);
     (config.threads, config.workers) = (1, 1);
     let datacenter = Datacenter::start(config).expect("the datacenter starts");
     let address = datacenter.address(DATACENTER.0).expect("it listens");
-    let mut out = std::io::stdout();
-    let key = datacenter.public_key().to_pem().replace('\n', "|");
-    writeln!(out, "{address} {key}").and_then(|()| out.flush()).expect("the client reads");
+    announce(address, &datacenter.public_key().to_pem().replace('\n', "|"));
     let _ended = std::io::stdin().read_to_end(&mut Vec::new());
+}
+
+/// Tells the bench where a server listens.
+fn announce(address: SocketAddr, key: &str) {
+    let mut out = std::io::stdout();
+    writeln!(out, "{address} {key}").and_then(|()| out.flush()).expect("the client reads");
 }
 
 struct Server {
     child: Child,
     address: SocketAddr,
-    key: RsaPublicKey,
+    /// What else it said: the datacenter its key.
+    key: String,
 }
 
 impl Server {
-    fn start() -> Self {
+    fn start(kind: &str) -> Self {
         let program = env::current_exe().expect("the bench knows its own file");
         let mut child = Command::new(program)
-            .env(SERVER_VARIABLE, "1")
+            .env(SERVER_VARIABLE, kind)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
-            .expect("the datacenter's process starts");
+            .expect("the server's process starts");
         let mut line = String::new();
         let out = child.stdout.take().expect("its output is ours");
         BufReader::new(out).read_line(&mut line).expect("it says where it is");
-        let (address, key) = line.trim().split_once(' ').expect("address and key");
-        let key = RsaPublicKey::from_pem(&key.replace('|', "\n")).expect("a key");
-        Self { child, address: address.parse().expect("an address"), key }
+        let (address, key) = line.trim_end().split_once(' ').unwrap_or_else(|| (line.trim_end(), ""));
+        Self { child, address: address.parse().expect("an address"), key: key.replace('|', "\n") }
     }
 }
 
@@ -143,11 +152,12 @@ struct Client {
 impl Client {
     fn start(server: &Server, connections: usize, in_flight: usize) -> Self {
         let address = DatacenterAddress::new(DATACENTER, server.address);
+        let key = RsaPublicKey::from_pem(&server.key).expect("a key");
         let config = EngineConfig {
             reactors: 1,
             offload_workers: 1,
             connects_per_second_max: NonZeroU32::MAX,
-            ..EngineConfig::new(ApiEnvironment::new(1, 214), vec![address], vec![server.key.clone()])
+            ..EngineConfig::new(ApiEnvironment::new(1, 214), vec![address], vec![key])
         };
         let body: Arc<[u8]> = MtstressEcho { payload: &[7; 16] }.to_vec().into();
         let (left, awaited) = (Arc::<AtomicU64>::default(), Arc::<AtomicU64>::default());
@@ -218,39 +228,168 @@ fn wall_time() -> Duration {
     now.duration_since(*START.get_or_init(|| now))
 }
 
-fn calls(criterion: &mut Criterion) {
-    let server = Server::start();
+/// What is measured in one row.
+type Run<'a> = &'a mut dyn FnMut(u64, fn() -> Duration) -> Duration;
+
+fn measure(criterion: &mut Criterion, name: &str, shape: &str, run: Run<'_>) {
+    for (kind, clock) in
+        [("cpu", processor_time as fn() -> Duration), ("wall", wall_time as fn() -> Duration)]
+    {
+        let mut group = criterion.benchmark_group(format!("reactor_loopback_{kind}"));
+        group.throughput(Throughput::Elements(1)).sampling_mode(SamplingMode::Flat).sample_size(10);
+        group.measurement_time(Duration::from_secs(5));
+        group.bench_function(BenchmarkId::new(name, shape), |bencher| {
+            bencher.iter_custom(|calls| run(calls, clock));
+        });
+        group.finish();
+    }
+}
+
+fn ours(criterion: &mut Criterion) {
+    let server = Server::start("datacenter");
     for (connections, in_flight) in SHAPES {
         let client = Client::start(&server, connections, in_flight);
         let shape = format!("{connections}x{in_flight}");
-        for (name, clock) in
-            [("cpu", processor_time as fn() -> Duration), ("wall", wall_time as fn() -> Duration)]
-        {
-            let mut group = criterion.benchmark_group(format!("reactor_loopback_{name}"));
-            group.throughput(Throughput::Elements(1)).sampling_mode(SamplingMode::Flat).sample_size(10);
-            group.measurement_time(Duration::from_secs(5));
-            group.bench_function(BenchmarkId::new("ours", &shape), |bencher| {
-                bencher.iter_custom(|calls| client.run(calls, clock));
-            });
-            group.finish();
-        }
-        let stats = client.engine.stats();
+        let (before, [user, system]) = (client.engine.stats(), processor_times());
+        measure(criterion, "ours", &shape, &mut |calls, clock| client.run(calls, clock));
+        let (after, [user_after, system_after]) = (client.engine.stats(), processor_times());
+        let calls = (after.responses - before.responses).max(1);
+        let each = |time: Duration| time.as_secs_f64() * 1e6 / calls as f64;
         eprintln!(
-            "{shape}: {:.2} system calls, {:.1} packets sealed per batch, {:.1} calls per packet",
-            stats.system_calls() as f64 / stats.responses as f64,
-            stats.packets_sealed as f64 / stats.seal_batches as f64,
-            stats.responses as f64 / stats.packets_sealed as f64,
+            "{shape}: {:.2} us ours and {:.2} us in the kernel, {:.2} system calls a call; {:.1} packets sealed in a batch, \
+             {:.1} calls in a packet",
+            each(user_after - user),
+            each(system_after - system),
+            (after.system_calls() - before.system_calls()) as f64 / calls as f64,
+            after.packets_sealed as f64 / after.seal_batches as f64,
+            calls as f64 / (after.packets_sealed - before.packets_sealed).max(1) as f64,
         );
         client.engine.shutdown().expect("no thread panicked");
     }
 }
 
+fn sockets(criterion: &mut Criterion) {
+    let server = Server::start("echo");
+    for (connections, in_flight) in SHAPES {
+        // Calls in flight share packets: that many sockets' worth of bytes go at once.
+        let mut client = floor::Client::start(server.address, connections);
+        let shape = format!("{connections}x{in_flight}");
+        measure(criterion, "sockets", &shape, &mut |calls, clock| {
+            let rounds = calls.div_ceil(in_flight as u64).max(connections as u64);
+            let start = clock();
+            client.run(rounds, in_flight);
+            (clock() - start).mul_f64(calls as f64 / (rounds * in_flight as u64) as f64)
+        });
+    }
+}
+
 fn main() {
     raise_descriptor_limit();
-    if env::var_os(SERVER_VARIABLE).is_some() {
-        return serve();
+    match env::var(SERVER_VARIABLE).as_deref() {
+        Ok("datacenter") => return serve_datacenter(),
+        Ok("echo") => return floor::serve(),
+        _ => {}
     }
     let mut criterion = Criterion::default().configure_from_args();
-    calls(&mut criterion);
+    ours(&mut criterion);
+    sockets(&mut criterion);
     criterion.final_summary();
+}
+
+/// Sockets and nothing else.
+mod floor {
+    use std::io::{ErrorKind, Read, Write};
+    use std::net::SocketAddr;
+
+    use mio::net::{TcpListener, TcpStream};
+    use mio::{Events, Interest, Poll, Token};
+
+    /// About the size of a packet with a small call.
+    const PACKET_BYTES: usize = 112;
+
+    const LISTENER: Token = Token(usize::MAX);
+    const BOTH: Interest = Interest::READABLE.add(Interest::WRITABLE);
+
+    /// Sends back whatever comes. Never ends; the bench ends its process.
+    pub(super) fn serve() {
+        let mut poll = Poll::new().expect("a poller");
+        let mut listener = TcpListener::bind(([127, 0, 0, 1], 0).into()).expect("a port");
+        poll.registry().register(&mut listener, LISTENER, Interest::READABLE).expect("a place");
+        super::announce(listener.local_addr().expect("an address"), "");
+        let end = std::thread::Builder::new().spawn(|| {
+            let _ended = std::io::stdin().read_to_end(&mut Vec::new());
+            std::process::exit(0);
+        });
+        end.expect("a thread");
+        let (mut events, mut streams) = (Events::with_capacity(1_024), Vec::<TcpStream>::new());
+        let mut bytes = vec![0; 64 << 10];
+        loop {
+            poll.poll(&mut events, None).expect("it waits");
+            for event in &events {
+                if event.token() == LISTENER {
+                    while let Ok((mut stream, _)) = listener.accept() {
+                        stream.set_nodelay(true).expect("an option");
+                        poll.registry().register(&mut stream, Token(streams.len()), BOTH).expect("a place");
+                        streams.push(stream);
+                    }
+                } else if event.is_readable()
+                    && let Ok(count) = streams[event.token().0].read(&mut bytes)
+                    && count > 0
+                {
+                    streams[event.token().0].write_all(&bytes[..count]).expect("the client reads");
+                }
+            }
+        }
+    }
+
+    pub(super) struct Client {
+        poll: Poll,
+        streams: Vec<TcpStream>,
+    }
+
+    impl Client {
+        pub(super) fn start(address: SocketAddr, connections: usize) -> Self {
+            let poll = Poll::new().expect("a poller");
+            let open = |index| {
+                let stream = std::net::TcpStream::connect(address).expect("the server listens");
+                stream.set_nodelay(true).and_then(|()| stream.set_nonblocking(true)).expect("options");
+                let mut stream = TcpStream::from_std(stream);
+                poll.registry().register(&mut stream, Token(index), BOTH).expect("a place");
+                stream
+            };
+            let streams = (0..connections).map(open).collect();
+            Self { poll, streams }
+        }
+
+        /// Sends on every socket and again when the echo is there, `rounds` times over all sockets together.
+        pub(super) fn run(&mut self, rounds: u64, in_flight: usize) {
+            let packet = vec![7; PACKET_BYTES * in_flight];
+            let mut missing = vec![packet.len(); self.streams.len()];
+            let mut left = rounds - self.streams.len() as u64;
+            let mut waiting = self.streams.len();
+            for stream in &mut self.streams {
+                stream.write_all(&packet).expect("there is room");
+            }
+            let (mut events, mut bytes) = (Events::with_capacity(1_024), vec![0; 64 << 10]);
+            while waiting > 0 {
+                self.poll.poll(&mut events, None).expect("it waits");
+                for event in &events {
+                    let index = event.token().0;
+                    match self.streams[index].read(&mut bytes) {
+                        Ok(count) => missing[index] -= count,
+                        Err(error) if error.kind() == ErrorKind::WouldBlock => {}
+                        Err(error) => panic!("{error}"),
+                    }
+                    if missing[index] == 0 && left > 0 {
+                        left -= 1;
+                        missing[index] = packet.len();
+                        self.streams[index].write_all(&packet).expect("there is room");
+                    } else if missing[index] == 0 {
+                        waiting -= 1;
+                        missing[index] = usize::MAX;
+                    }
+                }
+            }
+        }
+    }
 }
