@@ -145,6 +145,7 @@ impl Connection {
         self.core.timers.clear(TimerKind::Connect);
         self.core.events.state(StateChange::SocketOpened { took: turn.now.saturating_since(since) });
         self.core.online = true;
+        self.core.trim_later(turn.now);
         self.go_on(turn);
         self.settle();
     }

@@ -26,7 +26,7 @@ impl Reconnect {
         let doubled = delay_min.saturating_mul(1_u32.checked_shl(self.failures.into()).unwrap_or(u32::MAX));
         self.failures = self.failures.saturating_add(1);
         // Between three quarters and five quarters, so that connections which broke together do not return together.
-        let delay = whole_nanoseconds(doubled.min(delay_max));
+        let delay = whole_nanoseconds(doubled.min(delay_max).max(DELAY_MIN));
         let jitter = (u128::from(delay / 2) * u128::from(random.wire_u32())) >> u32::BITS;
         Some(
             Duration::from_nanos(delay - delay / 4)
@@ -44,6 +44,9 @@ impl Reconnect {
         self.failures = 0;
     }
 }
+
+/// A delay of zero would be an endless loop where nobody listens.
+const DELAY_MIN: Duration = Duration::from_millis(1);
 
 /// A flood counts like this many failures: eight times the first delay.
 const FLOOD_FAILURES: u8 = 3;

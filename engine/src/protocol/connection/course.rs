@@ -32,8 +32,8 @@ impl Connection {
         if !self.core.lifecycle.apply(Transition::Stopped) {
             return;
         }
-        self.close(CloseReason::Requested, turn, sink);
         self.core.fail_all(turn.now, sink);
+        self.close(CloseReason::Requested, turn, sink);
         for kind in TimerKind::ALL {
             self.core.timers.clear(kind);
         }
@@ -177,7 +177,6 @@ impl Connection {
         if reason == CloseReason::Session(SessionError::MessageTooOld) {
             self.core.session.replace(turn.random);
         }
-        self.core.fates_unknown(turn.now, sink);
         self.core.events.state(StateChange::SocketClosed(reason.clone()));
         self.after_loss(reason, turn, sink);
     }
@@ -186,11 +185,12 @@ impl Connection {
     fn after_loss(&mut self, reason: CloseReason, turn: &mut Turn<'_>, sink: &mut impl Sink) {
         if self.core.lifecycle.awaits(PAUSED | STOPPED) {
             self.core.timers.clear(TimerKind::Reconnect);
-            return;
+            return self.core.fates_unknown(turn.now, sink);
         }
         if let Some(stop) = self.verdict(&reason) {
             return self.stop_with(stop, turn, sink);
         }
+        self.core.fates_unknown(turn.now, sink);
         match self.reconnect.failed(turn.random) {
             Some(delay) => self.core.timers.set(TimerKind::Reconnect, turn.now + delay),
             None => self.stop_with(StopReason::NoReconnect(reason), turn, sink),

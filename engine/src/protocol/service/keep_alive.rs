@@ -31,7 +31,7 @@ impl KeepAliveService {
             ping_id: turn.random.wire_u64().cast_signed(),
             disconnect_delay: Some(i32::try_from(seconds).unwrap_or(i32::MAX)),
         });
-        core.timers.set(TimerKind::KeepAlive, turn.now + interval);
+        core.timers.set(TimerKind::KeepAlive, turn.now + interval.max(INTERVAL_MIN));
         core.timers.set_earlier(TimerKind::Silence, turn.now + self.patience());
     }
 
@@ -50,6 +50,9 @@ impl KeepAliveService {
         core.timers.clear(TimerKind::Silence);
     }
 }
+
+/// Nobody needs more pings than this gives, and a time of zero must not make an endless loop.
+const INTERVAL_MIN: Duration = Duration::from_millis(10);
 
 /// No network is judged faster than this.
 const PATIENCE_MIN: Duration = Duration::from_secs(1);

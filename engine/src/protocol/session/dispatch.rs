@@ -66,7 +66,9 @@ impl<S: Sink> Dispatch<'_, '_, S> {
             }
         })?;
         KeepAliveService::data_came(self.core);
-        self.core.trim_later(now);
+        if self.core.session.is_spread_out() {
+            self.core.trim_later(now);
+        }
         if novelty == Novelty::Duplicate {
             self.repeated(&message, Depth::Packet);
             return Ok(());

@@ -143,6 +143,11 @@ impl Session {
         sent.forget_settled(|key| outgoing.get(key).is_some());
     }
 
+    /// Whether the server has said so much that an idle connection had better forget some of it.
+    pub(crate) fn is_spread_out(&self) -> bool {
+        self.received.len() > RECEIVED_IDS_IDLE_MAX
+    }
+
     /// Gives back memory of a busy time. Says whether some is left that time will free.
     pub(crate) fn trim(&mut self, oldest_received: MessageId) -> bool {
         self.received.forget_before(oldest_received);
@@ -155,7 +160,7 @@ impl Session {
         }
         self.outbox.shrink_to_fit();
         self.questions.shrink_to_fit();
-        self.received.len() > RECEIVED_IDS_IDLE_MAX || self.outgoing.count() > 0
+        self.is_spread_out() || self.outgoing.count() > 0
     }
 }
 

@@ -17,6 +17,7 @@ mod determinism;
 mod key_exchange;
 mod lost_messages;
 mod memory;
+mod noise;
 mod receiving;
 mod reconnecting;
 mod rejections;

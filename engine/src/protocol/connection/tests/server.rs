@@ -84,6 +84,11 @@ impl Server {
         }
     }
 
+    /// Whether the client has spoken on the socket.
+    pub(super) fn is_connected(&self) -> bool {
+        self.transport.is_some()
+    }
+
     /// The socket is gone.
     pub(super) fn disconnected(&mut self) {
         self.transport = None;
