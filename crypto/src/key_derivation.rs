@@ -5,19 +5,25 @@
 //! (`spec: mtproto/description_v1#defining-aes-key-and-initialization-vector`). The key exchange has a derivation of
 //! its own (`spec: mtproto/auth_key`). All are pure functions; [`crate::batch`] derives version 2 many at a time.
 
-use zeroize::{Zeroize, Zeroizing};
+use zeroize::Zeroize;
 
 use crate::aes_ige::AesKeyIv;
 use crate::auth_key::{AuthKey, Direction};
 use crate::sha1::sha1;
-use crate::sha256::{HASH_BYTES, sha256};
+use crate::sha256::{big_endian, sha256};
 
 /// AES key and initialisation vector of a packet, version 2.
 #[must_use]
 pub fn packet_key_iv(key: &AuthKey, direction: Direction, msg_key: &[u8; 16]) -> AesKeyIv {
-    let a = Zeroizing::new(sha256(&[msg_key, key.slice::<36>(0, direction)]));
-    let b = Zeroizing::new(sha256(&[key.slice::<36>(40, direction), msg_key]));
-    mix(&a, &b)
+    let mut a = sha256(&[msg_key, key.slice::<36>(0, direction)]);
+    let mut b = sha256(&[key.slice::<36>(40, direction), msg_key]);
+    // Outer quarters of one hash around the middle of the other.
+    let mut key_iv = AesKeyIv { key: a, iv: b };
+    key_iv.key[8..24].copy_from_slice(&b[8..24]);
+    key_iv.iv[8..24].copy_from_slice(&a[8..24]);
+    a.as_mut_slice().zeroize();
+    b.as_mut_slice().zeroize();
+    key_iv
 }
 
 /// The two messages whose hashes [`mix`] takes, each of 52 bytes, written to the start of a block.
@@ -33,12 +39,14 @@ pub(crate) fn packet_key_iv_messages(
     b[36..52].copy_from_slice(msg_key);
 }
 
-/// Key and vector from the two hashes of version 2: outer quarters of one around the middle of the other.
-pub(crate) fn mix(a: &[u8; HASH_BYTES], b: &[u8; HASH_BYTES]) -> AesKeyIv {
-    let mut key_iv = AesKeyIv { key: *a, iv: *b };
-    key_iv.key[8..24].copy_from_slice(&b[8..24]);
-    key_iv.iv[8..24].copy_from_slice(&a[8..24]);
-    key_iv
+/// Key and vector from the two hashes, in words.
+pub(crate) fn mix(a: &[u32; 8], b: &[u32; 8]) -> AesKeyIv {
+    let [a0, a1, a2, a3, a4, a5, a6, a7] = *a;
+    let [b0, b1, b2, b3, b4, b5, b6, b7] = *b;
+    AesKeyIv {
+        key: big_endian([a0, a1, b2, b3, b4, b5, a6, a7]),
+        iv: big_endian([b0, b1, a2, a3, a4, a5, b6, b7]),
+    }
 }
 
 /// AES key and initialisation vector, version 1: for the `bind_auth_key_inner` message only.

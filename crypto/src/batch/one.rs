@@ -63,7 +63,7 @@ fn derive(engine: &mut HashEngine<'_>, (key, direction, msg_key): KeySource<'_>)
     engine.compress_each(&mut states, &blocks);
     blocks.as_flattened_mut().zeroize();
     let [a, b] = states;
-    mix(&a.hash(), &b.hash())
+    mix(&a.words(), &b.words())
 }
 
 /// Decrypts a packet, and hashes what fits beside; gives the blocks of the hash that are done, and their state.

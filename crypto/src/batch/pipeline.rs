@@ -122,7 +122,7 @@ fn derive<'a>(
         states.fill([State::INITIAL; 2]);
         engine.compress_each(states[..count].as_flattened_mut(), blocks.as_flattened());
         for (key_iv, [a, b]) in key_ivs.iter_mut().zip(&states[..count]) {
-            *key_iv = mix(&a.hash(), &b.hash());
+            *key_iv = mix(&a.words(), &b.words());
         }
     }
     blocks.as_flattened_mut().as_flattened_mut().zeroize();

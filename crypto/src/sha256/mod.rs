@@ -41,6 +41,15 @@ pub fn sha256_many_on(backend: Backend, messages: &[&[u8]], hashes: &mut [[u8; H
     HashEngine::with(backend, messages.len(), |engine| engine.run(&mut Messages { messages, hashes }));
 }
 
+/// The words of a hash as its bytes.
+pub(crate) fn big_endian(words: [u32; 8]) -> [u8; HASH_BYTES] {
+    let mut bytes = [0; HASH_BYTES];
+    for (bytes, word) in bytes.as_chunks_mut().0.iter_mut().zip(words) {
+        *bytes = word.to_be_bytes();
+    }
+    bytes
+}
+
 /// A batch of whole messages.
 struct Messages<'a, 'b> {
     messages: &'b [&'a [u8]],

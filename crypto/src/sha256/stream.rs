@@ -5,7 +5,7 @@
 
 use crate::aes_ige::Block as CipherBlock;
 
-use super::HASH_BYTES;
+use super::{HASH_BYTES, big_endian};
 
 /// Bytes the hash takes in at a time.
 pub(crate) const BLOCK_BYTES: usize = 64;
@@ -16,59 +16,65 @@ pub(crate) type Block = [u8; BLOCK_BYTES];
 /// The byte that ends a message.
 const END: u8 = 0x80;
 
-/// The ends of a message: room for one block before its body and two behind.
+/// Room for the blocks of a message that are staged: one before its body, one or two behind.
 #[derive(Clone, Copy)]
-pub(crate) struct Ends {
-    head: Block,
-    tail: [Block; 2],
-}
+pub(crate) struct Ends([Block; 2]);
 
 impl Ends {
-    pub(crate) const ZERO: Self = Self { head: [0; BLOCK_BYTES], tail: [[0; BLOCK_BYTES]; 2] };
+    pub(crate) const ZERO: Self = Self([[0; BLOCK_BYTES]; 2]);
 }
 
 /// A padded message in blocks, but for its ends.
 #[derive(Clone, Copy)]
 pub(crate) struct Stream<'a> {
-    /// Blocks before the body: one or none.
+    /// Staged blocks before the body; the others stand behind it.
     head_count: usize,
     body: &'a [Block],
-    /// Blocks behind the body: one or two.
-    tail_count: usize,
+    /// All staged blocks.
+    staged_count: usize,
 }
 
 impl<'a> Stream<'a> {
     /// No blocks at all, for lanes without work.
-    pub(crate) const NONE: Self = Self { head_count: 0, body: &[], tail_count: 0 };
+    pub(crate) const NONE: Self = Self { head_count: 0, body: &[], staged_count: 0 };
 
     /// A whole message.
     pub(crate) fn of_message(message: &'a [u8], ends: &mut Ends) -> Self {
         let (body, rest) = message.as_chunks();
-        ends.tail = [[0; BLOCK_BYTES]; 2];
-        ends.tail.as_flattened_mut()[..rest.len()].copy_from_slice(rest);
-        Self { head_count: 0, body, tail_count: ends.pad(rest.len(), message.len()) }
+        *ends = Ends::ZERO;
+        let tail = ends.0.as_flattened_mut();
+        tail[..rest.len()].copy_from_slice(rest);
+        tail[rest.len()] = END;
+        let staged_count = if rest.len() < BLOCK_BYTES - LENGTH_BYTES { 1 } else { 2 };
+        end(&mut ends.0[staged_count - 1], message.len());
+        Self { head_count: 0, body, staged_count }
     }
 
     /// The hash of a packet: 32 bytes of the key, then the plaintext.
     pub(crate) fn of_packet(prefix: &[u8; 32], plaintext: &'a [CipherBlock], ends: &mut Ends) -> Self {
         let bytes = prefix.len() + plaintext.as_flattened().len();
-        let (prefix, _) = prefix.as_chunks::<16>();
-        ends.tail[0] = [0; BLOCK_BYTES];
+        let [head, tail] = &mut ends.0;
+        let (parts, _) = head.as_chunks_mut::<32>();
+        parts[0] = *prefix;
         let Some((start, rest)) = plaintext.split_first_chunk::<2>() else {
-            // A single block of plaintext: everything fits the last block.
-            let used = stage(&mut ends.tail[0], prefix.iter().chain(plaintext));
-            return Self { head_count: 0, body: &[], tail_count: ends.pad(used, bytes) };
+            // A single block of plaintext: everything fits one block.
+            parts[1] = [0; 32];
+            stage(&mut parts[1], plaintext);
+            end(head, bytes);
+            return Self { head_count: 0, body: &[], staged_count: 1 };
         };
-        stage(&mut ends.head, prefix.iter().chain(start));
+        stage(&mut parts[1], start);
         let (body, rest) = rest.as_chunks::<4>();
         let (body, _) = body.as_flattened().as_flattened().as_chunks();
-        let used = stage(&mut ends.tail[0], rest.iter());
-        Self { head_count: 1, body, tail_count: ends.pad(used, bytes) }
+        *tail = [0; BLOCK_BYTES];
+        stage(tail, rest);
+        end(tail, bytes);
+        Self { head_count: 1, body, staged_count: 2 }
     }
 
     /// Blocks of the padded message.
     pub(crate) const fn count(&self) -> usize {
-        self.head_count + self.body.len() + self.tail_count
+        self.body.len() + self.staged_count
     }
 
     /// The blocks that lie behind each other in memory from `index` on: none at the end of the message.
@@ -77,27 +83,38 @@ impl<'a> Stream<'a> {
         'a: 'b,
     {
         if index < self.head_count {
-            return std::slice::from_ref(&ends.head);
+            return &ends.0[index..self.head_count];
         }
-        let index = index - self.head_count;
-        match self.body.get(index..) {
+        match self.body.get(index - self.head_count..) {
             Some(body) if !body.is_empty() => body,
-            _ => &ends.tail[index - self.body.len()..self.tail_count],
+            _ => &ends.0[index - self.body.len()..self.staged_count],
         }
     }
 }
 
-impl Ends {
-    /// Puts the padding of a message of `bytes` behind its `used` last ones; gives the blocks it ends in.
-    fn pad(&mut self, used: usize, bytes: usize) -> usize {
-        self.tail.as_flattened_mut()[used] = END;
-        let count = if used < BLOCK_BYTES - 8 { 1 } else { 2 };
-        if let Some((_, length)) = self.tail[count - 1].split_last_chunk_mut::<8>() {
-            *length = (bytes as u64 * 8).to_be_bytes();
-        }
-        count
+/// Writes what is left of a plaintext, and the mark of its end if there is room for one, to the start of `target`.
+fn stage(target: &mut [u8], plaintext: &[CipherBlock]) {
+    let (slots, _) = target.as_chunks_mut::<16>();
+    // Written out, because copies of a length that is not known take a call.
+    match (slots, plaintext) {
+        ([a, ..], []) => a[0] = END,
+        ([a, b], [x, y]) => (*a, *b) = (*x, *y),
+        ([a, b, ..], [x]) => (*a, b[0]) = (*x, END),
+        ([a, b, c, ..], [x, y]) => (*a, *b, c[0]) = (*x, *y, END),
+        ([a, b, c, d], [x, y, z]) => (*a, *b, *c, d[0]) = (*x, *y, *z, END),
+        _ => unreachable!("what is left is less than a block of the hash"),
     }
 }
+
+/// Writes the length of a message of `bytes` to the end of its last block.
+fn end(block: &mut Block, bytes: usize) {
+    if let Some((_, length)) = block.split_last_chunk_mut() {
+        *length = (bytes as u64 * 8).to_be_bytes();
+    }
+}
+
+/// Bytes of the length at the end of a padded message.
+const LENGTH_BYTES: usize = 8;
 
 /// Pads a message of 52 bytes, which stands at the start of the block: the key derivation hashes such messages.
 pub(crate) const fn pad_52_bytes(block: &mut Block) {
@@ -105,16 +122,6 @@ pub(crate) const fn pad_52_bytes(block: &mut Block) {
     block[52] = END;
     block[BLOCK_BYTES - 2] = high;
     block[BLOCK_BYTES - 1] = low;
-}
-
-/// Writes the parts to the start of `block`; gives their bytes.
-fn stage<'b>(block: &mut Block, parts: impl Iterator<Item = &'b CipherBlock>) -> usize {
-    let mut used = 0;
-    for (slot, part) in block.as_chunks_mut().0.iter_mut().zip(parts) {
-        *slot = *part;
-        used += part.len();
-    }
-    used
 }
 
 /// The chaining value of a hash, its words in the order the SHA instructions hold them.
@@ -153,10 +160,6 @@ impl State {
 
     /// The hash this chaining value is, at the end of the message.
     pub(crate) fn hash(&self) -> [u8; HASH_BYTES] {
-        let mut hash = [0; HASH_BYTES];
-        for (bytes, word) in hash.as_chunks_mut().0.iter_mut().zip(self.words()) {
-            *bytes = word.to_be_bytes();
-        }
-        hash
+        big_endian(self.words())
     }
 }

@@ -5,7 +5,7 @@ use std::arch::x86_64::{
     _mm_shuffle_epi8, _mm_storeu_si128, _mm_xor_si128,
 };
 
-use super::halves;
+use super::{halves, load};
 use crate::aes_ige::{Block, ROUND_KEYS, RoundKeys};
 use crate::x86_64::AesNi;
 
@@ -19,8 +19,7 @@ pub(crate) fn run(_: AesNi, keys: &RoundKeys, counter: u128, blocks: &mut [Block
 
 #[target_feature(enable = "aes,avx,ssse3")]
 fn stream(keys: &RoundKeys, counter: u128, blocks: &mut [Block]) {
-    // SAFETY: a round key is 16 readable bytes, and the load needs no alignment.
-    let keys = keys.each_ref().map(|key| unsafe { _mm_loadu_si128(key.as_ptr().cast()) });
+    let keys = load(keys);
     let (low, high) = halves(counter);
     let mut counter = _mm_set_epi64x(high, low);
     let (many, rest) = blocks.as_chunks_mut::<VECTORS>();

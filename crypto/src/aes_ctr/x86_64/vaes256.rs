@@ -1,12 +1,12 @@
 //! Two blocks to a register, sixteen in flight.
 
 use std::arch::x86_64::{
-    __m256i, _mm_loadu_si128, _mm256_add_epi64, _mm256_aesenc_epi128, _mm256_aesenclast_epi128,
-    _mm256_broadcastsi128_si256, _mm256_loadu_si256, _mm256_set_epi64x, _mm256_shuffle_epi8,
-    _mm256_storeu_si256, _mm256_xor_si256,
+    __m256i, _mm256_add_epi64, _mm256_aesenc_epi128, _mm256_aesenclast_epi128, _mm256_broadcastsi128_si256,
+    _mm256_loadu_si256, _mm256_set_epi64x, _mm256_setzero_si256, _mm256_shuffle_epi8, _mm256_storeu_si256,
+    _mm256_xor_si256,
 };
 
-use super::{aes_ni, halves};
+use super::{aes_ni, halves, load};
 use crate::aes_ige::{Block, ROUND_KEYS, RoundKeys};
 use crate::x86_64::Vaes256;
 
@@ -26,9 +26,11 @@ pub(crate) fn run(family: Vaes256, keys: &RoundKeys, counter: u128, blocks: &mut
 
 #[target_feature(enable = "avx,avx2,aes,vaes")]
 fn stream(keys: &RoundKeys, counter: u128, blocks: &mut [[Block; VECTORS * PER_VECTOR]]) {
-    // SAFETY: a round key is 16 readable bytes, and the load needs no alignment.
-    let keys = keys.each_ref().map(|key| unsafe { _mm_loadu_si128(key.as_ptr().cast()) });
-    let keys = keys.map(|key| _mm256_broadcastsi128_si256(key));
+    let mut registers = [_mm256_setzero_si256(); ROUND_KEYS];
+    for (register, key) in registers.iter_mut().zip(load(keys)) {
+        *register = _mm256_broadcastsi128_si256(key);
+    }
+    let keys = registers;
     let (low, high) = halves(counter);
     let mut counters =
         _mm256_add_epi64(_mm256_set_epi64x(high, low, high, low), _mm256_set_epi64x(0, 1, 0, 0));

@@ -1,13 +1,13 @@
 //! Four blocks to a register, thirty-two in flight.
 
 use std::arch::x86_64::{
-    __m128i, __m512i, __mmask8, _mm_loadu_si128, _mm512_add_epi64, _mm512_aesenc_epi128,
-    _mm512_aesenclast_epi128, _mm512_broadcast_i32x4, _mm512_loadu_si512, _mm512_mask_storeu_epi64,
-    _mm512_maskz_loadu_epi64, _mm512_set_epi64, _mm512_set4_epi32, _mm512_shuffle_epi8, _mm512_storeu_si512,
+    __m512i, __mmask8, _mm512_add_epi64, _mm512_aesenc_epi128, _mm512_aesenclast_epi128,
+    _mm512_broadcast_i32x4, _mm512_loadu_si512, _mm512_mask_storeu_epi64, _mm512_maskz_loadu_epi64,
+    _mm512_set_epi64, _mm512_set4_epi32, _mm512_setzero_si512, _mm512_shuffle_epi8, _mm512_storeu_si512,
     _mm512_xor_si512,
 };
 
-use super::halves;
+use super::{halves, load};
 use crate::aes_ige::{Block, ROUND_KEYS, RoundKeys};
 use crate::x86_64::Vaes512;
 
@@ -24,9 +24,11 @@ pub(crate) fn run(_: Vaes512, keys: &RoundKeys, counter: u128, blocks: &mut [Blo
 
 #[target_feature(enable = "avx,avx512f,avx512bw,avx512dq,vaes")]
 fn stream(keys: &RoundKeys, counter: u128, blocks: &mut [Block]) {
-    // SAFETY: a round key is 16 readable bytes, and the load needs no alignment.
-    let keys = keys.each_ref().map(|key| unsafe { _mm_loadu_si128(key.as_ptr().cast()) });
-    let keys = keys.map(|key: __m128i| _mm512_broadcast_i32x4(key));
+    let mut registers = [_mm512_setzero_si512(); ROUND_KEYS];
+    for (register, key) in registers.iter_mut().zip(load(keys)) {
+        *register = _mm512_broadcast_i32x4(key);
+    }
+    let keys = registers;
     let (low, high) = halves(counter);
     let mut counters = _mm512_add_epi64(
         _mm512_set_epi64(high, low, high, low, high, low, high, low),

@@ -20,12 +20,12 @@ pub(crate) fn expand(_: AesNi, operation: Operation, key: &[u8; 32]) -> RoundKey
 
 #[target_feature(enable = "aes,avx")]
 fn expand_and_store(operation: Operation, key: &[u8; 32]) -> RoundKeys {
-    schedule_for(operation, key).map(|key| {
-        let mut out = [0; 16];
+    let mut keys = [[0; 16]; ROUND_KEYS];
+    for (out, key) in keys.iter_mut().zip(schedule_for(operation, key)) {
         // SAFETY: `out` is 16 writable bytes, and the store needs no alignment.
         unsafe { _mm_storeu_si128(out.as_mut_ptr().cast(), key) };
-        out
-    })
+    }
+    keys
 }
 
 /// The round keys of `key` in registers, in the order `operation` uses them.

@@ -6,9 +6,9 @@
 //! them.
 
 use std::arch::x86_64::{
-    __m512i, _mm_loadu_si128, _mm512_aesdec_epi128, _mm512_aesenclast_epi128, _mm512_castsi128_si512,
-    _mm512_gf2p8affineinv_epi64_epi8, _mm512_inserti32x4, _mm512_ror_epi32, _mm512_set1_epi32,
-    _mm512_set1_epi64, _mm512_setzero_si512, _mm512_storeu_si512, _mm512_unpackhi_epi32,
+    __m128i, __m512i, _mm_loadu_si128, _mm512_aesdec_epi128, _mm512_aesenclast_epi128,
+    _mm512_castsi128_si512, _mm512_gf2p8affineinv_epi64_epi8, _mm512_inserti32x4, _mm512_ror_epi32,
+    _mm512_set1_epi32, _mm512_set1_epi64, _mm512_setzero_si512, _mm512_storeu_si512, _mm512_unpackhi_epi32,
     _mm512_unpackhi_epi64, _mm512_unpacklo_epi32, _mm512_unpacklo_epi64, _mm512_xor_si512,
 };
 
@@ -95,13 +95,21 @@ fn load_keys(keys: &[&[u8; 32]; LANES]) -> ([__m512i; 4], [__m512i; 4]) {
     let (mut low, mut high) = ([zero; 4], [zero; 4]);
     for (vector, keys) in keys.as_chunks::<4>().0.iter().enumerate() {
         for (half, registers) in [&mut low, &mut high].into_iter().enumerate() {
-            // SAFETY: both halves of a key of 32 bytes are 16 readable bytes, and the load needs no alignment.
-            let [a, b, c, d] = keys.map(|key| unsafe { _mm_loadu_si128(key.as_ptr().add(16 * half).cast()) });
-            let pair = _mm512_inserti32x4::<1>(_mm512_castsi128_si512(a), b);
-            registers[vector] = _mm512_inserti32x4::<3>(_mm512_inserti32x4::<2>(pair, c), d);
+            let [a, b, c, d] = keys;
+            let pair = _mm512_inserti32x4::<1>(_mm512_castsi128_si512(load(a, half)), load(b, half));
+            let three = _mm512_inserti32x4::<2>(pair, load(c, half));
+            registers[vector] = _mm512_inserti32x4::<3>(three, load(d, half));
         }
     }
     (low, high)
+}
+
+/// One half of a key.
+#[inline]
+#[target_feature(enable = "avx")]
+fn load(key: &[u8; 32], half: usize) -> __m128i {
+    // SAFETY: a chunk is 16 readable bytes, and the load needs no alignment.
+    unsafe { _mm_loadu_si128(key.as_chunks::<16>().0[half].as_ptr().cast()) }
 }
 
 /// Transposes four by four words within each 128-bit part; twice is no change.

@@ -35,12 +35,11 @@ fn compress<const N: usize>(states: [&mut State; N], blocks: [&[Block]; N]) {
         cdgh[lane] = load_words(&states[lane].cdgh);
     }
     let count = blocks.iter().map(|blocks| blocks.len()).min().unwrap_or(0);
-    let blocks = blocks.map(|blocks| &blocks[..count]);
     for index in 0..count {
         let (abef_before, cdgh_before) = (abef, cdgh);
         let mut words = [[zero; N]; 4];
-        for (lane, block) in blocks.map(|blocks| &blocks[index]).into_iter().enumerate() {
-            let parts = load_block(block);
+        for (lane, blocks) in blocks.iter().enumerate() {
+            let parts = load_block(&blocks[index]);
             for part in 0..4 {
                 words[part][lane] = parts[part];
             }
