@@ -3,7 +3,6 @@
 //! Numbers that could be mixed up are types of their own. Identifiers of the wire (`msg_id`, `auth_key_id`) live in
 //! the crates that read and write them; [`SessionId`] is here because both the protocol and its users name it.
 
-use std::collections::{HashMap, HashSet};
 use std::fmt;
 use std::hash::{BuildHasher, Hasher};
 use std::num::NonZeroU64;
@@ -95,11 +94,11 @@ pub struct SessionId(pub i64);
 ///
 /// The hasher is made for identifiers of our own and of a session we chose. It does not resist a peer who picks the keys.
 #[expect(clippy::disallowed_types, reason = "the fixed hasher is what makes the default map allowed")]
-pub type IdMap<K, V> = HashMap<K, V, IdHasher>;
+pub type IdMap<K, V> = std::collections::HashMap<K, V, IdHasher>;
 
 /// A hash set with the hasher of [`IdMap`].
 #[expect(clippy::disallowed_types, reason = "the fixed hasher is what makes the default set allowed")]
-pub type IdSet<K> = HashSet<K, IdHasher>;
+pub type IdSet<K> = std::collections::HashSet<K, IdHasher>;
 
 /// Builds the fixed multiplicative hasher of [`IdMap`].
 #[derive(Clone, Copy, Debug, Default)]

@@ -58,10 +58,7 @@ impl ServerTime {
     /// Nanoseconds after the whole second.
     #[must_use]
     pub const fn subsecond_nanoseconds(self) -> u32 {
-        #[expect(clippy::cast_possible_truncation, reason = "a remainder below 10^9 fits")]
-        {
-            (self.0 % NANOSECONDS_PER_SECOND) as u32
-        }
+        (self.0 % NANOSECONDS_PER_SECOND) as u32
     }
 
     /// The time from `earlier` to `self`; zero if `earlier` is later.

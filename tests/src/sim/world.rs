@@ -184,7 +184,7 @@ impl World {
     #[must_use]
     pub fn run(mut self) -> Report {
         let calm_at = Monotonic(0) + self.plan.trouble;
-        let jump_at = Monotonic(self.plan.trouble.as_nanos() as u64 / 2);
+        let jump_at = Monotonic(0) + self.plan.trouble / 2;
         self.run_until(jump_at, |_| false);
         self.clock_offset += self.plan.clock_jump;
         self.run_until(calm_at, |_| false);
@@ -400,7 +400,7 @@ impl World {
         let results =
             self.nodes.iter().flat_map(|node| node.results.borrow().iter().map(|(due, _)| *due).min());
         let servers = self.connections.values().filter_map(ServerConnection::next_deadline);
-        let servers = servers.map(|deadline| Monotonic(deadline.as_nanos() as u64));
+        let servers = servers.map(|deadline| Monotonic(0) + deadline);
         let next = reactors.chain(results).chain(servers).min().unwrap_or(Monotonic::NEVER);
         next.min(self.wire.borrow().next_event()).min(self.next_restart).min(self.next_rotation).max(now)
     }

@@ -73,7 +73,7 @@ pub(super) fn answered(
             proposal.retry_id = agreement.key.aux_hash().cast_signed();
             let task = AgreeTask {
                 nonce: proposal.exchange.nonce,
-                basis: Basis::Checked { parameters: agreement.parameters, g_a: agreement.g_a },
+                basis: Basis::Checked { parameters: agreement.parameters, g_a: Box::new(agreement.g_a) },
                 random: random.split(),
             };
             Ok(Judgement::ProposeAnother { proposal, task: OffloadTask::Agree(Box::new(task)) })

@@ -100,7 +100,7 @@ enum Stage {
     /// The parameters are being checked and the key computed.
     Agreeing(Proposal),
     /// `set_client_DH_params` is out.
-    AwaitingVerdict(Proposal, Agreement),
+    AwaitingVerdict(Proposal, Box<Agreement>),
     /// There is a key, or there will be none.
     Ended,
 }
@@ -238,12 +238,12 @@ impl Handshake {
     fn judged(
         &mut self,
         proposal: Proposal,
-        agreement: Agreement,
+        agreement: Box<Agreement>,
         body: &[u8],
         now: Monotonic,
         random: &mut SecureRandom,
     ) -> Result<HandshakeOutput, HandshakeError> {
-        match key_verification::answered(proposal, agreement, body, random)? {
+        match key_verification::answered(proposal, *agreement, body, random)? {
             Judgement::Taken { proposal, key } => {
                 self.times.dh_gen = now.saturating_since(self.asked_at);
                 self.times.total = now.saturating_since(self.began);

@@ -40,7 +40,7 @@ pub struct OffloadResult {
 #[derive(Debug)]
 pub(super) enum OffloadOutcome {
     Proved(Result<Proof, HandshakeError>),
-    Agreed(Result<Agreement, HandshakeError>),
+    Agreed(Result<Box<Agreement>, HandshakeError>),
 }
 
 impl OffloadTask {
@@ -155,7 +155,7 @@ pub(super) enum Basis {
     /// Fresh from the answer.
     Received { dh_prime: Box<[u8]>, g: i32, g_a: Box<[u8]> },
     /// Found good before; a new key is wanted.
-    Checked { parameters: DhParameters, g_a: PublicShare },
+    Checked { parameters: DhParameters, g_a: Box<PublicShare> },
 }
 
 /// A key, and what the server needs to compute the same.
@@ -168,10 +168,10 @@ pub(super) struct Agreement {
 }
 
 impl AgreeTask {
-    fn run(mut self) -> Result<Agreement, HandshakeError> {
+    fn run(mut self) -> Result<Box<Agreement>, HandshakeError> {
         let (parameters, g_a) = self.basis.check()?;
         let exponent = parameters.new_exponent(&mut self.random);
-        Ok(Agreement::compute(parameters, g_a, &exponent)?)
+        Ok(Box::new(Agreement::compute(parameters, g_a, &exponent)?))
     }
 }
 
@@ -183,7 +183,7 @@ impl Basis {
                 let g_a = parameters.check_share(&g_a)?;
                 Ok((parameters, g_a))
             }
-            Self::Checked { parameters, g_a } => Ok((parameters, g_a)),
+            Self::Checked { parameters, g_a } => Ok((parameters, *g_a)),
         }
     }
 }

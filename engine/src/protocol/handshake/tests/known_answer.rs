@@ -20,7 +20,8 @@ fn bytes(vectors: &Value, field: &str) -> Vec<u8> {
 }
 
 fn from_hex(text: &str) -> Vec<u8> {
-    let digits: Vec<u8> = text.chars().map(|digit| digit.to_digit(16).unwrap() as u8).collect();
+    let digits: Vec<u8> =
+        text.chars().map(|digit| u8::try_from(digit.to_digit(16).unwrap()).unwrap()).collect();
     digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect()
 }
 
@@ -78,8 +79,10 @@ impl Replay {
         };
         let (parameters, g_a) = task.basis.check().unwrap();
         let agreement = Agreement::compute(parameters, g_a, &PrivateExponent::from_bytes(exponent)).unwrap();
-        let result =
-            OffloadResult { nonce: self.handshake.nonce, outcome: OffloadOutcome::Agreed(Ok(agreement)) };
+        let result = OffloadResult {
+            nonce: self.handshake.nonce,
+            outcome: OffloadOutcome::Agreed(Ok(Box::new(agreement))),
+        };
         let mut room = [0; 15];
         room[..padding.len()].copy_from_slice(padding);
         match self.handshake.proceed(result, NOW, &room) {
