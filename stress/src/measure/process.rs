@@ -24,6 +24,18 @@ pub(crate) fn cpu_time_of(process: u32) -> Option<Duration> {
 /// The unit of times in `/proc`, the same on every Linux that is in use.
 const MILLISECONDS_PER_TICK: u64 = 10;
 
+/// How long the threads of this process that run now have been ready to run without getting a processor; none where the
+/// system does not tell.
+pub(crate) fn run_queue_wait() -> Option<Duration> {
+    let mut waited = 0_u64;
+    for task in fs::read_dir("/proc/self/task").ok()? {
+        // A thread may end while we look.
+        let Ok(text) = fs::read_to_string(task.ok()?.path().join("schedstat")) else { continue };
+        waited += text.split_whitespace().nth(1)?.parse::<u64>().ok()?;
+    }
+    Some(Duration::from_nanos(waited))
+}
+
 /// Memory of this process that is in use, in bytes; none where the system does not tell.
 pub(crate) fn resident_bytes() -> Option<u64> {
     let status = fs::read_to_string("/proc/self/status").ok()?;

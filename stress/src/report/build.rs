@@ -318,6 +318,10 @@ fn generator_section(
             .phase(Phase::Measure)
             .and_then(|passed| passed.cpu.server)
             .map(|cpu| cores_of(Some(cpu))),
+        threads_waiting: finished
+            .phase(Phase::Measure)
+            .and_then(|passed| passed.cpu.waited)
+            .map(|waited| cores_of(Some(waited))),
         turn_max_us: finished.wire.tick_ns_max / 1_000,
         resident_bytes_at_load: finished.resident_at_load,
         resident_bytes_loaded: finished.resident_loaded,

@@ -50,17 +50,28 @@ pub(crate) struct Cpu {
     pub(crate) ours: Duration,
     /// By the embedded datacenter.
     pub(crate) server: Option<Duration>,
+    /// What the threads of this process waited for a processor.
+    pub(crate) waited: Option<Duration>,
 }
 
 impl Cpu {
     /// Up to now.
     pub(crate) fn now(server: Option<u32>) -> Self {
-        Self { ours: process::cpu_time(), server: server.and_then(process::cpu_time_of) }
+        Self {
+            ours: process::cpu_time(),
+            server: server.and_then(process::cpu_time_of),
+            waited: process::run_queue_wait(),
+        }
     }
 
     fn since(self, before: Self) -> Self {
-        let server = self.server.zip(before.server).map(|(now, before)| now.saturating_sub(before));
-        Self { ours: self.ours.saturating_sub(before.ours), server }
+        let passed =
+            |now: Option<Duration>, before| now.zip(before).map(|(now, before)| now.saturating_sub(before));
+        Self {
+            ours: self.ours.saturating_sub(before.ours),
+            server: passed(self.server, before.server),
+            waited: passed(self.waited, before.waited),
+        }
     }
 }
 

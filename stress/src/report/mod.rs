@@ -218,6 +218,9 @@ pub(crate) struct GeneratorSection {
     pub(crate) cores: f64,
     /// Processors the embedded datacenter kept busy meanwhile.
     pub(crate) server_cores: Option<f64>,
+    /// Threads of this process that were ready to run and had no processor in the measured time, on average: other
+    /// programs, or the embedded datacenter, took it.
+    pub(crate) threads_waiting: Option<f64>,
     /// The longest turn of a reactor: times of requests are taken at the beginning of turns.
     pub(crate) turn_max_us: u64,
     /// Memory that each ready session added to this process; said only of many, among which fixed costs vanish.

@@ -9,6 +9,9 @@ use super::{ErrorSection, LatencySection, OperationSection, Report};
 /// Error classes shown; the result file has all.
 const ERRORS_SHOWN: usize = 12;
 
+/// More waiting for processors than this is worth a line: a tenth of a thread.
+const THREADS_WAITING_SHOWN: f64 = 0.1;
+
 /// The whole report, ending with a line feed.
 pub(crate) fn render(report: &Report) -> String {
     let mut text = String::new();
@@ -259,6 +262,12 @@ fn write_generator(out: &mut String, report: &Report) -> fmt::Result {
             out,
             "             processors kept busy: {:.2} by the generator, {server:.2} by the embedded datacenter, of {}",
             generator.cores, report.run.host.cores
+        )?;
+    }
+    if let Some(waiting) = generator.threads_waiting.filter(|waiting| *waiting > THREADS_WAITING_SHOWN) {
+        writeln!(
+            out,
+            "             {waiting:.2} threads of the generator were waiting for a processor that another program had"
         )?;
     }
     if generator.verdict != "ok" {
