@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use mtproto_crypto::SecureRandom;
+use mtproto_crypto::{Direction, SecureRandom};
 
 use super::full::{self, FrameCounters};
 use super::{FrameError, Framing, abridged, intermediate, padded_intermediate};
@@ -112,9 +112,9 @@ impl FrameCodec {
     }
 
     /// Bytes of random padding for the next frame.
-    pub(super) fn draw_padding_bytes(&self, random: &mut SecureRandom) -> usize {
+    pub(super) fn draw_padding_bytes(&self, direction: Direction, random: &mut SecureRandom) -> usize {
         match self {
-            Self::PaddedIntermediate => padded_intermediate::draw_padding_bytes(random),
+            Self::PaddedIntermediate => padded_intermediate::draw_padding_bytes(direction, random),
             Self::Abridged | Self::Intermediate | Self::Full(_) => 0,
         }
     }

@@ -20,7 +20,7 @@ mod tests;
 
 use std::ops::Range;
 
-use mtproto_crypto::SecureRandom;
+use mtproto_crypto::{Direction, SecureRandom};
 use thiserror::Error;
 
 use self::fake_tls::records::{self, Records};
@@ -314,7 +314,14 @@ impl Transport {
         quick_ack: bool,
         random: &mut SecureRandom,
     ) -> FramedPacket {
-        let frame = frame_in_place(&mut self.codec, self.streams.as_deref_mut(), packet, quick_ack, random);
+        let frame = frame_in_place(
+            &mut self.codec,
+            self.streams.as_deref_mut(),
+            packet,
+            Direction::ClientToServer,
+            quick_ack,
+            random,
+        );
         if self.records.is_some() { records::wrap(frame) } else { frame }
     }
 
@@ -364,10 +371,11 @@ fn frame_in_place(
     codec: &mut FrameCodec,
     streams: Option<&mut KeyStreams>,
     packet: SealedPacket,
+    direction: Direction,
     quick_ack: bool,
     random: &mut SecureRandom,
 ) -> FramedPacket {
-    let padding_bytes = codec.draw_padding_bytes(random);
+    let padding_bytes = codec.draw_padding_bytes(direction, random);
     let header = codec.header(packet.packet().len() + padding_bytes, quick_ack);
     let mut framed = packet.into_framed(header.as_bytes());
     if padding_bytes > 0 {

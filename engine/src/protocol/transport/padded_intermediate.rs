@@ -3,7 +3,7 @@
 //!
 //! `spec: mtproto/mtproto-transports#padded-intermediate`
 
-use mtproto_crypto::SecureRandom;
+use mtproto_crypto::{Direction, SecureRandom};
 
 use crate::protocol::packet_layout::{
     AUTH_KEY_ID_BYTES, ENCRYPTION_BLOCK_BYTES, FRAME_PADDING_BYTES_MAX, PACKET_HEADER_BYTES,
@@ -18,9 +18,17 @@ const PADDING_LENGTHS: u32 = 16;
 
 const _: () = assert!(PADDING_LENGTHS as usize == FRAME_PADDING_BYTES_MAX + 1, "every length can be drawn");
 
+/// A server draws from fewer: there are clients (Telethon is one) that cut off only what does not fill up a multiple of
+/// four, and decrypt the rest.
+const PADDING_LENGTHS_TO_CLIENT: u32 = 4;
+
 /// How much padding the next frame gets.
-pub(super) fn draw_padding_bytes(random: &mut SecureRandom) -> usize {
-    random.wire_below(PADDING_LENGTHS) as usize
+pub(super) fn draw_padding_bytes(direction: Direction, random: &mut SecureRandom) -> usize {
+    let lengths = match direction {
+        Direction::ClientToServer => PADDING_LENGTHS,
+        Direction::ServerToClient => PADDING_LENGTHS_TO_CLIENT,
+    };
+    random.wire_below(lengths) as usize
 }
 
 /// How much of a payload is the packet: an unencrypted one tells its length, an encrypted one is made of blocks. None if

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use mtproto_crypto::SecureRandom;
+use mtproto_crypto::{Direction, SecureRandom};
 
 use super::fake_tls::records::{self, Records};
 use super::frame::{Cut, FrameCodec};
@@ -177,14 +177,21 @@ impl ServerTransport {
 
     /// Appends the frame of a packet. In the order in which the frames are sent.
     pub fn frame(&mut self, packet: &[u8], random: &mut SecureRandom, out: &mut Vec<u8>) {
-        let padding_bytes = self.codec.draw_padding_bytes(random);
+        let padding_bytes = self.codec.draw_padding_bytes(Direction::ServerToClient, random);
         self.append_frame(packet, padding_bytes, random, out);
     }
 
     /// Puts a packet into its frame, in its own buffer. In the order in which the frames are sent.
     #[must_use]
     pub fn frame_in_place(&mut self, packet: SealedPacket, random: &mut SecureRandom) -> FramedPacket {
-        let frame = frame_in_place(&mut self.codec, self.streams.as_deref_mut(), packet, false, random);
+        let frame = frame_in_place(
+            &mut self.codec,
+            self.streams.as_deref_mut(),
+            packet,
+            Direction::ServerToClient,
+            false,
+            random,
+        );
         if self.records.is_some() { records::wrap(frame) } else { frame }
     }
 
@@ -212,7 +219,7 @@ impl ServerTransport {
 
     /// Appends the frame of a transport error.
     pub fn error(&mut self, error: TransportError, random: &mut SecureRandom, out: &mut Vec<u8>) {
-        let padding_bytes = self.codec.draw_padding_bytes(random);
+        let padding_bytes = self.codec.draw_padding_bytes(Direction::ServerToClient, random);
         self.append_frame(&error.code.to_le_bytes(), padding_bytes, random, out);
     }
 

@@ -359,6 +359,20 @@ fn padding_takes_every_length_and_differs() {
 }
 
 #[test]
+fn a_server_pads_to_less_than_four_more() {
+    let config = TransportConfig { framing: Framing::PaddedIntermediate, obfuscation: None };
+    let (_, sent) = client(&config, 1, &[]);
+    let (mut server, packet) = (server(&sent).transport, encrypted(1, 1));
+    let (mut random, mut seen) = (random(2), [0; 4]);
+    for _ in 0..400 {
+        let mut wire = Vec::new();
+        server.frame(&packet, &mut random, &mut wire);
+        seen[wire.len() - 4 - packet.len()] += 1;
+    }
+    assert!(seen.iter().all(|&count| count > 50), "{seen:?}");
+}
+
+#[test]
 #[should_panic(expected = "the full framing cannot be obfuscated")]
 fn an_impossible_configuration_is_refused() {
     let config = TransportConfig { framing: Framing::Full, obfuscation: Some(Obfuscation::default()) };

@@ -55,8 +55,10 @@ enum Parity {
 impl Parity {
     fn of(constructor: ConstructorId) -> Self {
         match constructor {
-            ContainerView::ID | MsgsAck::ID | MsgCopy::ID => Self::Even,
-            Ping::ID
+            ContainerView::ID | MsgCopy::ID => Self::Even,
+            // Documented as even, but servers take what clients like mtcute send: odd.
+            MsgsAck::ID
+            | Ping::ID
             | PingDelayDisconnect::ID
             | Pong::ID
             | GetFutureSalts::ID
