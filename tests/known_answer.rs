@@ -1,4 +1,5 @@
 //! Known answers of TL, from `tests/vectors`. Those of the other crates are run where the code is.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use mtproto_crypto::sha256::sha256;
 use mtproto_tests::vector::{bytes, load};

@@ -2,6 +2,7 @@
 //!
 //! The test drives a reactor on its own thread, against the embedded datacenter on others: only what this thread allocates is
 //! counted.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on has failed")]
 
 use std::net::SocketAddr;
 use std::sync::Arc;

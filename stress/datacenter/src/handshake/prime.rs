@@ -78,7 +78,8 @@ mod tests {
 
     #[test]
     fn the_test_agrees_with_trial_division() {
-        let divides = |number: u32| (2..number).take_while(|d| d * d <= number).any(|d| number.is_multiple_of(d));
+        let divides =
+            |number: u32| (2..number).take_while(|d| d * d <= number).any(|d| number.is_multiple_of(d));
         for number in 0..20_000 {
             assert_eq!(is_prime(number), number >= 2 && !divides(number), "{number}");
         }
