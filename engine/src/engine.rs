@@ -197,14 +197,18 @@ fn descriptor_limit() -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    use std::time::Duration;
 
     use super::{Engine, descriptor_limit};
     use crate::completion_queue::CompletionQueue;
     use crate::config::{ApiEnvironment, EngineConfig};
     use crate::context::DatacenterAddress;
-    use crate::error::{CommandError, StartError, SubmitReason};
+    use crate::error::{CallError, CommandError, StartError, SubmitReason, ThreadPanicked};
+    use crate::handler::{Handler, ReactorHandle};
     use crate::ids::{AccountId, DatacenterId};
-    use crate::{ConnectionConfig, Framing, Request, TransportConfig};
+    use crate::time::Monotonic;
+    use crate::{ConnectionConfig, Framing, Request, Response, TransportConfig};
 
     fn config() -> EngineConfig {
         let address = DatacenterAddress::new(DatacenterId(2), ([127, 0, 0, 1], 9).into());
@@ -225,6 +229,32 @@ mod tests {
                 matches!(error, StartError::TooFewDescriptors { connections, .. } if connections == 1 << 40)
             );
         }
+    }
+
+    /// Breaks when it is told to.
+    struct Fragile(Arc<AtomicBool>);
+
+    impl Handler for Fragile {
+        fn response(&mut self, _response: Response<'_>, _reactor: &mut ReactorHandle<'_>) {}
+
+        fn tick(&mut self, reactor: &mut ReactorHandle<'_>) -> Monotonic {
+            assert!(!self.0.load(Ordering::SeqCst), "this handler breaks on purpose");
+            reactor.now() + Duration::from_millis(1)
+        }
+    }
+
+    #[test]
+    fn a_handler_that_panics_ends_its_calls_and_is_reported() {
+        let breaks = Arc::new(AtomicBool::new(false));
+        let engine = Engine::start(config(), |_| Fragile(Arc::clone(&breaks))).unwrap();
+        let transport = TransportConfig { framing: Framing::Abridged, obfuscation: None };
+        let submitter = engine.submitter();
+        let connection =
+            submitter.open(ConnectionConfig::new(DatacenterId(2), AccountId(1), transport)).unwrap();
+        let call = submitter.call(connection, Request::new(&b"call"[..])).unwrap();
+        breaks.store(true, Ordering::SeqCst);
+        assert_eq!(call.wait(), Err(CallError::EngineStopped));
+        assert_eq!(engine.shutdown(), Err(ThreadPanicked(2)));
     }
 
     #[test]

@@ -127,8 +127,9 @@ pub const KEY_STORE_CALLS_MAX: usize = 64;
 /// Requests one tick takes from other threads: sockets are not starved by callers.
 pub const REQUESTS_PER_TICK_MAX: usize = 1_024;
 
-/// Readiness events one wait takes: what costs one system call for all.
-pub const EVENTS_PER_TICK_MAX: usize = 1_024;
+/// Readiness events one wait takes: the waiting costs one system call for all, and what the connections of a tick touch
+/// still fits the second-level cache.
+pub const EVENTS_PER_TICK_MAX: usize = 128;
 
 /// Bytes one tick reads from one connection: a busy link does not starve the others.
 pub const READ_BYTES_PER_CONNECTION_PER_TICK: usize = 64 << 10;

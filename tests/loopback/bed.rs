@@ -7,8 +7,8 @@ use mtproto_crypto::RsaPublicKey;
 use mtproto_datacenter::{Datacenter, DatacenterConfig};
 use mtproto_engine::{
     AccountId, ApiEnvironment, Completion, CompletionQueue, Completions, ConnectionConfig, ConnectionId,
-    DatacenterAddress, DatacenterId, Engine, EngineConfig, Framing, Obfuscation, Pending, ReconnectPolicy,
-    Request, StateChange, StopReason, Submitter, TransportConfig,
+    DatacenterAddress, DatacenterId, Engine, EngineConfig, Framing, Obfuscation, Pending, ReactorStats,
+    ReconnectPolicy, Request, StateChange, StopReason, Submitter, TransportConfig,
 };
 use mtproto_tl::mtstress::{MtstressEcho, MtstressEchoed};
 use mtproto_tl::{Decode, Encode, Reader};
@@ -78,6 +78,18 @@ impl Bed {
 
     pub(crate) fn echo(&self, connection: ConnectionId, payload: &[u8]) -> Pending {
         self.submitter.call(connection, echo_request(payload)).unwrap()
+    }
+
+    /// The counters, once they tell of so many answers: a reactor publishes them at the end of its turn.
+    pub(crate) fn stats_after(&self, responses: usize) -> ReactorStats {
+        loop {
+            let stats = self.engine.stats();
+            assert!(stats.responses <= responses as u64, "more answers than calls: {stats:?}");
+            if stats.responses == responses as u64 {
+                return stats;
+            }
+            std::thread::yield_now();
+        }
     }
 
     /// Waits until a connection has stopped, and says why.

@@ -1,13 +1,15 @@
 //! Ends and new beginnings: shutdown, restarts of the server, wrong keys, wrong ports.
 
-use std::net::TcpListener;
+use std::net::{IpAddr, TcpListener};
 use std::time::Duration;
 
 use mtproto_crypto::{RsaPrivateKey, SecureRandom};
 use mtproto_datacenter::Datacenter;
-use mtproto_engine::{CallError, CloseReason, NetworkError, RequestError, StopReason};
+use mtproto_engine::{
+    AccountId, CallError, CloseReason, ConnectionConfig, NetworkError, RequestError, StopReason,
+};
 
-use crate::bed::{Bed, HANG, INTERMEDIATE, check_echo, datacenter_config};
+use crate::bed::{Bed, DATACENTER, HANG, INTERMEDIATE, check_echo, datacenter_config};
 
 #[test]
 fn a_shutdown_ends_the_requests_in_flight() {
@@ -43,7 +45,7 @@ fn calls_survive_the_loss_of_every_connection() {
             check_echo(pending, &payload(call));
         }
     }
-    let stats = bed.engine.stats();
+    let stats = bed.stats_after(800);
     assert!(stats.sockets_opened > 4, "{stats:?}");
     assert_eq!(stats.handshakes, 4, "keys outlive sockets");
     bed.engine.shutdown().unwrap();
@@ -80,6 +82,22 @@ fn a_port_where_nobody_listens_is_refused() {
     let connection = bed.open_once(INTERMEDIATE);
     let reason = bed.wait_for_stop(connection);
     assert_eq!(reason, StopReason::NoReconnect(CloseReason::Network(NetworkError::Refused)));
+    bed.engine.shutdown().unwrap();
+}
+
+#[test]
+fn a_connection_comes_from_its_source_address() {
+    let key = RsaPrivateKey::generate(&mut SecureRandom::from_seed([4; 32]));
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let bed = Bed::new(listener.local_addr().unwrap(), key.public_key(), 1);
+    let source: IpAddr = "127.0.0.7".parse().unwrap();
+    let config = ConnectionConfig {
+        source_address: Some(source),
+        ..ConnectionConfig::new(DATACENTER, AccountId(1), INTERMEDIATE)
+    };
+    bed.submitter.open(config).unwrap();
+    let (_stream, peer) = listener.accept().unwrap();
+    assert_eq!(peer.ip(), source);
     bed.engine.shutdown().unwrap();
 }
 

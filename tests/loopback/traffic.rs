@@ -26,8 +26,7 @@ fn every_transport_carries_thousands_of_calls() {
         }
     }
     let transports = transports().len();
-    let stats = bed.engine.stats();
-    assert_eq!(stats.responses, (CALLS * transports) as u64);
+    let stats = bed.stats_after(CALLS * transports);
     assert_eq!((stats.handshakes, stats.packets_refused, stats.rejections), (transports as u64, 0, 0));
     assert!(stats.packets_sealed < stats.responses, "calls share packets: {stats:?}");
     bed.engine.shutdown().unwrap();
@@ -47,10 +46,28 @@ fn connections_of_an_account_share_its_key() {
     for ((call, _), pending) in calls.into_iter().zip(pending) {
         check_echo(pending, &payload(call));
     }
-    let stats = bed.engine.stats();
+    let stats = bed.stats_after(1_600);
     assert_eq!(stats.handshakes, ACCOUNTS);
     assert_eq!(datacenter.stats().keys, ACCOUNTS);
     assert_eq!(stats.connections_with(ConnectionStatus::Ready), ACCOUNTS * CONNECTIONS);
+    bed.engine.shutdown().unwrap();
+}
+
+#[test]
+fn one_reactor_carries_a_thousand_connections() {
+    const CONNECTIONS: usize = 1_000;
+    let datacenter = Datacenter::start(datacenter_config()).unwrap();
+    let bed = Bed::for_datacenter(&datacenter, 1);
+    let connections: Vec<_> = (0..CONNECTIONS).map(|_| bed.open(1, INTERMEDIATE)).collect();
+    for round in 0..3 {
+        let calls: Vec<_> =
+            connections.iter().map(|connection| bed.echo(*connection, &payload(round))).collect();
+        calls.into_iter().for_each(|call| check_echo(call, &payload(round)));
+    }
+    let stats = bed.stats_after(3 * CONNECTIONS);
+    assert_eq!(stats.handshakes, 1);
+    assert_eq!(stats.connections_with(ConnectionStatus::Ready), CONNECTIONS as u64);
+    assert_eq!((stats.out_queue_bytes, stats.buffers_in_use), (0, 0));
     bed.engine.shutdown().unwrap();
 }
 

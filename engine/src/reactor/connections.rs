@@ -2,6 +2,7 @@
 
 use crate::context::AuthScope;
 use crate::ids::{ConnectionId, IdMap};
+use crate::limits::IDLE_CONNECTION_BYTES_MAX;
 use crate::protocol::connection::Connection;
 use crate::reactor::network::SocketToken;
 use crate::reactor::out_queue::OutQueue;
@@ -44,6 +45,9 @@ pub(crate) struct Entry {
     previous_of_scope: u32,
     next_of_scope: u32,
 }
+
+/// The rest of what an idle connection may cost is for its key and its places in the tables.
+const _: () = assert!(size_of::<Entry>() <= IDLE_CONNECTION_BYTES_MAX * 5 / 8);
 
 impl Entry {
     fn new(connection: Connection, scope: AuthScope, slot: u32, generation: u32) -> Self {

@@ -175,7 +175,9 @@ impl Network for MioNetwork {
     fn write_vectored(&mut self, socket: SocketToken, parts: &[IoSlice<'_>]) -> Result<usize, NetworkError> {
         let stream = self.socket(socket)?;
         loop {
-            return match stream.write_vectored(parts) {
+            // The vectored call costs more than the plain one, and most writes have one part.
+            let result = if let [part] = parts { stream.write(part) } else { stream.write_vectored(parts) };
+            return match result {
                 Ok(bytes) => Ok(bytes),
                 Err(error) if error.kind() == ErrorKind::WouldBlock => Ok(0),
                 Err(error) if error.kind() == ErrorKind::Interrupted => continue,
