@@ -5,7 +5,7 @@
 //! probability. Tests write plans, programs read them from their command line with [`FaultPlan::parse`].
 
 use std::str::FromStr;
-use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -331,12 +331,17 @@ pub struct Faults {
     list: Mutex<Vec<Fault>>,
     /// Seconds the wall clock is ahead: the sum of all [`FaultKind::ClockSkew`].
     skew_seconds: AtomicI64,
+    struck: AtomicU64,
 }
 
 impl Faults {
     pub(crate) fn new(plan: FaultPlan) -> Self {
-        let faults =
-            Self { armed: AtomicBool::new(false), list: Mutex::default(), skew_seconds: AtomicI64::new(0) };
+        let faults = Self {
+            armed: AtomicBool::new(false),
+            list: Mutex::default(),
+            skew_seconds: AtomicI64::new(0),
+            struck: AtomicU64::new(0),
+        };
         faults.set(plan);
         faults
     }
@@ -360,6 +365,11 @@ impl Faults {
             list.iter().map(|fault| if let FaultKind::ClockSkew(seconds) = fault.kind { seconds } else { 0 });
         self.skew_seconds.store(skews.fold(0, i64::saturating_add), Ordering::Release);
         self.armed.store(!list.is_empty(), Ordering::Release);
+    }
+
+    /// How often any fault struck.
+    pub(crate) fn struck(&self) -> u64 {
+        self.struck.load(Ordering::Relaxed)
     }
 
     /// The instant as the server's wall clock shows it.
@@ -388,6 +398,7 @@ impl Faults {
         let struck =
             list.iter_mut().position(|fault| fault.kind.chance() == chance && fault.takes(random))?;
         let kind = list.get(struck)?.kind.clone();
+        self.struck.fetch_add(1, Ordering::Relaxed);
         list.retain(|fault| fault.times != Some(0));
         self.list_changed(&list);
         Some(kind)

@@ -30,6 +30,7 @@ mod key_file;
 mod limits;
 mod refusal;
 mod salt;
+mod seen_hellos;
 mod server;
 mod session;
 mod stats;

@@ -14,6 +14,7 @@ use crate::fault::{FaultPlan, Faults};
 use crate::handshake::{ExchangeTable, SharePool};
 use crate::key::KeyRegistry;
 use crate::salt::SaltMaker;
+use crate::seen_hellos::SeenHellos;
 use crate::stats::{Counters, DatacenterStats};
 
 /// One per process, shared by all datacenters in it.
@@ -26,6 +27,7 @@ pub struct Server {
     pub(crate) shares: SharePool,
     salts: SaltMaker,
     faults: Faults,
+    pub(crate) hellos: SeenHellos,
     api: Arc<dyn Api>,
     addresses: RwLock<Addresses>,
     /// For what happens outside of any front.
@@ -63,6 +65,7 @@ impl Server {
             shares: SharePool::new(config.shares_ready, config.rules.reuse_share),
             salts: SaltMaker::new(random),
             faults: Faults::new(config.faults),
+            hellos: SeenHellos::new(random),
             api: config.api,
             all_counters: Mutex::new(vec![Arc::clone(&counters)]),
             counters,
@@ -90,6 +93,7 @@ impl Server {
             counters.add_to(&mut stats);
         }
         stats.connections_open = stats.connections_accepted.saturating_sub(stats.connections_closed);
+        stats.faults_struck = self.faults.struck();
         stats.keys = u64::try_from(self.keys.len()).unwrap_or(u64::MAX);
         self.keys.for_each(|key| {
             stats.sessions += u64::try_from(key.session_count()).unwrap_or(u64::MAX);

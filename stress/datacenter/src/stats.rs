@@ -13,6 +13,8 @@ macro_rules! counters {
             $( $(#[$meta])* pub $name: u64, )+
             /// Connections that are open now.
             pub connections_open: u64,
+            /// Faults that struck.
+            pub faults_struck: u64,
             /// Authorization keys the server has now.
             pub keys: u64,
             /// Sessions the server has now.
@@ -80,8 +82,6 @@ counters! {
     transport_errors_sent,
     /// Packets that did not open, or held nonsense, so that the connection was closed.
     packets_refused,
-    /// Faults that struck.
-    faults_struck,
 }
 
 /// One number that only grows, written by one thread and read by any.

@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use mtproto_crypto::sha256::sha256;
-use mtproto_engine::protocol::transport::server::{Detection, ServerDeframed, detect};
+use mtproto_engine::protocol::transport::fake_tls::{client_hello, server_hello};
+use mtproto_engine::protocol::transport::server::{Detected, Detection, ServerDeframed, detect};
 use mtproto_tl::Reader;
 use mtproto_tl::message::{MessageView, UnencryptedMessage};
 
@@ -41,7 +42,8 @@ impl ServerConnection {
         let Some(transport) = &mut self.transport else {
             return self.find_transport(connection, bytes, bench, turn);
         };
-        transport.decrypt(bytes);
+        let Ok(count) = transport.receive(bytes) else { return self.refuse_packet() };
+        let bytes = bytes.get_mut(..count).unwrap_or_default();
         if self.partial.is_empty() {
             let rest = self.cut(connection, bytes, start, bench, turn);
             if let Some(rest) = bytes.get(rest..)
@@ -58,33 +60,69 @@ impl ServerConnection {
     fn find_transport(
         &mut self,
         connection: usize,
-        bytes: &[u8],
+        bytes: &mut [u8],
         bench: &mut Workbench,
         turn: &mut ServerTurn<'_>,
     ) {
-        self.partial.extend_from_slice(bytes);
+        let count = match &mut self.records {
+            Some(records) => records.strip(bytes),
+            None => Ok(bytes.len()),
+        };
+        let Ok(count) = count else { return self.refuse_packet() };
+        self.partial.extend_from_slice(bytes.get(..count).unwrap_or_default());
         match detect(&self.partial, self.server.secrets()) {
             Detection::NeedMore => {}
-            Detection::Detected(detected) => {
-                let needs_secret = !self.server.secrets().is_empty();
-                if needs_secret && detected.secret.is_none() {
-                    return self.refuse_packet();
-                }
-                self.transport = Some(detected.transport);
-                // Only a proxy's secret makes the number of the datacenter binding; without one it may be random.
-                let dc = detected.dc_field.filter(|_| detected.secret.is_some());
-                if dc.is_some_and(|dc| !self.server.is_datacenter(self.datacenter, i32::from(dc))) {
-                    return self.refuse(refusal::OTHER_DATACENTER, turn);
-                }
-                let mut rest = self.partial.split_off(detected.consumed.min(self.partial.len()));
-                self.partial = Vec::new();
-                if let Some(transport) = &mut self.transport {
-                    transport.decrypt(&mut rest);
-                }
-                self.complete_own(connection, rest, bench, turn);
+            Detection::Detected(detected) => self.transport_found(connection, detected, bench, turn),
+            Detection::Tls if self.records.is_none() && !self.server.secrets().is_empty() => {
+                self.take_hello(connection, bench, turn);
             }
             Detection::Http | Detection::Tls | Detection::Unknown => self.refuse_packet(),
         }
+    }
+
+    fn transport_found(
+        &mut self,
+        connection: usize,
+        detected: Detected,
+        bench: &mut Workbench,
+        turn: &mut ServerTurn<'_>,
+    ) {
+        let needs_secret = !self.server.secrets().is_empty();
+        if needs_secret && detected.secret.is_none() {
+            return self.refuse_packet();
+        }
+        let mut transport = detected.transport;
+        let mut rest = self.partial.split_off(detected.consumed.min(self.partial.len()));
+        self.partial = Vec::new();
+        transport.decrypt(&mut rest);
+        if let Some(records) = self.records.take() {
+            transport = transport.within_tls(*records);
+        }
+        self.transport = Some(transport);
+        // Only a proxy's secret makes the number of the datacenter binding; without one it may be random.
+        let dc = detected.dc_field.filter(|_| detected.secret.is_some());
+        if dc.is_some_and(|dc| !self.server.is_datacenter(self.datacenter, i32::from(dc))) {
+            return self.refuse(refusal::OTHER_DATACENTER, turn);
+        }
+        self.complete_own(connection, rest, bench, turn);
+    }
+
+    /// Answers the hello of the disguise as TLS, if it was made with one of the secrets, just now, and once.
+    fn take_hello(&mut self, connection: usize, bench: &mut Workbench, turn: &mut ServerTurn<'_>) {
+        let unix = self.server.faults().skewed(turn.now).unix_seconds().cast_unsigned();
+        let (hello, bytes) = match client_hello::verify(&self.partial, self.server.secrets(), unix) {
+            Ok(None) => return,
+            Ok(Some((hello, bytes))) if self.server.hellos.is_new(hello.random) => (hello, bytes),
+            _ => return self.refuse_packet(),
+        };
+        let Some(key) = self.server.secrets().get(hello.secret) else { return self.refuse_packet() };
+        let answer = server_hello::answer(&hello, key, turn.random);
+        self.ready_output(bench);
+        self.out.extend_from_slice(&answer);
+        let mut rest = self.partial.split_off(bytes.min(self.partial.len()));
+        self.partial = Vec::new();
+        self.records = Some(Box::default());
+        self.find_transport(connection, &mut rest, bench, turn);
     }
 
     /// Appends to the partial frame as much as it takes to make it whole, and goes on with the rest in place.

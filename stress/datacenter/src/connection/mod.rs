@@ -23,6 +23,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use mtproto_crypto::SecureRandom;
+use mtproto_engine::protocol::transport::fake_tls::records::Records;
 use mtproto_engine::protocol::transport::server::ServerTransport;
 
 use crate::clock::Now;
@@ -88,6 +89,8 @@ pub struct ServerConnection {
     datacenter: u16,
     state: State,
     arithmetic: Arithmetic,
+    /// In the disguise as TLS, until the transport is known.
+    records: Option<Box<Records>>,
     /// Known once the client has sent enough.
     transport: Option<ServerTransport>,
     /// The front of a frame, or of the opening, that is not complete.
@@ -144,6 +147,7 @@ impl ServerConnection {
             datacenter,
             state: State::Open,
             arithmetic,
+            records: None,
             transport: None,
             partial: Vec::new(),
             attached: Vec::new(),

@@ -61,6 +61,8 @@ pub(crate) struct Outbox {
     messages: VecDeque<Message>,
     /// Messages before this one do not wait to be sent.
     unsent_from: usize,
+    /// Service messages that wait to be sent.
+    service_waiting: usize,
 }
 
 impl Outbox {
@@ -82,6 +84,7 @@ impl Outbox {
         let status = if handling.lost { Status::Sent } else { Status::Unsent };
         let start = self.base + start as u64;
         let was_sent = handling.lost;
+        self.service_waiting += usize::from(!handling.kept);
         self.messages.push_back(Message {
             msg_id,
             req_msg_id,
@@ -111,15 +114,31 @@ impl Outbox {
         self.unsent().next().is_some()
     }
 
+    /// Whether service messages wait behind so many bytes of others that they had better go first.
+    pub(crate) fn is_urgent(&self, bytes_max: usize) -> bool {
+        let mut bytes = 0;
+        if self.service_waiting == 0 {
+            return false;
+        }
+        for message in self.unsent() {
+            if bytes > bytes_max && !message.handling.kept {
+                return true;
+            }
+            bytes += message.bytes as usize;
+        }
+        false
+    }
+
     fn unsent(&self) -> impl Iterator<Item = &Message> {
         let from = self.unsent_from.min(self.messages.len());
         self.messages.range(from..).filter(|message| message.status == Status::Unsent)
     }
 
-    /// Counts the messages that wait, up to a number and a size. The first one counts whatever its size.
-    pub(crate) fn plan(&self, count_max: usize, bytes_max: usize) -> Plan {
+    /// Counts the messages that wait, or the service messages among them, up to a number and a size. The first one counts
+    /// whatever its size.
+    pub(crate) fn plan(&self, pick: Pick, count_max: usize, bytes_max: usize) -> Plan {
         let mut plan = Plan::default();
-        for message in self.unsent() {
+        for message in self.unsent().filter(|message| pick.takes(message)) {
             let bytes = plan.bytes + MESSAGE_OVERHEAD + message.bytes as usize;
             if plan.count > 0 && (plan.count >= count_max || bytes > bytes_max) {
                 break;
@@ -133,15 +152,17 @@ impl Outbox {
         plan
     }
 
-    /// Hands the first `count` waiting messages to `send`, and counts them as sent.
-    pub(crate) fn send(&mut self, count: usize, mut send: impl FnMut(&Message, &[u8])) {
+    /// Hands the first `count` of the waiting messages to `send`, and counts them as sent.
+    pub(crate) fn send(&mut self, pick: Pick, count: usize, mut send: impl FnMut(&Message, &[u8])) {
         let mut left = count;
         let mut index = self.unsent_from;
         let mut again = None;
         while left > 0
             && let Some(message) = self.messages.get_mut(index)
         {
-            if message.status == Status::Unsent {
+            if message.status == Status::Unsent && !pick.takes(message) {
+                again = again.or(Some(index));
+            } else if message.status == Status::Unsent {
                 left -= 1;
                 let start = offset(self.base, message.start);
                 send(message, self.bytes.get(start..start + message.bytes as usize).unwrap_or_default());
@@ -149,6 +170,7 @@ impl Outbox {
                 if std::mem::take(&mut message.handling.twice) {
                     again = again.or(Some(index));
                 } else {
+                    self.service_waiting -= usize::from(!message.handling.kept);
                     message.status = if message.handling.kept { Status::Sent } else { Status::Done };
                 }
             }
@@ -216,6 +238,8 @@ impl Outbox {
             || self.messages.len() > 1 && self.bytes_kept() > SENT_BYTES_KEPT
         {
             if let Some(oldest) = self.messages.front_mut() {
+                let is_waiting = oldest.status == Status::Unsent && !oldest.handling.kept;
+                self.service_waiting -= usize::from(is_waiting);
                 oldest.status = Status::Done;
             }
             self.drop_done();
@@ -250,6 +274,20 @@ impl Outbox {
     }
 }
 
+/// Which messages go into a packet.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Pick {
+    All,
+    /// Only those that are not kept.
+    Service,
+}
+
+impl Pick {
+    const fn takes(self, message: &Message) -> bool {
+        matches!(self, Self::All) || !message.handling.kept
+    }
+}
+
 /// Where something stands in a buffer that begins at `base`.
 fn offset(base: u64, position: u64) -> usize {
     usize::try_from(position.saturating_sub(base)).unwrap_or(usize::MAX)
@@ -280,7 +318,7 @@ impl Default for Plan {
 
 #[cfg(test)]
 mod tests {
-    use super::{Handling, MESSAGE_OVERHEAD, Outbox};
+    use super::{Handling, MESSAGE_OVERHEAD, Outbox, Pick};
     use crate::limits::{SENT_BYTES_KEPT, SENT_MESSAGES_KEPT};
 
     const KEPT: Handling = Handling { kept: true, twice: false, lost: false };
@@ -294,8 +332,8 @@ mod tests {
     fn sent(outbox: &mut Outbox) -> Vec<(i64, Vec<u8>)> {
         let mut sent = Vec::new();
         while outbox.has_unsent() {
-            let count = outbox.plan(100, 10_000).count;
-            outbox.send(count, |message, body| sent.push((message.msg_id, body.to_vec())));
+            let count = outbox.plan(Pick::All, 100, 10_000).count;
+            outbox.send(Pick::All, count, |message, body| sent.push((message.msg_id, body.to_vec())));
         }
         sent
     }
@@ -362,9 +400,23 @@ mod tests {
         for index in 0..10 {
             add(&mut outbox, 4 * index + 1, &[0; 100], KEPT);
         }
-        assert_eq!(outbox.plan(3, 10_000).count, 3);
-        assert_eq!(outbox.plan(100, 350).count, 3);
-        assert_eq!(outbox.plan(100, 1).count, 1);
-        assert_eq!(outbox.plan(100, 10_000).bytes, 10 * (100 + MESSAGE_OVERHEAD));
+        assert_eq!(outbox.plan(Pick::All, 3, 10_000).count, 3);
+        assert_eq!(outbox.plan(Pick::All, 100, 350).count, 3);
+        assert_eq!(outbox.plan(Pick::All, 100, 1).count, 1);
+        assert_eq!(outbox.plan(Pick::All, 100, 10_000).bytes, 10 * (100 + MESSAGE_OVERHEAD));
+    }
+
+    #[test]
+    fn service_messages_overtake_a_backlog() {
+        let mut outbox = Outbox::default();
+        add(&mut outbox, 5, &[1; 100], KEPT);
+        add(&mut outbox, 9, b"pong", Handling::default());
+        assert!(!outbox.is_urgent(100) && outbox.is_urgent(99));
+        assert_eq!(outbox.plan(Pick::Service, 100, 1_000).count, 1);
+        let mut first = 0;
+        outbox.send(Pick::Service, 1, |message, _| first = message.msg_id);
+        assert_eq!(first, 9);
+        let ids: Vec<i64> = sent(&mut outbox).into_iter().map(|(id, _)| id).collect();
+        assert_eq!(ids, [5]);
     }
 }

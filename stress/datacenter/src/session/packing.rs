@@ -8,6 +8,7 @@ use mtproto_tl::container::{CONTAINER_HEADER_BYTES, write_container_header};
 use mtproto_tl::message::{MESSAGE_HEADER_BYTES, write_message_header};
 use mtproto_tl::{MessageId, Writer};
 
+use super::outbox::Pick;
 use super::{Kind, Session};
 use crate::clock::Now;
 use crate::fault::{Chance, FaultKind};
@@ -56,7 +57,9 @@ impl Session {
     pub(crate) fn pack(&mut self, key: &KeyEntry, turn: &mut PackingTurn<'_>) -> Option<Packed> {
         self.salts.refresh(turn.server.salts(), key.id(), turn.now);
         self.acknowledge_owed(turn);
-        let plan = self.outbox.plan(CONTAINER_MESSAGES_SENT_MAX, CONTAINER_BYTES_TARGET);
+        // A pong behind a backlog comes too late for what it is for.
+        let pick = if self.outbox.is_urgent(CONTAINER_BYTES_TARGET) { Pick::Service } else { Pick::All };
+        let plan = self.outbox.plan(pick, CONTAINER_MESSAGES_SENT_MAX, CONTAINER_BYTES_TARGET);
         if plan.count == 0 {
             return None;
         }
@@ -89,7 +92,7 @@ impl Session {
             write_container_header(&mut writer, plan.count);
             id_flip = 0;
         }
-        self.outbox.send(plan.count, |message, body| {
+        self.outbox.send(pick, plan.count, |message, body| {
             write_message_header(
                 &mut writer,
                 MessageId(message.msg_id ^ id_flip),

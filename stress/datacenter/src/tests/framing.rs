@@ -227,3 +227,47 @@ fn other_protocols_are_turned_away() {
         assert!(connection.is_closing() && connection.output().is_empty());
     }
 }
+
+#[test]
+fn the_disguise_as_tls_is_answered_once() {
+    use mtproto_engine::protocol::transport::fake_tls::client_hello::{ClientHello, HelloShape};
+    let mut world = World::with(|config| config.secrets = vec![SECRET]);
+    let unix = world.now.unix_seconds().cast_unsigned();
+    let mut random = SecureRandom::from_seed([6; 32]);
+    let hello = ClientHello::new(HelloShape::Current, "example.org", &SECRET, unix, &mut random);
+    let record = hello.record().to_vec();
+    let mut client = Client::new(&mut world);
+    for piece in record.clone().chunks_mut(100) {
+        client.connection.receive(piece, &mut world.turn());
+    }
+    let flight = client.connection.output().to_vec();
+    assert_eq!(hello.into_awaited().verify(&flight), Ok(Some(flight.len())));
+    client.connection.output_taken(flight.len(), &mut world.turn());
+    let mut wire = Wire::obfuscated(Framing::Padded, Some(SECRET), 2);
+    let mut stream = wire.opening.clone();
+    let msg_id = client.next_msg_id(&world);
+    stream.extend(wire.frame(&client.packet(msg_id, 0, &Ping { ping_id: 1 }.to_vec()), false));
+    let mut bytes = vec![0x14, 3, 3, 0, 1, 1];
+    for piece in stream.chunks(70) {
+        bytes.extend_from_slice(&[0x17, 3, 3, 0, u8::try_from(piece.len()).unwrap()]);
+        bytes.extend_from_slice(piece);
+    }
+    for piece in bytes.chunks_mut(9) {
+        client.connection.receive(piece, &mut world.turn());
+    }
+    let output = client.connection.output();
+    assert_eq!(output[..3], [0x17, 3, 3]);
+    let mut inner = output[5..].to_vec();
+    wire.receive.as_mut().unwrap().apply(&mut inner);
+    let mut packet = wire.deframe(&mut inner).unwrap().unwrap();
+    let mut jobs = [OpenJob::new(&client.key, Direction::ServerToClient, &mut packet).unwrap()];
+    open_many(&mut jobs);
+    assert_eq!(jobs[0].result(), Ok(()));
+    // The same hello again, and one of another secret.
+    let other = ClientHello::new(HelloShape::Current, "example.org", &[1; 16], unix, &mut random);
+    for mut refused in [record, other.record().to_vec()] {
+        let mut connection = world.connection();
+        connection.receive(&mut refused, &mut world.turn());
+        assert!(connection.is_closing() && connection.output().is_empty());
+    }
+}
