@@ -1,6 +1,7 @@
 //! One simulated socket: two queues of pieces on their way, and what goes wrong with them.
 
 use std::collections::VecDeque;
+use std::io::IoSlice;
 use std::time::Duration;
 
 use mtproto_crypto::SecureRandom;
@@ -162,22 +163,26 @@ impl Link {
         }
     }
 
-    /// The client writes: as much as the window takes.
+    /// The client writes: as much as the window takes. Gives that.
     pub(super) fn client_writes(
         &mut self,
-        parts: &[u8],
+        parts: &[IoSlice<'_>],
         now: Monotonic,
         plan: &Plan,
         random: &mut SecureRandom,
-    ) -> Result<usize, NetworkError> {
+    ) -> Result<Vec<u8>, NetworkError> {
         self.check()?;
         if self.server_closed {
             return Err(NetworkError::Aborted);
         }
         let room = plan.window_bytes.saturating_sub(self.to_server.bytes);
-        let taken = parts.len().min(room);
-        self.wants_room = taken < parts.len();
-        self.transfer(&parts[..taken], true, now, plan, random);
+        // A full window meets long queues: only what it takes is looked at.
+        let mut taken = Vec::new();
+        for part in parts {
+            taken.extend_from_slice(&part[..part.len().min(room - taken.len())]);
+        }
+        self.wants_room = taken.len() < parts.iter().map(|part| part.len()).sum::<usize>();
+        self.transfer(&taken, true, now, plan, random);
         Ok(taken)
     }
 

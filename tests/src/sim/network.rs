@@ -68,8 +68,7 @@ impl Network for SimNetwork {
     }
 
     fn write_vectored(&mut self, socket: SocketToken, parts: &[IoSlice<'_>]) -> Result<usize, NetworkError> {
-        let bytes: Vec<u8> = parts.iter().flat_map(|part| part.iter().copied()).collect();
-        self.wire.borrow_mut().client_writes(self.key(socket), &bytes)
+        self.wire.borrow_mut().client_writes(self.key(socket), parts)
     }
 
     fn close(&mut self, socket: SocketToken) {

@@ -1,6 +1,7 @@
 //! All links of a world, and its clock.
 
 use std::collections::BTreeMap;
+use std::io::IoSlice;
 use std::net::SocketAddr;
 
 use mtproto_crypto::SecureRandom;
@@ -92,12 +93,16 @@ impl Wire {
         }
     }
 
-    pub(super) fn client_writes(&mut self, key: LinkKey, parts: &[u8]) -> Result<usize, NetworkError> {
+    pub(super) fn client_writes(
+        &mut self,
+        key: LinkKey,
+        parts: &[IoSlice<'_>],
+    ) -> Result<usize, NetworkError> {
         let Some(link) = self.links.get_mut(&key) else { return Err(NetworkError::Aborted) };
         let taken = link.client_writes(parts, self.now, &self.plan, &mut self.random)?;
-        self.bytes_up += taken as u64;
-        self.digest_bytes(&parts[..taken]);
-        Ok(taken)
+        self.bytes_up += taken.len() as u64;
+        self.digest_bytes(&taken);
+        Ok(taken.len())
     }
 
     pub(super) fn server_writes(&mut self, key: LinkKey, bytes: &[u8]) {

@@ -68,6 +68,8 @@ struct Node {
     results: Results,
     ticks_at_instant: u32,
     runs: bool,
+    /// Has ticked since it was told to stop. From then on it has its own deadlines, like everybody.
+    knows_of_stop: bool,
 }
 
 /// Reactors, server and network of one seed.
@@ -174,7 +176,7 @@ impl World {
             stats: Arc::new(StatsCell::new()),
             flush_time: Duration::from_millis(500),
         });
-        Node { reactor, bell, results, ticks_at_instant: 0, runs: true }
+        Node { reactor, bell, results, ticks_at_instant: 0, runs: true, knows_of_stop: false }
     }
 
     /// Runs to the end.
@@ -215,6 +217,8 @@ impl World {
         let mut wire = self.wire.borrow_mut();
         wire.is_calm = true;
         wire.plan.piece_bytes_max = 65_536;
+        // What has piled up before a small window would take longer than anybody waits.
+        wire.plan.window_bytes = 1 << 20;
         wire.plan.offload_delay_max = Duration::from_micros(10);
     }
 
@@ -279,8 +283,10 @@ impl World {
         let changed = self.context.has_changes(ReactorIndex(u16::try_from(index).unwrap_or(u16::MAX)));
         // A reactor between two ticks counts as running, so nobody rings: it would look into its lane by itself.
         let lane = self.queue.lane(ReactorIndex(u16::try_from(index).unwrap_or(u16::MAX)));
-        let has_mail = self.queue.is_stopping() || lane.is_some_and(|lane| !lane.is_empty());
+        let has_letter = lane.is_some_and(|lane| !lane.is_empty());
+        let is_stopping = self.queue.is_stopping();
         let node = &mut self.nodes[index];
+        let has_mail = has_letter || is_stopping && !std::mem::replace(&mut node.knows_of_stop, is_stopping);
         let rung = node.bell.0.swap(false, Ordering::Relaxed);
         let first = node.ticks_at_instant == 0 && now == Monotonic(0);
         if !node.runs
