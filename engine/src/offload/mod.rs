@@ -150,9 +150,11 @@ impl Shared {
     fn run_steps(&self, steps: Vec<HandshakeStep>) {
         let (origins, tasks): (Vec<_>, Vec<_>) =
             steps.into_iter().map(|step| ((step.reactor, step.connection), step.task)).unzip();
-        for ((reactor, connection), result) in origins.into_iter().zip(OffloadTask::run_many(tasks)) {
-            (self.deliver)(reactor, WorkResult::Handshake(connection, result));
-        }
+        OffloadTask::run_many(tasks, |index, result| {
+            if let Some(&(reactor, connection)) = origins.get(index) {
+                (self.deliver)(reactor, WorkResult::Handshake(connection, result));
+            }
+        });
     }
 }
 

@@ -5,7 +5,10 @@
 
 use std::sync::Arc;
 
-use mtproto_crypto::diffie_hellman::{DhParameters, ParameterError, PrivateExponent, PublicShare};
+use mtproto_crypto::diffie_hellman::{
+    DhParameters, KeyJob, ParameterError, PrivateExponent, PublicShare, ShareJob, own_shares_many,
+    shared_keys_many,
+};
 use mtproto_crypto::factorize::factorize_bytes;
 use mtproto_crypto::{AuthKey, RsaPublicKey, Secret, SecureRandom, rsa_pad};
 use mtproto_tl::handshake::{PQInnerData, PQInnerDataDc, PQInnerDataTempDc};
@@ -47,21 +50,34 @@ impl OffloadTask {
     /// Computes it, here and now.
     #[must_use]
     pub fn run(self) -> OffloadResult {
-        match self {
-            Self::Prove(task) => {
-                OffloadResult { nonce: task.nonce, outcome: OffloadOutcome::Proved(task.run()) }
-            }
-            Self::Agree(task) => {
-                OffloadResult { nonce: task.nonce, outcome: OffloadOutcome::Agreed(task.run()) }
-            }
-        }
+        let mut result = None;
+        Self::run_many(vec![self], |_, only| result = Some(only));
+        result.unwrap_or_else(|| unreachable!("every task has a result"))
     }
-}
 
-impl OffloadTask {
-    /// Computes tasks that waited together; results come in order, each when it is ready.
-    pub fn run_many(tasks: Vec<Self>) -> impl Iterator<Item = OffloadResult> {
-        tasks.into_iter().map(Self::run)
+    /// Computes tasks that waited together, the powers of several agreements side by side. `done` gets each result when
+    /// it is ready, with the position of its task.
+    pub fn run_many(tasks: Vec<Self>, mut done: impl FnMut(usize, OffloadResult)) {
+        let mut choices = Vec::new();
+        for (index, task) in tasks.into_iter().enumerate() {
+            let (nonce, outcome) = match task {
+                Self::Prove(task) => (task.nonce, OffloadOutcome::Proved(task.run())),
+                Self::Agree(task) => match task.choose() {
+                    Ok((nonce, choice)) => {
+                        choices.push((index, nonce, choice));
+                        continue;
+                    }
+                    Err((nonce, error)) => (nonce, OffloadOutcome::Agreed(Err(error.into()))),
+                },
+            };
+            done(index, OffloadResult { nonce, outcome });
+        }
+        let (origins, choices): (Vec<_>, Vec<_>) =
+            choices.into_iter().map(|(index, nonce, choice)| ((index, nonce), choice)).unzip();
+        for ((index, nonce), agreement) in origins.into_iter().zip(Agreement::compute_many(choices)) {
+            let outcome = OffloadOutcome::Agreed(agreement.map(Box::new).map_err(HandshakeError::from));
+            done(index, OffloadResult { nonce, outcome });
+        }
     }
 }
 
@@ -167,11 +183,20 @@ pub(super) struct Agreement {
     pub(super) key: Arc<AuthKey>,
 }
 
+/// Checked parameters, and the exponent that was drawn for them.
+#[derive(Debug)]
+pub(super) struct Choice {
+    pub(super) parameters: DhParameters,
+    pub(super) g_a: PublicShare,
+    pub(super) exponent: PrivateExponent,
+}
+
 impl AgreeTask {
-    fn run(mut self) -> Result<Box<Agreement>, HandshakeError> {
-        let (parameters, g_a) = self.basis.check()?;
+    /// All but the powers. Says with either outcome which exchange it is for.
+    fn choose(mut self) -> Result<([u8; 16], Choice), ([u8; 16], ParameterError)> {
+        let (parameters, g_a) = self.basis.check().map_err(|error| (self.nonce, error))?;
         let exponent = parameters.new_exponent(&mut self.random);
-        Ok(Box::new(Agreement::compute(parameters, g_a, &exponent)?))
+        Ok((self.nonce, Choice { parameters, g_a, exponent }))
     }
 }
 
@@ -189,17 +214,27 @@ impl Basis {
 }
 
 impl Agreement {
+    /// Computes our share and the key of every choice, all together; the results are in their order.
+    ///
     /// Our share is held to the rules of theirs. That chance picks one outside of the range is not to be expected before the
     /// end of the world; it then costs an exchange.
-    pub(super) fn compute(
-        parameters: DhParameters,
-        g_a: PublicShare,
-        exponent: &PrivateExponent,
-    ) -> Result<Self, ParameterError> {
-        let g_b = parameters.own_share(exponent);
-        parameters.check_share(g_b.as_bytes())?;
-        let key = Arc::new(parameters.shared_key(exponent, &g_a));
-        Ok(Self { parameters, g_a, g_b, key })
+    pub(super) fn compute_many(choices: Vec<Choice>) -> impl Iterator<Item = Result<Self, ParameterError>> {
+        let mut shares: Vec<_> =
+            choices.iter().map(|choice| ShareJob::new(&choice.parameters, &choice.exponent)).collect();
+        own_shares_many(&mut shares);
+        let shares: Vec<_> = shares.iter().map(|job| job.share().cloned()).collect();
+        let mut keys: Vec<_> = choices
+            .iter()
+            .map(|choice| KeyJob::new(&choice.parameters, &choice.exponent, &choice.g_a))
+            .collect();
+        shared_keys_many(&mut keys);
+        let keys: Vec<_> = keys.iter_mut().map(|job| job.take_key().map(Arc::new)).collect();
+        choices.into_iter().zip(shares.into_iter().zip(keys)).map(|(choice, computed)| {
+            let (Some(g_b), Some(key)) = computed else { unreachable!("every job is done") };
+            let Choice { parameters, g_a, .. } = choice;
+            parameters.check_share(g_b.as_bytes())?;
+            Ok(Self { parameters, g_a, g_b, key })
+        })
     }
 }
 

@@ -6,7 +6,7 @@ use mtproto_tl::handshake::{DhGenOk, ResPq, ServerDhParamsOk};
 use mtproto_tl::{Encode, Longs};
 use serde_json::Value;
 
-use super::super::task::{Agreement, OffloadOutcome, OffloadResult, OffloadTask, Proof};
+use super::super::task::{Agreement, Choice, OffloadOutcome, OffloadResult, OffloadTask, Proof};
 use super::super::{AgreedKey, Handshake, HandshakeConfig, HandshakeOutput, Stage};
 use crate::time::Monotonic;
 
@@ -78,7 +78,14 @@ impl Replay {
             panic!("a task follows")
         };
         let (parameters, g_a) = task.basis.check().unwrap();
-        let agreement = Agreement::compute(parameters, g_a, &PrivateExponent::from_bytes(exponent)).unwrap();
+        let agreement = Agreement::compute_many(vec![Choice {
+            parameters,
+            g_a,
+            exponent: PrivateExponent::from_bytes(exponent),
+        }])
+        .next()
+        .unwrap()
+        .unwrap();
         let result = OffloadResult {
             nonce: self.handshake.nonce,
             outcome: OffloadOutcome::Agreed(Ok(Box::new(agreement))),

@@ -11,7 +11,7 @@ use std::time::Duration;
 use mtproto_crypto::SecureRandom;
 use mtproto_crypto::key_derivation::initial_salt;
 
-use self::test_server::{Ending, SERVER_KEY, SERVER_TIME, TestServer};
+use self::test_server::{Ending, Place, SERVER_KEY, SERVER_TIME, TestServer};
 use super::task::OffloadTask;
 use super::{AgreedKey, Handshake, HandshakeConfig, HandshakeError, HandshakeOutput, Stage};
 use crate::time::Monotonic;
@@ -165,10 +165,30 @@ fn a_result_for_a_given_up_exchange_changes_nothing() {
 
 #[test]
 fn tasks_together_give_what_they_give_alone() {
-    let tasks = || (1..=3).map(|seed| Client::begin(config(), seed).first_task(&mut TestServer::new(1)));
-    let alone = tasks().map(|task| format!("{:?}", task.run()));
-    let together = OffloadTask::run_many(tasks().collect()).map(|result| format!("{result:?}"));
-    assert!(alone.eq(together));
+    let second_task = |seed| {
+        let (mut server, mut client) = (TestServer::new(seed), Client::begin(config(), seed));
+        if seed == 3 {
+            server.lie = Some((Place::InnerData, |inner| inner[36] = 8));
+        }
+        let task = client.first_task(&mut server);
+        let HandshakeOutput::Send(question) = client.run(task).unwrap() else { panic!("a question follows") };
+        let HandshakeOutput::Offload(task) = client.hear(&server.answer(&question)).unwrap() else {
+            panic!("a task follows")
+        };
+        task
+    };
+    let tasks = || -> Vec<OffloadTask> {
+        let first = |seed| Client::begin(config(), seed).first_task(&mut TestServer::new(1));
+        vec![second_task(1), first(2), second_task(3), second_task(4), first(5), second_task(6)]
+    };
+    let alone: Vec<String> = tasks().into_iter().map(|task| format!("{:?}", task.run())).collect();
+    let mut together = vec![String::new(); alone.len()];
+    OffloadTask::run_many(tasks(), |index, result| {
+        assert!(together[index].is_empty(), "one result for each task");
+        together[index] = format!("{result:?}");
+    });
+    assert!(alone == together);
+    assert!(alone[2].contains("Generator"), "{}", alone[2]);
 }
 
 #[test]
