@@ -40,13 +40,11 @@ pub(crate) fn packet_key_iv_messages(
 }
 
 /// Key and vector from the two hashes, in words.
-pub(crate) fn mix(a: &[u32; 8], b: &[u32; 8]) -> AesKeyIv {
+pub(crate) fn mix(a: &[u32; 8], b: &[u32; 8], key_iv: &mut AesKeyIv) {
     let [a0, a1, a2, a3, a4, a5, a6, a7] = *a;
     let [b0, b1, b2, b3, b4, b5, b6, b7] = *b;
-    AesKeyIv {
-        key: big_endian([a0, a1, b2, b3, b4, b5, a6, a7]),
-        iv: big_endian([b0, b1, a2, a3, a4, a5, b6, b7]),
-    }
+    key_iv.key = big_endian([a0, a1, b2, b3, b4, b5, a6, a7]);
+    key_iv.iv = big_endian([b0, b1, a2, a3, a4, a5, b6, b7]);
 }
 
 /// AES key and initialisation vector, version 1: for the `bind_auth_key_inner` message only.

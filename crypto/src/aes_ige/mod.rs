@@ -32,6 +32,7 @@ pub const BLOCK_BYTES: usize = 16;
 
 /// An AES key and initialisation vector, as the key derivations produce them. Wiped on drop.
 #[derive(Clone)]
+#[repr(align(64))]
 pub struct AesKeyIv {
     /// The AES-256 key.
     pub key: [u8; 32],

@@ -158,7 +158,9 @@ impl<'a> OpenJob<'a> {
     /// Compares the hash of the plaintext with the `msg_key` of the packet, in constant time.
     fn verify(&mut self, msg_key_large: &[u8; HASH_BYTES]) {
         let [_, _, _, _, _, _, _, _, msg_key @ .., _, _, _, _, _, _, _, _] = msg_key_large;
-        self.result = if bool::from(msg_key.ct_eq(self.parts.msg_key)) {
+        // As numbers, because byte strings are compared byte by byte.
+        let (computed, received) = (u128::from_ne_bytes(*msg_key), u128::from_ne_bytes(*self.parts.msg_key));
+        self.result = if bool::from(computed.ct_eq(&received)) {
             Ok(())
         } else {
             self.parts.blocks.as_flattened_mut().zeroize();

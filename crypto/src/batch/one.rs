@@ -62,8 +62,9 @@ fn derive(engine: &mut HashEngine<'_>, (key, direction, msg_key): KeySource<'_>)
     let mut states = [State::INITIAL; 2];
     engine.compress_each(&mut states, &blocks);
     blocks.as_flattened_mut().zeroize();
-    let [a, b] = states;
-    mix(&a.words(), &b.words())
+    let mut key_iv = AesKeyIv::ZERO;
+    mix(&states[0].words(), &states[1].words(), &mut key_iv);
+    key_iv
 }
 
 /// Decrypts a packet, and hashes what fits beside; gives the blocks of the hash that are done, and their state.

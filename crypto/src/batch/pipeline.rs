@@ -41,8 +41,8 @@ pub(super) fn seal<const N: usize>(backend: Backend, jobs: &mut [SealJob<'_>]) {
 pub(super) fn open<const N: usize>(backend: Backend, jobs: &mut [OpenJob<'_>]) {
     let named = jobs.iter_mut().map(|job| job.check_name().then_some(job.parts.blocks.len()));
     let order = Order::<N>::longest_first(named);
+    let mut key_ivs = [const { AesKeyIv::ZERO }; N];
     HashEngine::with(backend, jobs.len(), |engine| {
-        let mut key_ivs = [const { AesKeyIv::ZERO }; N];
         derive(engine, order.positions().map(|position| jobs[position].key_source()), &mut key_ivs);
         let blocks = jobs.iter_mut().map(|job| &mut *job.parts.blocks);
         run_cipher(backend, Operation::Decrypt, &key_ivs, order.arrange(blocks));
@@ -101,13 +101,18 @@ impl<'a> HashBatch<'a> for Hashes<'a, '_> {
     }
 }
 
+/// What is hashed for keys and vectors, two blocks for each packet.
+#[repr(align(64))]
+struct KeyMessages([[HashBlock; 2]; KEYS_TOGETHER]);
+
 /// Derives keys and vectors, many at a time.
 fn derive<'a>(
     engine: &mut HashEngine<'_>,
     mut sources: impl Iterator<Item = KeySource<'a>>,
     key_ivs: &mut [AesKeyIv],
 ) {
-    let mut blocks: [[HashBlock; 2]; KEYS_TOGETHER] = [[[0; 64]; 2]; KEYS_TOGETHER];
+    let mut blocks = KeyMessages([[[0; 64]; 2]; KEYS_TOGETHER]);
+    let KeyMessages(blocks) = &mut blocks;
     let mut states = [[State::INITIAL; 2]; KEYS_TOGETHER];
     for key_ivs in key_ivs.chunks_mut(KEYS_TOGETHER) {
         let mut count = 0;
@@ -119,15 +124,14 @@ fn derive<'a>(
         if count == 0 {
             break;
         }
-        states.fill([State::INITIAL; 2]);
         engine.compress_each(states[..count].as_flattened_mut(), blocks.as_flattened());
         for (key_iv, [a, b]) in key_ivs.iter_mut().zip(&states[..count]) {
-            *key_iv = mix(&a.words(), &b.words());
+            mix(&a.words(), &b.words(), key_iv);
         }
+        states.fill([State::INITIAL; 2]);
+        optimization_barrier(&states);
     }
     blocks.as_flattened_mut().as_flattened_mut().zeroize();
-    states.fill([State::INITIAL; 2]);
-    optimization_barrier(&states);
 }
 
 /// The jobs of a round that are to be done, longest first.
