@@ -4,6 +4,7 @@
 //! cipher; the question is what is gained from the other lanes. Peers work on one message, in any batch: grammers, and
 //! the generic mode of the package `ige` over `aes`.
 
+#[cfg(feature = "peers")]
 use std::hint::black_box;
 use std::time::Duration;
 
