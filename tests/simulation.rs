@@ -6,10 +6,13 @@ use std::time::Duration;
 use mtproto_tests::sim;
 
 /// Seeds of the ordinary suite.
-const SEEDS: u64 = 60;
+const SEEDS: u64 = 200;
 
 /// Seeds that once found a mistake. None is ever taken out.
-const FOUND_SOMETHING: &[u64] = &[];
+const FOUND_SOMETHING: &[u64] = &[
+    // The server took a request and lost its answer on the way out: nobody asked for it, and the request waited for ever.
+    12, 45, 52, 87, 90, 104, 125, 144, 150, 151, 154, 158, 169, 175,
+];
 
 fn number(variable: &str) -> Option<u64> {
     env::var(variable).ok()?.parse().ok()

@@ -81,6 +81,12 @@ pub const SALT_RETRY_DELAY: Duration = Duration::from_secs(60);
 /// How long the server may take to say what became of messages before it is asked again.
 pub const STATE_REQUEST_PATIENCE: Duration = Duration::from_secs(10);
 
+/// How long a request may be in flight before the server is asked what became of it: what the reference client waits.
+pub const UNANSWERED_PATIENCE: Duration = Duration::from_secs(60);
+
+/// After this many questions about a request in flight, one for each [`UNANSWERED_PATIENCE`], another socket is tried.
+pub const UNANSWERED_QUESTIONS_MAX: u8 = 5;
+
 /// How long answers may still come under a session that was replaced.
 pub const PREVIOUS_SESSION_PATIENCE: Duration = Duration::from_secs(15);
 

@@ -243,7 +243,8 @@ impl Connection {
                 TimerKind::KeepAlive
                 | TimerKind::LostMessages
                 | TimerKind::SaltRefresh
-                | TimerKind::Silence => self.services.deadline_reached(kind, &mut self.core, turn),
+                | TimerKind::Silence
+                | TimerKind::Unanswered => self.services.deadline_reached(kind, &mut self.core, turn),
             }
             self.follow_close(turn, sink);
         }

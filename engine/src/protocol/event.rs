@@ -128,6 +128,9 @@ pub enum SessionError {
     /// A message older than everything remembered.
     #[error("a message is older than everything remembered")]
     MessageTooOld,
+    /// An answer did not come, though the server has the request; another socket may bring it.
+    #[error("an answer is overdue, though the server has the request")]
+    AnswerOverdue,
     /// Something in a packet could not be read.
     #[error("a service message could not be read")]
     Unreadable,

@@ -27,11 +27,13 @@ pub(crate) enum TimerKind {
     Silence,
     /// Memory of a busy time can be given back.
     Trim,
+    /// Requests in flight are looked over for answers that are overdue.
+    Unanswered,
 }
 
 impl TimerKind {
     /// All of them, in the order of their numbers.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Acknowledgement,
         Self::Connect,
         Self::Handshake,
@@ -43,6 +45,7 @@ impl TimerKind {
         Self::SaltRefresh,
         Self::Silence,
         Self::Trim,
+        Self::Unanswered,
     ];
 }
 

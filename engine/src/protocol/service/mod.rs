@@ -10,10 +10,12 @@ pub(crate) mod keep_alive;
 pub(crate) mod requests;
 pub(crate) mod resend;
 pub(crate) mod time_sync;
+pub(crate) mod unanswered;
 
 use self::future_salts::FutureSaltsService;
 use self::keep_alive::KeepAliveService;
 use self::resend::ResendService;
+use self::unanswered::UnansweredService;
 use super::Turn;
 use super::core::Core;
 use super::session::service_message::ServiceKind;
@@ -50,6 +52,7 @@ pub(crate) struct ServiceSet {
     pub(crate) future_salts: FutureSaltsService,
     pub(crate) resend: ResendService,
     pub(crate) keep_alive: KeepAliveService,
+    pub(crate) unanswered: UnansweredService,
 }
 
 impl ServiceSet {
@@ -58,6 +61,7 @@ impl ServiceSet {
             future_salts: FutureSaltsService::new(),
             resend: ResendService::new(),
             keep_alive: KeepAliveService::new(config.keep_alive),
+            unanswered: UnansweredService,
         }
     }
 }
@@ -67,23 +71,27 @@ impl MessageService for ServiceSet {
         self.future_salts.opened(core, turn);
         self.resend.opened(core, turn);
         self.keep_alive.opened(core, turn);
+        self.unanswered.opened(core, turn);
     }
 
     fn closed(&mut self, core: &mut Core) {
         self.future_salts.closed(core);
         self.resend.closed(core);
         self.keep_alive.closed(core);
+        self.unanswered.closed(core);
     }
 
     fn deadline_reached(&mut self, kind: TimerKind, core: &mut Core, turn: &mut Turn<'_>) {
         self.future_salts.deadline_reached(kind, core, turn);
         self.resend.deadline_reached(kind, core, turn);
         self.keep_alive.deadline_reached(kind, core, turn);
+        self.unanswered.deadline_reached(kind, core, turn);
     }
 
     fn rejected(&mut self, kind: ServiceKind, core: &mut Core, turn: &mut Turn<'_>) {
         self.future_salts.rejected(kind, core, turn);
         self.resend.rejected(kind, core, turn);
         self.keep_alive.rejected(kind, core, turn);
+        self.unanswered.rejected(kind, core, turn);
     }
 }

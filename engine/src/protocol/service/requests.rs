@@ -38,6 +38,7 @@ impl Core {
                     self.timers.set_earlier(TimerKind::RequestDeadline, entry.deadline());
                 }
                 self.trim_later(turn.now);
+                self.watch_for_answer(turn.now);
                 Ok(())
             }
             Err(reason) => Err(Box::new(EnqueueError { reason, request })),

@@ -327,7 +327,10 @@ impl<S: Sink> Dispatch<'_, '_, S> {
             return;
         }
         match state.receipt() {
-            Receipt::Received => entry.phase = Phase::Acknowledged,
+            Receipt::Received => {
+                entry.phase = Phase::Acknowledged;
+                entry.has_answer |= state.has(MessageState::ANSWERED);
+            }
             Receipt::Unknown | Receipt::NotReceived | Receipt::NotReceivedYet => {
                 entry.phase = Phase::Queued;
                 self.core.session.outgoing.send_again(key, Stage::Waiting);

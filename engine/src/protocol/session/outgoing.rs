@@ -38,6 +38,10 @@ pub(crate) struct Entry {
     pub(crate) planned: bool,
     pub(crate) phase: Phase,
     pub(crate) rejections: u8,
+    /// How often it was found in flight on this socket, at intervals, by the search for overdue answers.
+    pub(crate) looks_unanswered: u8,
+    /// The server says that there is an answer.
+    pub(crate) has_answer: bool,
     /// Must travel without company: a container with it was rejected.
     pub(crate) alone: bool,
     /// Was wrapped in what tells the server who we are.
@@ -114,6 +118,8 @@ impl Outgoing {
             planned: false,
             phase: Phase::Queued,
             rejections: 0,
+            looks_unanswered: 0,
+            has_answer: false,
             alone: false,
             wrapped: false,
             after_must_end: false,
@@ -210,6 +216,8 @@ impl Outgoing {
             && entry.stage == Stage::InFlight
         {
             entry.stage = stage;
+            entry.looks_unanswered = 0;
+            entry.has_answer = false;
             self.returned.push(key);
         } else if stage == Stage::Waiting
             && let Some(entry) = self.get_mut(key)

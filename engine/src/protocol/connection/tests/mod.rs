@@ -24,6 +24,7 @@ mod rejections;
 mod requests;
 mod salts_and_time;
 mod server;
+mod unanswered;
 
 use std::sync::Arc;
 use std::time::Duration;
