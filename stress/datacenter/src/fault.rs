@@ -48,7 +48,8 @@ pub enum FaultKind {
     ClientMessageId,
     /// \[answer\] It is sent twice, with one identifier.
     DuplicateAnswer,
-    /// \[answer\] It is kept and not sent until somebody asks for it.
+    /// \[answer\] It is not sent at first. It comes when the client asks for it, on the next connection, or after half a
+    /// minute without an acknowledgement.
     LoseAnswer,
     /// \[answer\] It comes this much later.
     DelayAnswer(Duration),

@@ -56,6 +56,9 @@ pub(crate) const WAITING_CALLS_MAX: usize = 4_096;
 /// How long a call waits for the one it names (`spec: api/invoking`).
 pub(crate) const PREDECESSOR_TIME: Duration = Duration::from_millis(500);
 
+/// An answer that a fault has lost is sent again after this, unless it was acknowledged.
+pub(crate) const REDELIVERY_TIME: Duration = Duration::from_secs(30);
+
 /// Identifiers in one service message.
 pub(crate) const IDENTIFIERS_MAX: usize = 8_192;
 

@@ -22,7 +22,7 @@ use crate::api::{Answer, Call, Handled, append};
 use crate::clock::Now;
 use crate::fault::{Chance, FaultKind};
 use crate::key::{BindRequest, bind};
-use crate::limits::{PREDECESSOR_TIME, WAITING_CALLS_MAX, WRAPPERS_MAX};
+use crate::limits::{PREDECESSOR_TIME, REDELIVERY_TIME, WAITING_CALLS_MAX, WRAPPERS_MAX};
 
 /// An answer that is held back.
 #[derive(Debug)]
@@ -209,6 +209,14 @@ impl Session {
             self.outbox.body().extend_from_slice(&held.body);
             self.commit_with(start, Kind::Content, held.req_msg_id, true, held.handling, turn.now);
         }
+        while let Some(&(due, req_msg_id)) = self.lost_answers.front()
+            && due <= turn.now.monotonic
+        {
+            self.lost_answers.pop_front();
+            if self.outbox.resend_answer(req_msg_id) {
+                turn.counters.messages_resent.one();
+            }
+        }
         self.run_waiting_calls(turn);
     }
 
@@ -362,6 +370,9 @@ impl Session {
         } else {
             self.received.set_fate(msg_id, fate);
             self.commit_with(start, Kind::Content, msg_id, true, handling, turn.now);
+        }
+        if handling.lost && self.lost_answers.len() < WAITING_CALLS_MAX {
+            self.lost_answers.push_back((turn.now.monotonic.saturating_add(delay) + REDELIVERY_TIME, msg_id));
         }
         // An answer acknowledges its question, if it leaves now.
         if is_late || handling.lost || turn.server.rules().acknowledge_answered {

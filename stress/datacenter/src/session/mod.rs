@@ -13,7 +13,7 @@ mod packing;
 mod received;
 mod service;
 
-use std::collections::BinaryHeap;
+use std::collections::{BinaryHeap, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -113,6 +113,8 @@ pub(crate) struct Session {
     owed_later: bool,
     held_answers: BinaryHeap<HeldAnswer>,
     waiting_calls: Vec<WaitingCall>,
+    /// Calls whose answers a fault has lost, and when these are sent again.
+    lost_answers: VecDeque<(Duration, i64)>,
     layer: i32,
     /// Whether updates are sent to it, which its calls decide; before the first one they are.
     subscribed: Option<bool>,
@@ -136,6 +138,7 @@ impl Session {
             owed_later: false,
             held_answers: BinaryHeap::new(),
             waiting_calls: Vec::new(),
+            lost_answers: VecDeque::new(),
             layer: 0,
             subscribed: None,
             updates_pushed: 0,
@@ -194,7 +197,8 @@ impl Session {
     pub(crate) fn next_deadline(&self) -> Option<Duration> {
         let held = self.held_answers.peek().map(HeldAnswer::due);
         let waiting = self.waiting_calls.iter().map(WaitingCall::due).min();
-        held.into_iter().chain(waiting).min()
+        let lost = self.lost_answers.front().map(|(due, _)| *due);
+        [held, waiting, lost].into_iter().flatten().min()
     }
 
     /// Adds a message with this body.

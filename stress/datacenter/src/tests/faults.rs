@@ -137,6 +137,12 @@ fn answers_are_repeated_lost_and_late() {
     client.reconnect(&mut world);
     ping(&mut client, &mut world);
     assert!(client.result_of(msg_id).is_some(), "it was not forgotten");
+    let (mut world, mut client) = struck_by(FaultKind::LoseAnswer);
+    let msg_id = echo(&mut client, &mut world);
+    client.wait(&mut world, Duration::from_millis(29_999));
+    assert!(client.result_of(msg_id).is_none());
+    client.wait(&mut world, Duration::from_millis(1));
+    assert!(client.result_of(msg_id).is_some(), "it comes on the same connection too");
     let (mut world, mut client) = struck_by(FaultKind::DelayAnswer(Duration::from_secs(1)));
     let msg_id = echo(&mut client, &mut world);
     client.wait(&mut world, Duration::from_millis(999));
