@@ -170,7 +170,7 @@ impl Connection {
         self.core.online = false;
         self.core.timers.clear(TimerKind::Connect);
         self.core.timers.clear(TimerKind::PreviousSession);
-        self.services.closed(&mut self.core);
+        self.services.closed(&mut self.core, turn.now);
         self.core.session.outbox.clear();
         self.core.session.quick_acks.clear();
         self.core.lifecycle.apply(Transition::LostMessagesSettled);

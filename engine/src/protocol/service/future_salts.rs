@@ -161,7 +161,7 @@ impl MessageService for FutureSaltsService {
         self.plan(core, turn);
     }
 
-    fn closed(&mut self, core: &mut Core) {
+    fn closed(&mut self, core: &mut Core, _: Monotonic) {
         core.timers.clear(TimerKind::SaltRefresh);
     }
 

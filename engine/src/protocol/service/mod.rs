@@ -21,6 +21,7 @@ use super::core::Core;
 use super::session::service_message::ServiceKind;
 use super::timer_table::TimerKind;
 use crate::config::ConnectionConfig;
+use crate::time::Monotonic;
 
 /// What the services have in common. All methods have defaults: a service answers only what concerns it.
 pub(crate) trait MessageService {
@@ -31,8 +32,8 @@ pub(crate) trait MessageService {
     }
 
     /// The socket is gone.
-    fn closed(&mut self, core: &mut Core) {
-        let _ = core;
+    fn closed(&mut self, core: &mut Core, now: Monotonic) {
+        let _ = (core, now);
     }
 
     /// A timer has fired.
@@ -56,7 +57,7 @@ pub(crate) struct ServiceSet {
 }
 
 impl ServiceSet {
-    pub(crate) const fn new(config: &ConnectionConfig) -> Self {
+    pub(crate) fn new(config: &ConnectionConfig) -> Self {
         Self {
             future_salts: FutureSaltsService::new(),
             resend: ResendService::new(),
@@ -74,11 +75,11 @@ impl MessageService for ServiceSet {
         self.unanswered.opened(core, turn);
     }
 
-    fn closed(&mut self, core: &mut Core) {
-        self.future_salts.closed(core);
-        self.resend.closed(core);
-        self.keep_alive.closed(core);
-        self.unanswered.closed(core);
+    fn closed(&mut self, core: &mut Core, now: Monotonic) {
+        self.future_salts.closed(core, now);
+        self.resend.closed(core, now);
+        self.keep_alive.closed(core, now);
+        self.unanswered.closed(core, now);
     }
 
     fn deadline_reached(&mut self, kind: TimerKind, core: &mut Core, turn: &mut Turn<'_>) {

@@ -269,6 +269,7 @@ impl<S: Sink> Dispatch<'_, '_, S> {
     /// A pong: for the keep-alive, or for a program that sends pings as requests.
     pub(crate) fn pong(&mut self, pong: &Pong, body: &[u8]) {
         self.services.resend.accepted();
+        self.services.keep_alive.answered(pong.ping_id, self.turn.now);
         self.plain_answer(pong.msg_id, body);
     }
 

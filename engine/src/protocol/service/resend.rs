@@ -25,17 +25,20 @@ use crate::protocol::session::service_message::{ServiceKind, ServiceMessage};
 use crate::protocol::timer_table::TimerKind;
 use crate::protocol::{Sink, Turn};
 use crate::request::{Outcome, Phase, ResendPolicy};
+use crate::time::Monotonic;
 
 /// Keeps track of what was rejected and what was lost.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct ResendService {
-    /// Rejections since the server last took something.
+    /// Rejections since the server last took something. Those of messages that were on their way together count once.
     rejected_in_a_row: u8,
+    /// Messages up to this one were sent before the rejection that was counted last.
+    counted_up_to: MessageId,
 }
 
 impl ResendService {
     pub(crate) const fn new() -> Self {
-        Self { rejected_in_a_row: 0 }
+        Self { rejected_in_a_row: 0, counted_up_to: MessageId(0) }
     }
 
     /// The server took something: it is not only rejecting.
@@ -83,7 +86,7 @@ impl MessageService for ResendService {
         Self::ask(core, turn);
     }
 
-    fn closed(&mut self, core: &mut Core) {
+    fn closed(&mut self, core: &mut Core, _: Monotonic) {
         core.timers.clear(TimerKind::LostMessages);
         core.session.questions.clear();
     }
@@ -167,9 +170,12 @@ impl<S: Sink> Dispatch<'_, '_, S> {
             return None;
         }
         self.core.events.push(ConnectionEvent::Rejected { code });
-        let in_a_row = &mut self.services.resend.rejected_in_a_row;
-        *in_a_row = in_a_row.saturating_add(1);
-        if *in_a_row > REJECTIONS_IN_A_ROW_MAX {
+        let service = &mut self.services.resend;
+        if self.under == Under::Current && msg_id > service.counted_up_to {
+            service.rejected_in_a_row = service.rejected_in_a_row.saturating_add(1);
+            service.counted_up_to = self.core.session.message_ids.last();
+        }
+        if service.rejected_in_a_row > REJECTIONS_IN_A_ROW_MAX {
             self.core.close(SessionError::RejectedTooOften);
         }
         Some(message)
@@ -227,6 +233,7 @@ impl<S: Sink> Dispatch<'_, '_, S> {
             core.forget_previous_session(turn.now, *sink);
         }
         core.session.replace(turn.random);
+        services.resend.counted_up_to = MessageId(0);
         core.timers.clear(TimerKind::Acknowledgement);
         core.timers.set(TimerKind::PreviousSession, turn.now + PREVIOUS_SESSION_PATIENCE);
         services.opened(core, turn);

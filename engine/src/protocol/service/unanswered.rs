@@ -75,7 +75,7 @@ impl UnansweredService {
 
 impl MessageService for UnansweredService {
     /// On the next socket patience begins anew.
-    fn closed(&mut self, core: &mut Core) {
+    fn closed(&mut self, core: &mut Core, _: Monotonic) {
         let outgoing = &mut core.session.outgoing;
         for key in outgoing.keys(|entry| entry.looks_unanswered > 0 || entry.has_answer) {
             if let Some(entry) = outgoing.get_mut(key) {

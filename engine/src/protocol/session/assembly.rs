@@ -156,6 +156,8 @@ fn plan_requests(session: &mut Session, occasion: &Occasion<'_>, plan: &mut Plan
     let epoch = session.epoch;
     // Room for acknowledgements and services is kept, so that requests do not starve them.
     let count_max = CONTAINER_MESSAGES_SENT_MAX - SERVICE_MESSAGES_KEPT;
+    let bytes_target =
+        if session.outbox.is_empty() { CONTAINER_BYTES_TARGET } else { BESIDE_SERVICES_BYTES_MAX };
     let mut alone = false;
     let mut planned = std::mem::take(&mut session.outgoing.planned);
     let waiting_count = session.outgoing.waiting().len();
@@ -167,9 +169,9 @@ fn plan_requests(session: &mut Session, occasion: &Occasion<'_>, plan: &mut Plan
             continue;
         }
         let body_bytes = encoded_bytes(entry, ordering == Ordering::Wrapped, occasion.initialise);
-        let first = plan.message_count == 0;
-        let full = plan.message_count >= count_max || plan.body_bytes + body_bytes > CONTAINER_BYTES_TARGET;
-        if !first && (full || entry.alone) {
+        let full = plan.message_count >= count_max || plan.body_bytes + body_bytes > bytes_target;
+        let has_company = plan.message_count > 0 || !session.outbox.is_empty();
+        if has_company && (full || entry.alone) {
             break;
         }
         alone = entry.alone;
@@ -430,6 +432,10 @@ const AFTER_BYTES: usize = 12;
 
 /// `invokeWithLayer` without the call inside.
 const LAYER_BYTES: usize = 8;
+
+/// Calls beside service messages in one packet. A ping or a question behind more than this would wait for it on a slow
+/// line, and the line would look dead.
+const BESIDE_SERVICES_BYTES_MAX: usize = 4 << 10;
 
 /// Messages of a container that are not given to requests.
 const SERVICE_MESSAGES_KEPT: usize = 16;

@@ -18,6 +18,11 @@ impl MessageIds {
         self.last = at(now).0.max(self.last.saturating_add(STEP));
         MessageId(self.last)
     }
+
+    /// The identifier made last.
+    pub(crate) const fn last(self) -> MessageId {
+        MessageId(self.last)
+    }
 }
 
 /// A client's identifiers are multiples of this.

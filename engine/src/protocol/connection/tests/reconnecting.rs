@@ -119,6 +119,56 @@ fn pings_keep_it_alive_and_silence_ends_it() {
 }
 
 #[test]
+fn a_slow_line_earns_patience_and_its_pings_go_first() {
+    let keep_alive = KeepAlive::Ping { interval: 60 * SECOND, disconnect_delay: 75 * SECOND };
+    let mut rig = Rig::with(ConnectionConfig { keep_alive, ..config() }, true);
+    for _ in 0..5 {
+        rig.submit(Request::new(vec![1; 20_000]));
+    }
+    rig.break_socket();
+    let mut granted = Vec::new();
+    for _ in 0..6 {
+        rig.wait(90 * SECOND);
+        while !rig.socket_is_open {
+            rig.wait(SECOND);
+        }
+        let closes = rig.closes();
+        granted.extend(closes.iter().filter_map(|reason| match reason {
+            CloseReason::Silence { seconds } => Some(*seconds),
+            _ => None,
+        }));
+        rig.states.clear();
+    }
+    assert!(granted.is_sorted() && granted.starts_with(&[15, 30, 60]), "{granted:?}");
+    rig.break_socket();
+    rig.server.take();
+    rig.server.packets.clear();
+    while !rig.socket_is_open {
+        rig.wait(SECOND);
+    }
+    let first = rig.server.packets[0].outer;
+    let messages = rig.server.take();
+    let ping = messages.iter().find(|message| message.is(PingDelayDisconnect::ID)).unwrap();
+    assert!(ping.msg_id <= first, "the ping is in the first packet, and that packet is small");
+    assert!(messages[0].body.len() < 4_096);
+    // Prompt answers take the patience back, by halves.
+    for _ in 0..20 {
+        let pings = rig.server.take();
+        if let Some(ping) = messages.iter().chain(&pings).rfind(|message| message.is(PingDelayDisconnect::ID))
+        {
+            rig.hear(
+                false,
+                &Pong { msg_id: ping.msg_id, ping_id: ping.read::<PingDelayDisconnect>().ping_id },
+            );
+        }
+        rig.wait(60 * SECOND);
+    }
+    rig.states.clear();
+    rig.wait(60 * SECOND);
+    assert_eq!(rig.closes().first(), Some(&CloseReason::Silence { seconds: 15 }));
+}
+
+#[test]
 fn an_unknown_key_is_kept_and_the_second_refusal_in_a_row_is_final() {
     let mut rig = Rig::ready();
     let id = rig.call(call());

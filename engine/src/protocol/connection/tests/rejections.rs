@@ -234,3 +234,15 @@ fn a_rejected_state_request_is_asked_again() {
     rig.answer(sent.msg_id, &[9; 4]);
     assert!(rig.outcome(id).is_some());
 }
+
+#[test]
+fn many_messages_rejected_for_one_reason_do_not_cost_the_socket() {
+    let mut rig = Rig::ready();
+    let sent: Vec<_> = (0..50).map(|_| rig.send(call()).1).collect();
+    for message in &sent {
+        rig.server.say(false, &bad_salt(message.msg_id, message.seq_no, 0x77));
+    }
+    rig.deliver();
+    assert_eq!(rig.server.take_calls().len(), 50);
+    assert!(rig.closes().is_empty());
+}
