@@ -12,6 +12,10 @@
     reason = "a bench that cannot run stops; its figures are small"
 )]
 
+mod floor;
+#[cfg(feature = "peers")]
+mod grammers;
+
 use std::env;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::SocketAddr;
@@ -27,8 +31,8 @@ use mtproto_crypto::RsaPublicKey;
 use mtproto_datacenter::{Datacenter, DatacenterConfig};
 use mtproto_engine::{
     AccountId, ApiEnvironment, ConnectionConfig, ConnectionId, ConnectionStatus, DatacenterAddress,
-    DatacenterId, Engine, EngineConfig, Framing, Handler, Outcome, ReactorHandle, Request, RequestBody,
-    Response, TransportConfig,
+    DatacenterId, Engine, EngineConfig, Framing, Handler, InMemoryKeyStore, Outcome, ReactorHandle, Request,
+    RequestBody, Response, TransportConfig,
 };
 use mtproto_tl::Encode;
 use mtproto_tl::mtstress::MtstressEcho;
@@ -150,10 +154,16 @@ struct Client {
 }
 
 impl Client {
-    fn start(server: &Server, connections: usize, in_flight: usize) -> Self {
+    fn start(
+        server: &Server,
+        connections: usize,
+        in_flight: usize,
+        key_store: Arc<InMemoryKeyStore>,
+    ) -> Self {
         let address = DatacenterAddress::new(DATACENTER, server.address);
         let key = RsaPublicKey::from_pem(&server.key).expect("a key");
         let config = EngineConfig {
+            key_store,
             reactors: 1,
             offload_workers: 1,
             connects_per_second_max: NonZeroU32::MAX,
@@ -248,7 +258,7 @@ fn measure(criterion: &mut Criterion, name: &str, shape: &str, run: Run<'_>) {
 fn ours(criterion: &mut Criterion) {
     let server = Server::start("datacenter");
     for (connections, in_flight) in SHAPES {
-        let client = Client::start(&server, connections, in_flight);
+        let client = Client::start(&server, connections, in_flight, Arc::default());
         let shape = format!("{connections}x{in_flight}");
         let (before, [user, system]) = (client.engine.stats(), processor_times());
         measure(criterion, "ours", &shape, &mut |calls, clock| client.run(calls, clock));
@@ -293,103 +303,7 @@ fn main() {
     let mut criterion = Criterion::default().configure_from_args();
     ours(&mut criterion);
     sockets(&mut criterion);
+    #[cfg(feature = "peers")]
+    grammers::bench(&mut criterion);
     criterion.final_summary();
-}
-
-/// Sockets and nothing else.
-mod floor {
-    use std::io::{ErrorKind, Read, Write};
-    use std::net::SocketAddr;
-
-    use mio::net::{TcpListener, TcpStream};
-    use mio::{Events, Interest, Poll, Token};
-
-    /// About the size of a packet with a small call.
-    const PACKET_BYTES: usize = 112;
-
-    const LISTENER: Token = Token(usize::MAX);
-    const BOTH: Interest = Interest::READABLE.add(Interest::WRITABLE);
-
-    /// Sends back whatever comes. Never ends; the bench ends its process.
-    pub(super) fn serve() {
-        let mut poll = Poll::new().expect("a poller");
-        let mut listener = TcpListener::bind(([127, 0, 0, 1], 0).into()).expect("a port");
-        poll.registry().register(&mut listener, LISTENER, Interest::READABLE).expect("a place");
-        super::announce(listener.local_addr().expect("an address"), "");
-        let end = std::thread::Builder::new().spawn(|| {
-            let _ended = std::io::stdin().read_to_end(&mut Vec::new());
-            std::process::exit(0);
-        });
-        end.expect("a thread");
-        let (mut events, mut streams) = (Events::with_capacity(1_024), Vec::<TcpStream>::new());
-        let mut bytes = vec![0; 64 << 10];
-        loop {
-            poll.poll(&mut events, None).expect("it waits");
-            for event in &events {
-                if event.token() == LISTENER {
-                    while let Ok((mut stream, _)) = listener.accept() {
-                        stream.set_nodelay(true).expect("an option");
-                        poll.registry().register(&mut stream, Token(streams.len()), BOTH).expect("a place");
-                        streams.push(stream);
-                    }
-                } else if event.is_readable()
-                    && let Ok(count) = streams[event.token().0].read(&mut bytes)
-                    && count > 0
-                {
-                    streams[event.token().0].write_all(&bytes[..count]).expect("the client reads");
-                }
-            }
-        }
-    }
-
-    pub(super) struct Client {
-        poll: Poll,
-        streams: Vec<TcpStream>,
-    }
-
-    impl Client {
-        pub(super) fn start(address: SocketAddr, connections: usize) -> Self {
-            let poll = Poll::new().expect("a poller");
-            let open = |index| {
-                let stream = std::net::TcpStream::connect(address).expect("the server listens");
-                stream.set_nodelay(true).and_then(|()| stream.set_nonblocking(true)).expect("options");
-                let mut stream = TcpStream::from_std(stream);
-                poll.registry().register(&mut stream, Token(index), BOTH).expect("a place");
-                stream
-            };
-            let streams = (0..connections).map(open).collect();
-            Self { poll, streams }
-        }
-
-        /// Sends on every socket and again when the echo is there, `rounds` times over all sockets together.
-        pub(super) fn run(&mut self, rounds: u64, in_flight: usize) {
-            let packet = vec![7; PACKET_BYTES * in_flight];
-            let mut missing = vec![packet.len(); self.streams.len()];
-            let mut left = rounds - self.streams.len() as u64;
-            let mut waiting = self.streams.len();
-            for stream in &mut self.streams {
-                stream.write_all(&packet).expect("there is room");
-            }
-            let (mut events, mut bytes) = (Events::with_capacity(1_024), vec![0; 64 << 10]);
-            while waiting > 0 {
-                self.poll.poll(&mut events, None).expect("it waits");
-                for event in &events {
-                    let index = event.token().0;
-                    match self.streams[index].read(&mut bytes) {
-                        Ok(count) => missing[index] -= count,
-                        Err(error) if error.kind() == ErrorKind::WouldBlock => {}
-                        Err(error) => panic!("{error}"),
-                    }
-                    if missing[index] == 0 && left > 0 {
-                        left -= 1;
-                        missing[index] = packet.len();
-                        self.streams[index].write_all(&packet).expect("there is room");
-                    } else if missing[index] == 0 {
-                        waiting -= 1;
-                        missing[index] = usize::MAX;
-                    }
-                }
-            }
-        }
-    }
 }
