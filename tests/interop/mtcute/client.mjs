@@ -30,8 +30,12 @@ class ChosenTransport extends TcpTransport {
 
 function newTransport() {
   if (!transport.startsWith('proxy')) return new ChosenTransport()
-  // As to a proxy, with the secret in SECRET; `dd` asks for padding.
-  const secret = (transport === 'proxy-padded' ? 'dd' : '') + process.env.SECRET
+  // As to a proxy, with the secret in SECRET: `dd` asks for padding, `ee` for the disguise as TLS to a host that is named behind it.
+  const secret = {
+    'proxy': process.env.SECRET,
+    'proxy-padded': `dd${process.env.SECRET}`,
+    'proxy-tls': `ee${process.env.SECRET}${Buffer.from('example.org').toString('hex')}`,
+  }[transport]
   return new MtProxyTcpTransport({ host: address, port: Number(port), secret })
 }
 
