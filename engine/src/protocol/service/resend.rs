@@ -82,11 +82,11 @@ impl ResendService {
 
 impl MessageService for ResendService {
     fn opened(&mut self, core: &mut Core, turn: &mut Turn<'_>) {
-        self.rejected_in_a_row = 0;
         Self::ask(core, turn);
     }
 
     fn closed(&mut self, core: &mut Core, _: Monotonic) {
+        *self = Self::new();
         core.timers.clear(TimerKind::LostMessages);
         core.session.questions.clear();
     }

@@ -178,12 +178,14 @@ fn a_message_is_not_sent_again_for_ever() {
 #[test]
 fn a_server_that_only_rejects_loses_the_connection() {
     let keep_alive = KeepAlive::Ping { interval: 60 * SECOND, disconnect_delay: 75 * SECOND };
-    let mut rig = Rig::with(ConnectionConfig { keep_alive, ..config() }, true);
-    for _ in 0..100 {
-        let Some(ping) = rig.server.take().pop() else { break };
-        rig.hear(false, &bad_msg(&ping, 16));
+    for code in [16, 17, 32] {
+        let mut rig = Rig::with(ConnectionConfig { keep_alive, ..config() }, true);
+        for _ in 0..100 {
+            let Some(ping) = rig.server.take().pop() else { break };
+            rig.hear(false, &bad_msg(&ping, code));
+        }
+        assert_eq!(rig.closes(), [CloseReason::Session(SessionError::RejectedTooOften)], "code {code}");
     }
-    assert_eq!(rig.closes(), [CloseReason::Session(SessionError::RejectedTooOften)]);
 }
 
 #[test]
