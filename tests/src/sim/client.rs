@@ -8,10 +8,11 @@ use mtproto_crypto::SecureRandom;
 use mtproto_engine::handler::ReactorHandle;
 use mtproto_engine::{
     AccountId, ConnectionConfig, ConnectionId, ConnectionStatus, DatacenterId, Handler, Monotonic, Request,
-    RequestId, Response, StateChange,
+    RequestId, Response, StateChange, Update,
 };
-use mtproto_tl::Encode;
-use mtproto_tl::mtstress::MtstressEcho;
+use mtproto_tl::api_subset::UpdateShort;
+use mtproto_tl::mtstress::{MtstressEcho, MtstressUpdatePushed};
+use mtproto_tl::{Decode, Encode, Reader};
 
 use super::ledger::{Expected, Ledger};
 use super::plan::Plan;
@@ -137,6 +138,9 @@ impl SimClient {
             }
         }
         let Some(line) = self.lines.get_mut(&connection) else { return Monotonic::NEVER };
+        if line.status == Some(ConnectionStatus::Stopped) {
+            return Monotonic::NEVER;
+        }
         if line.next_request_at <= now {
             line.next_request_at = now + Duration::from_millis(1);
         }
@@ -159,6 +163,14 @@ impl SimClient {
 impl Handler for SimClient {
     fn response(&mut self, response: Response<'_>, _: &mut ReactorHandle<'_>) {
         self.ledger().ended(&response);
+    }
+
+    fn update(&mut self, update: Update<'_>, _: &mut ReactorHandle<'_>) {
+        let pushed = UpdateShort::decode(&mut Reader::new(update.body))
+            .and_then(|short| MtstressUpdatePushed::decode(&mut Reader::new(short.update)));
+        let sequence = pushed.ok().map(|pushed| pushed.sequence);
+        let once = self.plan.keeps_sessions();
+        self.ledger().update(update.connection, sequence, once);
     }
 
     fn state_changed(&mut self, connection: ConnectionId, change: StateChange, _: &mut ReactorHandle<'_>) {

@@ -1,6 +1,6 @@
 //! What was asked and what came of it: every request ends exactly once, with its own answer.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use mtproto_engine::{ConnectionId, Monotonic, Outcome, RequestId, Response};
 use mtproto_tl::mtstress::MtstressEchoed;
@@ -31,12 +31,15 @@ pub struct Totals {
     pub sockets_closed: u64,
     /// Connections that stopped for good.
     pub stopped: u64,
+    /// Updates that came.
+    pub updates: u64,
 }
 
 /// The requests of a world.
 #[derive(Debug, Default)]
 pub(super) struct Ledger {
     open: BTreeMap<RequestId, Expected>,
+    updates: BTreeSet<(ConnectionId, i64)>,
     pub(super) totals: Totals,
     /// What a checker complained about, first come first.
     pub(super) complaints: Vec<String>,
@@ -69,6 +72,19 @@ impl Ledger {
             }
             Outcome::RpcError { .. } => self.totals.refused += 1,
             Outcome::Failed(_) => self.totals.failed += 1,
+        }
+    }
+
+    /// An update came, with the number the server gave it. Sessions that are kept deliver each one once.
+    pub(super) fn update(&mut self, connection: ConnectionId, sequence: Option<i64>, once: bool) {
+        self.totals.updates += 1;
+        match sequence {
+            None => self.complaints.push(format!("an update on {connection:?} cannot be read")),
+            Some(sequence) => {
+                if !self.updates.insert((connection, sequence)) && once {
+                    self.complaints.push(format!("update {sequence} came twice on {connection:?}"));
+                }
+            }
         }
     }
 

@@ -13,7 +13,9 @@
 //! 4. no buffer is lost: all are back at the end;
 //! 5. time passes: no reactor spins at one instant;
 //! 6. once faults stop, all work ends within a bounded virtual time, and connections are ready again;
-//! 7. the same seed gives the same bytes.
+//! 7. what waits for sockets stays within its limit;
+//! 8. updates can be read, and come once as long as the server keeps its sessions;
+//! 9. the same seed gives the same bytes.
 
 mod client;
 mod ledger;

@@ -59,6 +59,10 @@ pub struct Plan {
     pub large_per_mille: u32,
     /// Pauses of a connection by the application, in thousandths of its requests.
     pub pause_per_mille: u32,
+    /// Time between updates that the server pushes to everybody; none if it has no news.
+    pub push_every: Option<Duration>,
+    /// When the server restarts without the keys it knew; none if it keeps them.
+    pub forget_keys_at: Option<Duration>,
 }
 
 impl Plan {
@@ -100,7 +104,41 @@ impl Plan {
             cancel_per_mille: sometimes(random, 200),
             large_per_mille: sometimes(random, 60),
             pause_per_mille: sometimes(random, 20),
+            push_every: None,
+            forget_keys_at: None,
         }
+    }
+
+    /// Draws what came later, from a stream of its own: the worlds of old seeds keep their character.
+    #[must_use]
+    pub fn draw_more(mut self, random: &mut SecureRandom) -> Self {
+        if random.wire_below(8) == 0 {
+            self.connections = self.accounts + 20 + u64::from(random.wire_below(40));
+            // As many requests as ever, spread over more connections.
+            self.think *= 10;
+            // Every piece on its way is a moment at which all of them are looked at.
+            self.piece_bytes_max = self.piece_bytes_max.max(1_500);
+            self.window_bytes = self.window_bytes.max(4_096);
+        }
+        if random.wire_below(3) == 0 {
+            self.push_every = Some(Duration::from_millis(500 + u64::from(random.wire_below(10_000))));
+        }
+        if random.wire_below(12) == 0 {
+            let part = random.wire_below(1_000);
+            self.forget_keys_at = Some(self.trouble * part / 1_000);
+        }
+        self
+    }
+
+    /// Whether the server keeps every session as long as its client does.
+    #[must_use]
+    pub fn keeps_sessions(&self) -> bool {
+        self.server_faults.faults.is_empty()
+            && self.restart_every.is_none()
+            && self.forget_keys_at.is_none()
+            && self.rotate_every.is_none()
+            && self.clock_offset == 0
+            && self.clock_jump == 0
     }
 }
 

@@ -12,6 +12,7 @@ use std::time::Duration;
 use mtproto_crypto::{RsaPrivateKey, SecureRandom};
 use mtproto_datacenter::{DatacenterConfig, FaultPlan, Now, Server, ServerConnection, ServerTurn};
 use mtproto_engine::context::Context;
+use mtproto_engine::limits::OUT_QUEUE_BYTES_HIGH;
 use mtproto_engine::manager_queue::{ManagerQueue, Placement};
 use mtproto_engine::reactor::{Reactor, ReactorParts};
 use mtproto_engine::stats::StatsCell;
@@ -19,6 +20,10 @@ use mtproto_engine::{
     ApiEnvironment, DatacenterAddress, DatacenterId, EngineConfig, InMemoryKeyStore, KeyStore, Monotonic,
     ReactorIndex, ServerTime,
 };
+
+use mtproto_tl::Encode;
+use mtproto_tl::api_subset::UpdateShort;
+use mtproto_tl::mtstress::MtstressUpdatePushed;
 
 use super::client::SimClient;
 use super::ledger::{Ledger, Totals};
@@ -87,6 +92,9 @@ pub struct World {
     ledger: Arc<Mutex<Ledger>>,
     next_restart: Monotonic,
     next_rotation: Monotonic,
+    next_push: Monotonic,
+    next_key_loss: Monotonic,
+    pushed: i64,
     clock_offset: i64,
 }
 
@@ -97,7 +105,8 @@ impl World {
         let mut bytes = [0; 32];
         bytes[..8].copy_from_slice(&seed.to_le_bytes());
         let mut random = SecureRandom::from_seed(bytes);
-        let plan = Plan::draw(&mut random);
+        bytes[8] = 1;
+        let plan = Plan::draw(&mut random).draw_more(&mut SecureRandom::from_seed(bytes));
         Self::with_plan(seed, plan, random)
     }
 
@@ -136,6 +145,9 @@ impl World {
             ledger,
             next_restart: plan.restart_every.map_or(Monotonic::NEVER, |every| Monotonic(0) + every),
             next_rotation: plan.rotate_every.map_or(Monotonic::NEVER, |every| Monotonic(0) + every),
+            next_push: plan.push_every.map_or(Monotonic::NEVER, |every| Monotonic(0) + every),
+            next_key_loss: plan.forget_keys_at.map_or(Monotonic::NEVER, |at| Monotonic(0) + at),
+            pushed: 0,
             clock_offset: plan.clock_offset,
             plan,
         };
@@ -214,6 +226,8 @@ impl World {
         self.server.faults().set(FaultPlan::none());
         self.next_restart = Monotonic::NEVER;
         self.next_rotation = Monotonic::NEVER;
+        self.next_push = Monotonic::NEVER;
+        self.next_key_loss = Monotonic::NEVER;
         let mut wire = self.wire.borrow_mut();
         wire.is_calm = true;
         wire.plan.piece_bytes_max = 65_536;
@@ -230,6 +244,7 @@ impl World {
     fn run_until(&mut self, end: Monotonic, mut done: impl FnMut(&mut Self) -> bool) {
         loop {
             self.settle_instant();
+            self.check_held();
             let complaint = self.ledger().complaints.first().cloned();
             if let Some(complaint) = complaint {
                 self.fail(&complaint);
@@ -381,23 +396,41 @@ impl World {
         let now = self.now();
         if self.next_restart <= now {
             self.server.forget_sessions();
-            for connection in self.connections.values_mut() {
-                let now =
-                    Now { monotonic: Duration::from_nanos(now.0), unix: Duration::from_secs(CLIENT_UNIX) };
-                connection.socket_closed(&mut ServerTurn { now, random: &mut self.server_random });
-            }
-            let mut wire = self.wire.borrow_mut();
-            for key in std::mem::take(&mut self.connections).keys() {
-                if let Some(link) = wire.links.get_mut(key) {
-                    link.is_reset = true;
-                }
-            }
+            self.reset_connections();
             self.next_restart = self.plan.restart_every.map_or(Monotonic::NEVER, |every| now + every);
         }
         if self.next_rotation <= now {
             self.server.rotate_salts();
             self.next_rotation = self.plan.rotate_every.map_or(Monotonic::NEVER, |every| now + every);
         }
+        if self.next_key_loss <= now {
+            self.server.forget_keys();
+            self.reset_connections();
+            self.next_key_loss = Monotonic::NEVER;
+        }
+        if self.next_push <= now {
+            self.push_update();
+            self.next_push = self.plan.push_every.map_or(Monotonic::NEVER, |every| now + every);
+        }
+    }
+
+    /// The server is gone and back: every socket is reset.
+    fn reset_connections(&mut self) {
+        let now = self.server_now();
+        let mut wire = self.wire.borrow_mut();
+        for (key, mut connection) in std::mem::take(&mut self.connections) {
+            connection.socket_closed(&mut ServerTurn { now, random: &mut self.server_random });
+            if let Some(link) = wire.links.get_mut(&key) {
+                link.is_reset = true;
+            }
+        }
+    }
+
+    fn push_update(&mut self) {
+        let update = MtstressUpdatePushed { sequence: self.pushed, payload: b"news" }.to_vec();
+        self.pushed += 1;
+        let now = self.server_now();
+        self.server.push_update(&UpdateShort { update: &update, date: now.unix_seconds() }.to_vec(), now);
     }
 
     fn next_event(&self) -> Monotonic {
@@ -408,7 +441,23 @@ impl World {
         let servers = self.connections.values().filter_map(ServerConnection::next_deadline);
         let servers = servers.map(|deadline| Monotonic(0) + deadline);
         let next = reactors.chain(results).chain(servers).min().unwrap_or(Monotonic::NEVER);
-        next.min(self.wire.borrow().next_event()).min(self.next_restart).min(self.next_rotation).max(now)
+        next.min(self.wire.borrow().next_event())
+            .min(self.next_restart)
+            .min(self.next_rotation)
+            .min(self.next_push)
+            .min(self.next_key_loss)
+            .max(now)
+    }
+
+    /// Out queues hold what their high mark allows, and at most one packet beyond it.
+    fn check_held(&self) {
+        let most = 2 * OUT_QUEUE_BYTES_HIGH as u64 * self.plan.connections;
+        for node in &self.nodes {
+            let bytes = node.reactor.stats().out_queue_bytes;
+            if bytes > most {
+                self.fail(&format!("{bytes} bytes wait in out queues, more than {most}"));
+            }
+        }
     }
 
     fn check_settled(&mut self) {
