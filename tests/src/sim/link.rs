@@ -8,6 +8,7 @@ use mtproto_crypto::SecureRandom;
 use mtproto_engine::{Monotonic, NetworkError};
 
 use super::plan::Plan;
+use super::tap::Tap;
 
 /// Bytes on their way.
 #[derive(Debug)]
@@ -141,6 +142,7 @@ pub(super) struct Link {
     told_arrival: bool,
     told_end: bool,
     wants_room: bool,
+    pub(super) tap: Tap,
 }
 
 impl Link {
@@ -160,6 +162,7 @@ impl Link {
             told_arrival: false,
             told_end: false,
             wants_room: false,
+            tap: Tap::default(),
         }
     }
 

@@ -14,8 +14,9 @@
 //! 5. time passes: no reactor spins at one instant;
 //! 6. once faults stop, all work ends within a bounded virtual time, and connections are ready again;
 //! 7. what waits for sockets stays within its limit;
-//! 8. updates can be read, and come once as long as the server keeps its sessions;
-//! 9. the same seed gives the same bytes.
+//! 8. what clients write can be read, and no two packets of a key have the same `msg_key`;
+//! 9. updates can be read, and come once as long as the server keeps its sessions;
+//! 10. the same seed gives the same bytes.
 
 mod client;
 mod ledger;
@@ -23,6 +24,7 @@ mod link;
 mod network;
 mod offload;
 mod plan;
+mod tap;
 mod wire;
 mod world;
 

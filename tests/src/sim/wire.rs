@@ -10,6 +10,7 @@ use mtproto_engine::{Monotonic, NetworkError};
 
 use super::link::{Link, Troubles};
 use super::plan::Plan;
+use super::tap::Packets;
 
 /// A socket of a reactor.
 pub(super) type LinkKey = (u16, u32, u32);
@@ -27,12 +28,14 @@ pub(super) struct Wire {
     random: SecureRandom,
     /// A running hash of everything that was written, by whom and when.
     digest: u64,
+    /// What clients have written.
+    pub(super) packets: Packets,
     pub(super) bytes_up: u64,
     pub(super) bytes_down: u64,
 }
 
 impl Wire {
-    pub(super) const fn new(plan: Plan, random: SecureRandom) -> Self {
+    pub(super) fn new(plan: Plan, random: SecureRandom) -> Self {
         Self {
             now: Monotonic(0),
             plan,
@@ -41,6 +44,7 @@ impl Wire {
             is_calm: false,
             random,
             digest: 0xcbf2_9ce4_8422_2325,
+            packets: Packets::default(),
             bytes_up: 0,
             bytes_down: 0,
         }
@@ -100,6 +104,7 @@ impl Wire {
     ) -> Result<usize, NetworkError> {
         let Some(link) = self.links.get_mut(&key) else { return Err(NetworkError::Aborted) };
         let taken = link.client_writes(parts, self.now, &self.plan, &mut self.random)?;
+        link.tap.listen(&taken, &mut self.packets);
         self.bytes_up += taken.len() as u64;
         self.digest_bytes(&taken);
         Ok(taken.len())

@@ -246,6 +246,7 @@ impl World {
             self.settle_instant();
             self.check_held();
             let complaint = self.ledger().complaints.first().cloned();
+            let complaint = complaint.or_else(|| self.wire.borrow().packets.complaints.first().cloned());
             if let Some(complaint) = complaint {
                 self.fail(&complaint);
             }
@@ -485,6 +486,10 @@ impl World {
             }
         }
         let totals = self.ledger().totals;
+        let packets = self.wire.borrow().packets.count();
+        if totals.answered > 0 && packets == 0 {
+            self.fail("answers came, and no packet was heard that asked for them");
+        }
         if totals.submitted != totals.answered + totals.refused + totals.failed {
             self.fail(&format!("{totals:?} do not add up"));
         }

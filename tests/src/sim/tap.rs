@@ -1,0 +1,114 @@
+//! Listens to what clients write, before the network damages it: it can be read, and no two packets look alike.
+
+use std::collections::BTreeSet;
+
+use mtproto_engine::protocol::transport::FrameError;
+use mtproto_engine::protocol::transport::server::{Detection, ServerDeframed, ServerTransport, detect};
+
+/// What a packet begins with: the identifier of its key, and the key of the message.
+const HEAD_BYTES: usize = 24;
+
+/// One socket that is listened to.
+#[derive(Debug, Default)]
+pub(super) struct Tap {
+    transport: Option<ServerTransport>,
+    /// What was not read yet: the opening as received, frames decrypted.
+    bytes: Vec<u8>,
+    /// Nothing can be read any more, and that has been said.
+    is_lost: bool,
+}
+
+/// The packets of all sockets, as far as they are encrypted.
+#[derive(Debug, Default)]
+pub(super) struct Packets {
+    seen: BTreeSet<[u8; HEAD_BYTES]>,
+    /// What is wrong, first come first.
+    pub(super) complaints: Vec<String>,
+}
+
+impl Packets {
+    /// How many there were.
+    pub(super) fn count(&self) -> usize {
+        self.seen.len()
+    }
+
+    /// Two packets with one key of the message were encrypted with the same key and vector.
+    fn add(&mut self, packet: &[u8]) {
+        let Some(head) = packet.first_chunk::<HEAD_BYTES>() else { return };
+        let is_encrypted = head[..8] != [0; 8];
+        if is_encrypted && !self.seen.insert(*head) {
+            self.complaints.push(format!("two packets begin with {head:02x?}"));
+        }
+    }
+}
+
+impl Tap {
+    /// Takes what was written, and gives the packets that are complete with it.
+    pub(super) fn listen(&mut self, written: &[u8], packets: &mut Packets) {
+        let start = self.bytes.len();
+        if self.is_lost {
+            return;
+        }
+        self.bytes.extend_from_slice(written);
+        let result = match &mut self.transport {
+            Some(transport) => {
+                transport.decrypt(&mut self.bytes[start..]);
+                self.cut(packets)
+            }
+            None => match detect(&self.bytes, &[]) {
+                Detection::NeedMore => Ok(()),
+                Detection::Detected(mut detected) => {
+                    self.bytes.drain(..detected.consumed);
+                    detected.transport.decrypt(&mut self.bytes);
+                    self.transport = Some(detected.transport);
+                    self.cut(packets)
+                }
+                other => {
+                    packets.complaints.push(format!("a client begins with {other:?}"));
+                    self.is_lost = true;
+                    Ok(())
+                }
+            },
+        };
+        if let Err(error) = result {
+            packets.complaints.push(format!("a client writes what cannot be read: {error}"));
+            self.is_lost = true;
+        }
+    }
+
+    fn cut(&mut self, packets: &mut Packets) -> Result<(), FrameError> {
+        let Some(transport) = &mut self.transport else { return Ok(()) };
+        let mut from = 0;
+        while let ServerDeframed::Packet { frame_bytes, packet, .. } =
+            transport.deframe(&self.bytes[from..])?
+        {
+            packets.add(&self.bytes[from..][packet]);
+            from += frame_bytes;
+        }
+        self.bytes.drain(..from);
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use mtproto_crypto::SecureRandom;
+    use mtproto_engine::protocol::transport::{Framing, Transport, TransportConfig};
+
+    use super::{Packets, Tap};
+
+    #[test]
+    fn two_packets_alike_are_heard_in_any_pieces() {
+        let config = TransportConfig { framing: Framing::Intermediate, obfuscation: None };
+        let (_, opening) = Transport::new(&config, 2, &mut SecureRandom::from_seed([1; 32]));
+        let frame = |first: u8| [[64, 0, 0, 0].as_slice(), &[first; 64]].concat();
+        let stream = [opening.as_ref(), &frame(0), &frame(0), &frame(1), &frame(2)].concat();
+        for piece in [1, 7, stream.len()] {
+            let (mut tap, mut packets) = (Tap::default(), Packets::default());
+            stream.chunks(piece).for_each(|bytes| tap.listen(bytes, &mut packets));
+            assert_eq!(packets.complaints, [""; 0], "unencrypted ones may repeat");
+            tap.listen(&frame(1), &mut packets);
+            assert_eq!(packets.complaints.len(), 1);
+        }
+    }
+}
