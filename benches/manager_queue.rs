@@ -4,8 +4,7 @@
 //! as they can while the reactor's side pops: the price under contention. Peers: a mutex around a deque, and channels.
 
 use std::collections::VecDeque;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::Barrier;
 use std::sync::mpsc::{SyncSender, sync_channel};
 use std::task::Waker;
 use std::thread;
@@ -123,33 +122,35 @@ fn alone<Q: Queue>(criterion: &mut Criterion, name: &str) {
     group.finish();
 }
 
-/// Time until `count` requests were popped while `producers` threads push.
-fn contended<Q: Queue>(producers: usize, count: u64) -> Duration {
-    let queue = Arc::new(Q::new());
-    let stop = Arc::new(AtomicBool::new(false));
+/// Time from the first push to the last pop of `count` requests that `producers` threads push between them.
+fn contended<Q: Queue>(producers: u64, count: u64) -> Duration {
+    let queue = Q::new();
+    let start_line = Barrier::new(usize::try_from(producers).unwrap_or(1) + 1);
     thread::scope(|scope| {
-        for _ in 0..producers {
-            let (queue, stop) = (Arc::clone(&queue), Arc::clone(&stop));
+        for producer in 0..producers {
+            let (queue, start_line) = (&queue, &start_line);
+            // What does not divide evenly is pushed by the first.
+            let share = count / producers + if producer == 0 { count % producers } else { 0 };
             scope.spawn(move || {
-                let mut count = 0;
-                while !stop.load(Ordering::Relaxed) {
-                    count += 1;
-                    if !queue.push(submission(count)) {
+                start_line.wait();
+                for number in 1..=share {
+                    while !queue.push(submission(number)) {
                         thread::yield_now();
                     }
                 }
             });
         }
-        while queue.pop().is_none() {}
+        start_line.wait();
         #[expect(clippy::disallowed_methods, reason = "a bench measures time")]
         let start = Instant::now();
         let mut popped = 0;
         while popped < count {
-            popped += u64::from(queue.pop().is_some());
+            match queue.pop() {
+                Some(_) => popped += 1,
+                None => thread::yield_now(),
+            }
         }
-        let took = start.elapsed();
-        stop.store(true, Ordering::Relaxed);
-        took
+        start.elapsed()
     })
 }
 
