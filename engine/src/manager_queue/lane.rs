@@ -100,8 +100,14 @@ impl QueueLane {
 
     /// The reactor is about to sleep. Says whether it may: not if something lies in the queues.
     pub fn prepare_to_sleep(&self) -> bool {
-        // Clear, then look. A plain store would not make visible what was pushed before the flag was last set.
+        self.clear_then_look(|| ())
+    }
+
+    /// `between` is where a test lets a producer come in.
+    fn clear_then_look(&self, between: impl FnOnce()) -> bool {
+        // A plain store would not make visible what was pushed before the flag was last set.
         self.awake.swap(false, Ordering::AcqRel);
+        between();
         self.is_empty()
     }
 

@@ -1,9 +1,10 @@
 //! The wake protocol: no push is ever slept over, and no waker is called twice for one sleep.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU64, AtomicUsize, Ordering};
 use std::task::{Wake, Waker};
 use std::thread;
+use std::time::Duration;
 
 use crossbeam::sync::{Parker, Unparker};
 
@@ -71,46 +72,104 @@ fn a_full_queue_gives_the_request_back() {
     assert_eq!(lane.control(Control::Resume(connection)), Err(CommandError::QueueFull));
 }
 
-struct Unpark(Unparker);
+/// Wakes a parked thread, and counts.
+struct Unpark(Unparker, AtomicUsize);
 
 impl Wake for Unpark {
     fn wake(self: Arc<Self>) {
+        self.wake_by_ref();
+    }
+
+    fn wake_by_ref(self: &Arc<Self>) {
+        self.1.fetch_add(1, Ordering::SeqCst);
         self.0.unpark();
     }
 }
 
-/// A consumer that sleeps without a time limit hangs if one push is slept over.
-#[test]
-fn no_push_is_slept_over() {
-    const PRODUCERS: u32 = 3;
-    const EACH: u64 = 20_000;
+/// Longer than a push takes to wake somebody. Reached only if one was slept over.
+const FOREVER: Duration = Duration::from_secs(3);
+
+/// Sleeps until somebody wakes. False if nobody did although something lies in the lane.
+fn sleep(lane: &QueueLane, parker: &Parker, wakes: &Unpark, before: usize) -> bool {
+    // Those that woke a consumer which then did not sleep may end the first sleeps, one for each producer.
+    for _ in 0..=PRODUCERS_MAX {
+        parker.park_timeout(FOREVER);
+        if wakes.1.load(Ordering::SeqCst) != before || lane.is_empty() {
+            return true;
+        }
+    }
+    false
+}
+
+/// Pops `expected` requests and sleeps in between whenever it may, as a reactor does. False if it slept over a push.
+fn consume(lane: &QueueLane, parker: &Parker, wakes: &Unpark, expected: u64, consumed: &AtomicU64) -> bool {
+    let mut count = 0;
+    while count < expected {
+        // Moves the way to sleep over the moments of the push.
+        (0..count % 61).for_each(|_| std::hint::spin_loop());
+        let before = wakes.1.load(Ordering::SeqCst);
+        if lane.prepare_to_sleep() && !sleep(lane, parker, wakes, before) {
+            return false;
+        }
+        lane.woken();
+        while lane.pop_request().is_some() {
+            count += 1;
+            consumed.store(count, Ordering::SeqCst);
+        }
+    }
+    true
+}
+
+const PRODUCERS_MAX: u64 = 3;
+
+/// Lets each of `producers` push `each` requests; with `in_step` it waits for each to be taken, so that every push meets a
+/// consumer that is about to sleep.
+fn race(producers: u64, each: u64, in_step: bool) {
     let parker = Parker::new();
-    let lane = QueueLane::new(1, 1, 8, Waker::from(Arc::new(Unpark(parker.unparker().clone()))));
+    let wakes = Arc::new(Unpark(parker.unparker().clone(), AtomicUsize::new(0)));
+    let lane = QueueLane::new(1, 1, 8, Waker::from(Arc::clone(&wakes)));
+    let (consumed, is_lost) = (AtomicU64::new(0), AtomicBool::new(false));
     thread::scope(|scope| {
-        for _ in 0..PRODUCERS {
+        for _ in 0..producers {
             scope.spawn(|| {
-                for count in 1..=EACH {
+                for count in 1..=each {
                     let mut waiting = submission(count);
                     let connection = waiting.connection;
                     while let Err(refused) = lane.submit(waiting) {
                         waiting = Submission { connection, request: refused.request };
                         thread::yield_now();
                     }
+                    let is_taken = || consumed.load(Ordering::SeqCst) >= count;
+                    while in_step && !is_taken() && !is_lost.load(Ordering::SeqCst) {
+                        std::hint::spin_loop();
+                    }
+                    // Moves the push over the moments of the way to sleep.
+                    (0..count % 64).for_each(|_| std::hint::spin_loop());
+                    if is_lost.load(Ordering::SeqCst) {
+                        return;
+                    }
                 }
             });
         }
-        let mut received = 0;
-        while received < u64::from(PRODUCERS) * EACH {
-            if lane.prepare_to_sleep() {
-                parker.park();
-            }
-            lane.woken();
-            while lane.pop_request().is_some() {
-                received += 1;
-            }
-        }
+        is_lost.store(!consume(&lane, &parker, &wakes, producers * each, &consumed), Ordering::SeqCst);
     });
+    assert!(!is_lost.load(Ordering::SeqCst), "a push was slept over");
     assert!(lane.is_empty());
+}
+
+/// The narrow place, where threads that race hardly ever meet: whoever pushes there either wakes or is seen.
+#[test]
+fn a_push_on_the_way_to_sleep_wakes_or_is_seen() {
+    let wakes = Arc::new(Count::default());
+    let lane = QueueLane::new(1, 4, 4, Waker::from(Arc::clone(&wakes)));
+    let may_sleep = lane.clear_then_look(|| lane.submit(submission(1)).unwrap());
+    assert!(!may_sleep || wakes.0.load(Ordering::SeqCst) > 0);
+}
+
+#[test]
+fn no_push_is_slept_over() {
+    race(1, 100_000, true);
+    race(PRODUCERS_MAX, 20_000, false);
 }
 
 /// Calls race with the end of the reactor; each must learn of it.
