@@ -4,6 +4,10 @@
 //! takes one may enter code compiled for those instructions. That is the whole safety argument of every entry in
 //! `aes_ige/x86_64`, `aes_ctr/x86_64` and `sha256/x86_64`.
 
+mod transpose;
+
+pub(crate) use transpose::transpose_words;
+
 cpufeatures::new!(aes_ni, "aes", "avx", "sse4.1", "ssse3");
 cpufeatures::new!(sha_ni, "sha", "sse4.1", "ssse3");
 cpufeatures::new!(vaes256, "aes", "avx", "avx2", "sse4.1", "ssse3", "sha", "vaes");

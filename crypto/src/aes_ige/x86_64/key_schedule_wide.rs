@@ -8,13 +8,12 @@
 use std::arch::x86_64::{
     __m128i, __m512i, _mm_loadu_si128, _mm512_aesdec_epi128, _mm512_aesenclast_epi128,
     _mm512_castsi128_si512, _mm512_gf2p8affineinv_epi64_epi8, _mm512_inserti32x4, _mm512_ror_epi32,
-    _mm512_set1_epi32, _mm512_set1_epi64, _mm512_setzero_si512, _mm512_storeu_si512, _mm512_unpackhi_epi32,
-    _mm512_unpackhi_epi64, _mm512_unpacklo_epi32, _mm512_unpacklo_epi64, _mm512_xor_si512,
+    _mm512_set1_epi32, _mm512_set1_epi64, _mm512_setzero_si512, _mm512_storeu_si512, _mm512_xor_si512,
 };
 
 use super::super::Operation;
 use super::super::lanes::{LANES, LaneKeys, ROUND_KEYS};
-use crate::x86_64::Vaes512;
+use crate::x86_64::{Vaes512, transpose_words};
 
 /// The affine map of the S-box, as the instruction wants it, and the constant added to it.
 const SBOX_MATRIX: i64 = 0xf1e3_c78f_1f3e_7cf8_u64.cast_signed();
@@ -37,18 +36,18 @@ fn expand_all<const INVERSE: bool>(keys: &[&[u8; 32]; LANES], lane_keys: &mut La
     put::<INVERSE>(lane_keys, 0, low);
     put::<INVERSE>(lane_keys, 1, high);
     // The last eight words of the schedule, of every lane.
-    let mut even = transpose(low);
-    let mut odd = transpose(high);
+    let mut even = transpose_words(low);
+    let mut odd = transpose_words(high);
     let mut round_constant = 1;
     for round in (2..ROUND_KEYS).step_by(2) {
         let rotated = substitute(_mm512_ror_epi32::<8>(odd[3]));
         let constant = _mm512_set1_epi32(round_constant);
         round_constant <<= 1;
         chain(&mut even, _mm512_xor_si512(rotated, constant));
-        put::<INVERSE>(lane_keys, round, transpose(even));
+        put::<INVERSE>(lane_keys, round, transpose_words(even));
         if round + 1 < ROUND_KEYS {
             chain(&mut odd, substitute(even[3]));
-            put::<INVERSE>(lane_keys, round + 1, transpose(odd));
+            put::<INVERSE>(lane_keys, round + 1, transpose_words(odd));
         }
     }
 }
@@ -110,18 +109,4 @@ fn load_keys(keys: &[&[u8; 32]; LANES]) -> ([__m512i; 4], [__m512i; 4]) {
 fn load(key: &[u8; 32], half: usize) -> __m128i {
     // SAFETY: a chunk is 16 readable bytes, and the load needs no alignment.
     unsafe { _mm_loadu_si128(key.as_chunks::<16>().0[half].as_ptr().cast()) }
-}
-
-/// Transposes four by four words within each 128-bit part; twice is no change.
-#[inline]
-#[target_feature(enable = "avx512f")]
-fn transpose([a, b, c, d]: [__m512i; 4]) -> [__m512i; 4] {
-    let (ab_low, ab_high) = (_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
-    let (cd_low, cd_high) = (_mm512_unpacklo_epi32(c, d), _mm512_unpackhi_epi32(c, d));
-    [
-        _mm512_unpacklo_epi64(ab_low, cd_low),
-        _mm512_unpackhi_epi64(ab_low, cd_low),
-        _mm512_unpacklo_epi64(ab_high, cd_high),
-        _mm512_unpackhi_epi64(ab_high, cd_high),
-    ]
 }

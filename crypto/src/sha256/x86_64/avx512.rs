@@ -12,14 +12,13 @@ use std::arch::x86_64::{
     __m128i, __m512i, _mm_add_epi32, _mm_cvtsi64_si128, _mm_sha256rnds2_epu32, _mm512_add_epi32,
     _mm512_loadu_si512, _mm512_ror_epi32, _mm512_set1_epi32, _mm512_set4_epi32, _mm512_setzero_si512,
     _mm512_shuffle_epi8, _mm512_shuffle_i32x4, _mm512_srli_epi32, _mm512_storeu_si512,
-    _mm512_ternarylogic_epi32, _mm512_unpackhi_epi32, _mm512_unpackhi_epi64, _mm512_unpacklo_epi32,
-    _mm512_unpacklo_epi64,
+    _mm512_ternarylogic_epi32, _mm512_unpackhi_epi32, _mm512_unpacklo_epi32,
 };
 
 use super::super::stream::{Block, State};
 use super::ROUND_CONSTANTS;
 use super::sha_ni::{load_words, store_words};
-use crate::x86_64::Vaes512;
+use crate::x86_64::{Vaes512, transpose_words};
 
 /// Messages side by side.
 pub(crate) const LANES: usize = 16;
@@ -310,20 +309,6 @@ fn s1(word: __m512i) -> __m512i {
 #[target_feature(enable = "avx512f")]
 fn xor_of_three(a: __m512i, b: __m512i, c: __m512i) -> __m512i {
     _mm512_ternarylogic_epi32::<XOR_OF_THREE>(a, b, c)
-}
-
-/// Transposes four by four words within each 128-bit part.
-#[inline]
-#[target_feature(enable = "avx512f")]
-fn transpose_words([a, b, c, d]: [__m512i; 4]) -> [__m512i; 4] {
-    let (ab_low, ab_high) = (_mm512_unpacklo_epi32(a, b), _mm512_unpackhi_epi32(a, b));
-    let (cd_low, cd_high) = (_mm512_unpacklo_epi32(c, d), _mm512_unpackhi_epi32(c, d));
-    [
-        _mm512_unpacklo_epi64(ab_low, cd_low),
-        _mm512_unpackhi_epi64(ab_low, cd_low),
-        _mm512_unpacklo_epi64(ab_high, cd_high),
-        _mm512_unpackhi_epi64(ab_high, cd_high),
-    ]
 }
 
 /// Transposes four by four 128-bit parts.
