@@ -4,6 +4,7 @@
 //! own buffers. Nothing here allocates but the key streams of an obfuscated transport, once.
 
 mod abridged;
+mod disguise;
 pub mod fake_tls;
 mod frame;
 mod full;
@@ -23,9 +24,9 @@ use std::ops::Range;
 use mtproto_crypto::{Direction, SecureRandom};
 use thiserror::Error;
 
+use self::disguise::Disguise;
 use self::fake_tls::records::{self, Records};
 use self::frame::{Cut, FrameCodec};
-use self::obfuscated::KeyStreams;
 pub use self::transport_error::{TransportError, TransportErrorKind};
 use super::packet_layout::{FRAME_HEADER_BYTES_MAX, FRAME_PADDING_BYTES_MAX, PACKET_BYTES_MIN};
 use crate::buffer::{FramedPacket, SealedPacket};
@@ -156,8 +157,7 @@ pub enum Deframed {
 #[derive(Debug)]
 pub struct Transport {
     codec: FrameCodec,
-    streams: Option<Box<KeyStreams>>,
-    records: Option<Box<Records>>,
+    disguise: Disguise,
 }
 
 const _: () = assert!(size_of::<Transport>() <= 64, "a transport is small inside of its connection");
@@ -214,10 +214,10 @@ impl Transport {
                 Framing::PaddedIntermediate => Opening::new(&padded_intermediate::IDENTIFIER),
                 Framing::Full => Opening::new(&[]),
             };
-            return (Self { codec, streams: None, records: None }, opening);
+            return (Self { codec, disguise: Disguise::default() }, opening);
         };
         let (streams, opening) = obfuscated::open(config.framing, obfuscation, dc_field, random);
-        (Self { codec, streams: Some(Box::new(streams)), records: None }, Opening::new(&opening))
+        (Self { codec, disguise: Disguise::obfuscated(streams) }, Opening::new(&opening))
     }
 
     /// The transport to an MTProxy in disguise, once the [hello](fake_tls) was answered, and what must be sent first.
@@ -230,8 +230,7 @@ impl Transport {
         let opening = Opening::of_parts(&[&records::CHANGE_CIPHER_RECORD, &header, &opening]);
         let transport = Self {
             codec: FrameCodec::new(framing),
-            streams: Some(Box::new(streams)),
-            records: Some(Box::default()),
+            disguise: Disguise::obfuscated(streams).within_tls(Records::default()),
         };
         (transport, opening)
     }
@@ -245,9 +244,7 @@ impl Transport {
     /// Undoes the key stream in place. Once for every received byte, in order. Not in the disguise as TLS: see
     /// [`Transport::receive`].
     pub fn decrypt(&mut self, bytes: &mut [u8]) {
-        if let Some(streams) = &mut self.streams {
-            streams.receive.apply(bytes);
-        }
+        self.disguise.decrypt(bytes);
     }
 
     /// Undoes every disguise in place: what the records hold moves to the front, then the key stream is undone. Says how
@@ -257,12 +254,7 @@ impl Transport {
     ///
     /// The bytes are no records. The stream cannot be read any further.
     pub fn receive(&mut self, bytes: &mut [u8]) -> Result<usize, FrameError> {
-        let count = match &mut self.records {
-            Some(records) => records.strip(bytes)?,
-            None => bytes.len(),
-        };
-        self.decrypt(bytes.get_mut(..count).unwrap_or_default());
-        Ok(count)
+        self.disguise.receive(bytes)
     }
 
     /// How much more room than its encrypted part a packet needs in its buffer: the headers of records take it. Nothing
@@ -270,7 +262,7 @@ impl Transport {
     #[must_use]
     pub fn extra_room_bytes(&self, packet_bytes: usize) -> usize {
         const AROUND: usize = FRAME_HEADER_BYTES_MAX + FRAME_PADDING_BYTES_MAX;
-        self.records.as_ref().map_or(0, |_| records::extra_bytes(packet_bytes + AROUND))
+        if self.disguise.is_within_tls() { records::extra_bytes(packet_bytes + AROUND) } else { 0 }
     }
 
     /// What stands at the front of decrypted bytes. To be called again with what lies behind the frame.
@@ -314,15 +306,7 @@ impl Transport {
         quick_ack: bool,
         random: &mut SecureRandom,
     ) -> FramedPacket {
-        let frame = frame_in_place(
-            &mut self.codec,
-            self.streams.as_deref_mut(),
-            packet,
-            Direction::ClientToServer,
-            quick_ack,
-            random,
-        );
-        if self.records.is_some() { records::wrap(frame) } else { frame }
+        self.disguise.frame_in_place(&mut self.codec, packet, Direction::ClientToServer, quick_ack, random)
     }
 
     /// A bare receipt token, which has no length field before it.
@@ -364,28 +348,4 @@ impl Transport {
             _ => Ok(Deframed::Error { frame_bytes, error: TransportError { code } }),
         }
     }
-}
-
-/// Header, padding, checksum and key stream around a packet, in its own buffer.
-fn frame_in_place(
-    codec: &mut FrameCodec,
-    streams: Option<&mut KeyStreams>,
-    packet: SealedPacket,
-    direction: Direction,
-    quick_ack: bool,
-    random: &mut SecureRandom,
-) -> FramedPacket {
-    let padding_bytes = codec.draw_padding_bytes(direction, random);
-    let header = codec.header(packet.packet().len() + padding_bytes, quick_ack);
-    let mut framed = packet.into_framed(header.as_bytes());
-    if padding_bytes > 0 {
-        random.fill_wire(framed.extend_by(padding_bytes));
-    }
-    if let Some(tail) = codec.tail(framed.bytes()) {
-        framed.extend_by(tail.len()).copy_from_slice(&tail);
-    }
-    if let Some(streams) = streams {
-        streams.send.apply(framed.bytes_mut());
-    }
-    framed
 }

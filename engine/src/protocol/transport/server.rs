@@ -4,12 +4,11 @@ use std::ops::Range;
 
 use mtproto_crypto::{Direction, SecureRandom};
 
-use super::fake_tls::records::{self, Records};
+use super::disguise::Disguise;
+use super::fake_tls::records::Records;
 use super::frame::{Cut, FrameCodec};
-use super::obfuscated::{self, KeyStreams};
 use super::{
-    FrameError, Framing, Obfuscation, TransportError, abridged, frame_in_place, intermediate,
-    padded_intermediate,
+    FrameError, Framing, Obfuscation, TransportError, abridged, intermediate, obfuscated, padded_intermediate,
 };
 use crate::buffer::{FramedPacket, SealedPacket};
 
@@ -46,7 +45,7 @@ pub struct Detected {
 #[must_use]
 pub fn detect(bytes: &[u8], secrets: &[[u8; 16]]) -> Detection {
     let plain = |framing, consumed| {
-        let transport = ServerTransport { codec: FrameCodec::new(framing), streams: None, records: None };
+        let transport = ServerTransport { codec: FrameCodec::new(framing), disguise: Disguise::default() };
         Detection::Detected(Detected { transport, consumed, dc_field: None, secret: None })
     };
     if bytes.first() == Some(&abridged::IDENTIFIER) {
@@ -72,8 +71,7 @@ pub fn detect(bytes: &[u8], secrets: &[[u8; 16]]) -> Detection {
             return Detection::Detected(Detected {
                 transport: ServerTransport {
                     codec: FrameCodec::new(opened.framing),
-                    streams: Some(Box::new(opened.streams)),
-                    records: None,
+                    disguise: Disguise::obfuscated(opened.streams),
                 },
                 consumed: obfuscated::OPENING_BYTES,
                 dc_field: Some(opened.dc_field),
@@ -108,8 +106,7 @@ pub enum ServerDeframed {
 #[derive(Debug)]
 pub struct ServerTransport {
     codec: FrameCodec,
-    streams: Option<Box<KeyStreams>>,
-    records: Option<Box<Records>>,
+    disguise: Disguise,
 }
 
 impl ServerTransport {
@@ -122,22 +119,20 @@ impl ServerTransport {
     /// Whether there is a key stream over everything.
     #[must_use]
     pub const fn is_obfuscated(&self) -> bool {
-        self.streams.is_some()
+        self.disguise.is_obfuscated()
     }
 
     /// Goes on in the disguise as TLS: the opening was found in what `records` held. From now on bytes are given to
     /// [`ServerTransport::receive`] as they come.
     #[must_use]
     pub fn within_tls(self, records: Records) -> Self {
-        Self { records: Some(Box::new(records)), ..self }
+        Self { disguise: self.disguise.within_tls(records), ..self }
     }
 
     /// Undoes the key stream in place. Once for every received byte behind the opening, in order. In the disguise as TLS
     /// only for what came in the same record as the opening.
     pub fn decrypt(&mut self, bytes: &mut [u8]) {
-        if let Some(streams) = &mut self.streams {
-            streams.receive.apply(bytes);
-        }
+        self.disguise.decrypt(bytes);
     }
 
     /// Undoes every disguise in place: what the records hold moves to the front, then the key stream is undone. Says how
@@ -147,12 +142,7 @@ impl ServerTransport {
     ///
     /// The bytes are no records. The stream cannot be read any further.
     pub fn receive(&mut self, bytes: &mut [u8]) -> Result<usize, FrameError> {
-        let count = match &mut self.records {
-            Some(records) => records.strip(bytes)?,
-            None => bytes.len(),
-        };
-        self.decrypt(bytes.get_mut(..count).unwrap_or_default());
-        Ok(count)
+        self.disguise.receive(bytes)
     }
 
     /// What stands at the front of decrypted bytes. To be called again with what lies behind the frame.
@@ -184,15 +174,7 @@ impl ServerTransport {
     /// Puts a packet into its frame, in its own buffer. In the order in which the frames are sent.
     #[must_use]
     pub fn frame_in_place(&mut self, packet: SealedPacket, random: &mut SecureRandom) -> FramedPacket {
-        let frame = frame_in_place(
-            &mut self.codec,
-            self.streams.as_deref_mut(),
-            packet,
-            Direction::ServerToClient,
-            false,
-            random,
-        );
-        if self.records.is_some() { records::wrap(frame) } else { frame }
+        self.disguise.frame_in_place(&mut self.codec, packet, Direction::ServerToClient, false, random)
     }
 
     /// Appends the receipt of a packet, whose `token` fell out of opening it. Nothing with the full framing, which has no
@@ -207,14 +189,14 @@ impl ServerTransport {
             }
             Framing::Full => {}
         }
-        self.encrypt(out, start);
+        self.disguise.encrypt(out, start);
     }
 
     /// Appends bytes that are no frame, under the key stream: for a server that misbehaves on purpose.
     pub fn append_raw(&mut self, bytes: &[u8], out: &mut Vec<u8>) {
         let start = out.len();
         out.extend_from_slice(bytes);
-        self.encrypt(out, start);
+        self.disguise.encrypt(out, start);
     }
 
     /// Appends the frame of a transport error.
@@ -239,17 +221,6 @@ impl ServerTransport {
         if let Some(tail) = self.codec.tail(out.get(start..).unwrap_or_default()) {
             out.extend_from_slice(&tail);
         }
-        self.encrypt(out, start);
-    }
-
-    /// Disguises what lies behind `start`.
-    fn encrypt(&mut self, out: &mut Vec<u8>, start: usize) {
-        if let (Some(streams), Some(fresh)) = (&mut self.streams, out.get_mut(start..)) {
-            streams.send.apply(fresh);
-        }
-        if self.records.is_some() {
-            let stream = out.split_off(start);
-            records::append(&stream, out);
-        }
+        self.disguise.encrypt(out, start);
     }
 }
