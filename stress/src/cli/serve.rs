@@ -6,8 +6,8 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use clap::Args;
-use mtproto_crypto::RsaPrivateKey;
-use mtproto_datacenter::{Datacenter, DatacenterConfig, FaultPlan};
+use mtproto_crypto::{RsaPrivateKey, SecureRandom};
+use mtproto_datacenter::{Datacenter, DatacenterConfig, DatacenterError, FaultPlan, load_or_create_key};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
@@ -122,33 +122,16 @@ fn config(options: &ServeOptions) -> Result<DatacenterConfig, Failure> {
 
 /// Reads the key, or makes one and writes it for the next time.
 fn private_key(path: &Path) -> Result<RsaPrivateKey, Failure> {
-    let failed = |doing: &str, source| Failure::Io {
-        what: format!("the key file {} could not be {doing}", path.display()),
-        source,
-    };
-    match fs::read_to_string(path) {
-        Ok(text) => RsaPrivateKey::from_pem(&text).map_err(|error| {
-            Failure::Usage(format!(
-                "{} holds no usable RSA private key ({error}): give a 2048-bit key as PEM, or name a file that does not exist to \
-                 have one made",
-                path.display()
-            ))
-        }),
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            let mut random = mtproto_crypto::SecureRandom::from_os()
-                .map_err(|error| Failure::Usage(format!("no random numbers for a key: {error}")))?;
-            let key = RsaPrivateKey::generate(&mut random);
-            write_private(path, key.to_pem().as_bytes()).map_err(|source| failed("written", source))?;
-            Ok(key)
-        }
-        Err(source) => Err(failed("read", source)),
-    }
-}
-
-/// Writes a file that only its owner may read.
-fn write_private(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    use std::os::unix::fs::OpenOptionsExt;
-    fs::OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?.write_all(bytes)
+    let mut random = SecureRandom::from_os().map_err(DatacenterError::from)?;
+    load_or_create_key(path, &mut random).map_err(|error| match error {
+        // A key is never to be deleted lightly: somebody may have given it to clients.
+        DatacenterError::Key { path, source } => Failure::Usage(format!(
+            "{} holds no usable RSA private key ({source}): give a 2048-bit key as PEM, or name a file that does not exist to \
+             have one made",
+            path.display()
+        )),
+        other => other.into(),
+    })
 }
 
 fn announce(options: &ServeOptions, datacenter: &Datacenter) -> io::Result<()> {
