@@ -15,7 +15,7 @@ mod tests;
 use crate::constructor::ConstructorId;
 
 pub use definition::{Condition, Definition, Field, Kind, Schema, SumType, Type};
-pub use parser::{SchemaError, SchemaErrorKind, parse};
+pub use parser::{SchemaError, SchemaErrorKind, parse, parse_over};
 pub use similar::similar;
 
 /// The service messages, the key exchange and the built-in types.

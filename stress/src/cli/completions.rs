@@ -1,6 +1,6 @@
 //! `mtstress completions` and `mtstress man`: what a package installs beside the program.
 
-use std::io;
+use std::io::{self, Write};
 
 use clap::{Args, CommandFactory};
 use clap_complete::Shell;
@@ -20,9 +20,39 @@ pub(crate) struct CompletionsOptions {
 /// # Errors
 /// None.
 pub(crate) fn run(options: &CompletionsOptions) -> Result<u8, Failure> {
-    clap_complete::generate(options.shell, &mut Cli::command(), "mtstress", &mut io::stdout());
+    let mut script = Vec::new();
+    clap_complete::generate(options.shell, &mut Cli::command(), "mtstress", &mut script);
+    script.extend_from_slice(names_of_the_schema(options.shell).as_bytes());
+    let failed = |source| Failure::Io { what: "the script could not be written".to_owned(), source };
+    io::stdout().write_all(&script).map_err(failed)?;
     Ok(SUCCESS)
 }
+
+/// What completes the names of methods and constructors behind `tl show` and `tl random`, where a shell can ask the program.
+const fn names_of_the_schema(shell: Shell) -> &'static str {
+    match shell {
+        Shell::Bash => BASH_NAMES,
+        Shell::Fish => FISH_NAMES,
+        _ => "",
+    }
+}
+
+const BASH_NAMES: &str = r#"
+_mtstress_with_names() {
+    local word="${COMP_WORDS[COMP_CWORD]}"
+    if [[ "${COMP_WORDS[1]}" == tl && "${COMP_WORDS[2]}" =~ ^(show|random)$ && "$COMP_CWORD" == 3 && "$word" != -* ]]; then
+        COMPREPLY=($(mtstress tl search --names "$word" 2>/dev/null))
+    else
+        _mtstress "$@"
+    fi
+}
+complete -F _mtstress_with_names -o bashdefault -o default mtstress
+"#;
+
+const FISH_NAMES: &str = r#"
+complete -c mtstress -n "__fish_seen_subcommand_from tl; and __fish_seen_subcommand_from show random" -f \
+    -a "(mtstress tl search --names (commandline -ct) 2>/dev/null)"
+"#;
 
 /// Prints the manual page of the program, and below it that of each command.
 ///

@@ -42,10 +42,12 @@ pub(crate) fn run(options: &DemoOptions) -> Result<u8, Failure> {
     let threads = threads(options.run.threads, true);
     let mut output = options.output.clone();
     output.output.get_or_insert_with(|| RESULT_FILE.into());
+    let mix = Mix(vec![(Call::Ping, 8), (Call::GetConfig, 1), (Call::Echo(64), 1)]);
+    let mix = options.load.mix_or(&mix)?;
     run_calls(CallLoad {
         command: "demo",
-        destination: Destination::embedded(&options.transport, connections, threads)?,
-        mix: options.load.mix_or(&Mix(vec![(Call::Ping, 8), (Call::GetConfig, 1), (Call::Echo(64), 1)])),
+        destination: Destination::embedded(&options.transport, connections, threads)?.with_layer(mix.layer()),
+        mix,
         connections,
         threads,
         duration: default_duration(&options.run, DURATION),

@@ -7,8 +7,10 @@ mod handshake;
 pub(crate) mod options;
 mod probe;
 mod rpc;
+mod schema;
 mod serve;
 pub(crate) mod setup;
+mod tl;
 pub(crate) mod values;
 
 use clap::{Parser, Subcommand};
@@ -37,6 +39,8 @@ Examples:
   mtstress serve                                  a datacenter to load; prints its key and commands to paste
   mtstress probe 10.1.0.5:443 --server-key s.pem  does this server work? Every step with its time
   mtstress rpc 10.1.0.5:443 --server-key s.pem -c 1k --mix ping=8,getConfig=1
+  mtstress rpc --call 'upload.saveFilePart{\"file_id\": \"{{rand64}}\", \"file_part\": 0, \"bytes\": \"{{bytes:4096}}\"}'
+  mtstress tl show messages.sendMessage           what a method takes; also tl search, decode, encode, random
   mtstress handshake 10.1.0.5:443 --server-key s.pem -c 64 -d 10s
   mtstress conn 10.1.0.5:443 --server-key s.pem -c 50k -R 2k -d 10m
 
@@ -61,6 +65,8 @@ enum Command {
     Handshake(handshake::HandshakeOptions),
     /// Open many sessions and hold them, or let them come and go
     Conn(conn::ConnOptions),
+    /// Look things up in the schema, and turn bytes to text and text to bytes
+    Tl(tl::TlOptions),
     /// Print a completion script for a shell
     Completions(completions::CompletionsOptions),
     /// Print the manual page
@@ -81,6 +87,7 @@ impl Cli {
             Some(Command::Rpc(options)) => rpc::run(&options),
             Some(Command::Handshake(options)) => handshake::run(&options),
             Some(Command::Conn(options)) => conn::run(&options),
+            Some(Command::Tl(options)) => tl::run(&options),
             Some(Command::Completions(options)) => completions::run(&options),
             Some(Command::Man) => completions::manual(),
         }

@@ -8,14 +8,20 @@ use clap::Args;
 use mtproto_engine::{
     AccountId, CallError, CloseReason, ConnectionConfig, ConnectionId, DatacenterId, Engine, Handler,
     HandshakeTimes, KeepAlive, ReactorHandle, ReconnectPolicy, Request, Response, StateChange, StopReason,
+    Submitter,
 };
 use mtproto_tl::api_subset::Config;
+use mtproto_tl::table::Table;
 use mtproto_tl::{Decode, Reader};
 use serde::Serialize;
+use serde_json::{Value, json};
 
 use super::options::{Format, TargetOptions};
+use super::schema::SchemaOptions;
 use super::setup::Destination;
+use super::tl::value_text;
 use super::values::parse_timeout;
+use crate::arrival::PlanRandom;
 use crate::calls::{Call, PreparedCall};
 use crate::clock::Stopwatch;
 use crate::diagnosis::{Symptom, explain};
@@ -38,6 +44,14 @@ pub(crate) struct ProbeOptions {
     #[arg(long, value_name = "T", env = "MTSTRESS_TIMEOUT", default_value = "10s", value_parser = parse_timeout)]
     timeout: Duration,
 
+    /// A call to make on the session and whose answer to show: any method of the schema with its arguments, such as
+    /// 'users.getUsers{"id": ["inputUserSelf"]}' (repeatable)
+    #[arg(long, value_name = "CALL", env = "MTSTRESS_CALL")]
+    call: Vec<String>,
+
+    #[command(flatten)]
+    schema: SchemaOptions,
+
     /// What goes to the standard output
     #[arg(long, value_name = "FORMAT", env = "MTSTRESS_FORMAT", default_value = "text")]
     format: Format,
@@ -47,9 +61,12 @@ pub(crate) struct ProbeOptions {
 #[derive(Clone, Debug, Serialize)]
 struct Step {
     target: String,
-    name: &'static str,
+    name: String,
     took_us: u64,
     detail: String,
+    /// What was answered to a call of the user.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    answer: Option<Value>,
 }
 
 /// What the connection tells.
@@ -93,7 +110,14 @@ impl Handler for Reporter {
 /// # Errors
 /// Why a target does not work.
 pub(crate) fn run(options: &ProbeOptions) -> Result<u8, Failure> {
-    let destination = Destination::new(&options.target, 1, 1)?;
+    let table = options.schema.table()?;
+    let calls = options.call.iter().map(|text| Call::parse(text, &|| Ok(table)));
+    let calls = calls.collect::<Result<Vec<_>, _>>();
+    let calls = calls.map_err(|wrong| Failure::Usage(format!("--call: {wrong}")))?;
+    let layer =
+        calls.iter().any(|call| matches!(call, Call::Named(_))).then_some(table.schema().layer).flatten();
+    let destination = Destination::new(&options.target, 1, 1)?.with_layer(layer);
+    let questions = Questions { calls, table };
     if options.format != Format::Quiet {
         eprintln!("{}", destination.in_words());
     }
@@ -102,7 +126,9 @@ pub(crate) fn run(options: &ProbeOptions) -> Result<u8, Failure> {
         if destination.targets.len() > 1 && options.format == Format::Text {
             print(&target.to_string());
         }
-        let result = probe(options, &destination, *target, &mut steps);
+        let mut notes =
+            Notes { text: options.format == Format::Text, target: target.to_string(), steps: &mut steps };
+        let result = probe(options, &destination, *target, &questions, &mut notes);
         let failure = result.map_err(|broken| {
             Failure::Unreachable(explain(Symptom {
                 class: &broken.class,
@@ -133,27 +159,52 @@ fn print(line: &str) {
 
 fn print_json(steps: &[Step], failure: Option<&Failure>) {
     let error = failure.map(ToString::to_string);
-    print(
-        &serde_json::json!({ "version": 1, "ok": error.is_none(), "steps": steps, "error": error })
-            .to_string(),
-    );
+    print(&json!({ "version": 1, "ok": error.is_none(), "steps": steps, "error": error }).to_string());
+}
+
+/// What the user wants to ask, and how to read the answers.
+struct Questions {
+    calls: Vec<Call>,
+    table: &'static Table,
+}
+
+/// Takes the steps down, and shows each as it ends.
+struct Notes<'a> {
+    text: bool,
+    target: String,
+    steps: &'a mut Vec<Step>,
+}
+
+impl Notes<'_> {
+    fn step(&mut self, name: &str, took: Duration, detail: &str) {
+        self.answered(name, took, detail, None);
+    }
+
+    fn answered(&mut self, name: &str, took: Duration, detail: &str, answer: Option<Value>) {
+        let took_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
+        if self.text {
+            print(format!("  {name:<16} {:>9}   {detail}", microseconds(took_us)).trim_end());
+            if let Some(answer) = &answer {
+                print(value_text(answer, 2).trim_end());
+            }
+        }
+        let (target, name, detail) = (self.target.clone(), name.to_owned(), detail.to_owned());
+        self.steps.push(Step { target, name, took_us, detail, answer });
+    }
+}
+
+/// A fault of our own.
+fn ours(error: &dyn ToString) -> Broken {
+    Broken { class: "generator:engine".to_owned(), example: error.to_string() }
 }
 
 fn probe(
     options: &ProbeOptions,
     destination: &Destination,
     target: Target,
-    steps: &mut Vec<Step>,
+    questions: &Questions,
+    notes: &mut Notes<'_>,
 ) -> Result<(), Broken> {
-    let mut note = |name, took: Duration, detail: String| {
-        let took_us = u64::try_from(took.as_micros()).unwrap_or(u64::MAX);
-        if options.format == Format::Text {
-            print(format!("  {name:<16} {:>9}   {detail}", microseconds(took_us)).trim_end());
-        }
-        steps.push(Step { target: target.to_string(), name, took_us, detail });
-    };
-    let ours =
-        |error: &dyn ToString| Broken { class: "generator:engine".to_owned(), example: error.to_string() };
     let (sender, events) = channel();
     let engine = Engine::start(destination.engine_config(1), move |_| Reporter(sender.clone()))
         .map_err(|error| ours(&error))?;
@@ -170,33 +221,70 @@ fn probe(
         Event::Opened(took) => Some(*took),
         _ => None,
     })?;
-    note("tcp_connect", took, String::new());
+    notes.step("tcp_connect", took, "");
     let times = wait(&events, options.timeout, "handshake", |event| match event {
         Event::Agreed(times) => Some(*times),
         _ => None,
     })?;
-    note("res_pq", times.res_pq, "the server named its keys".to_owned());
-    note("dh_params", times.dh_params, "the server decrypted our part".to_owned());
-    note("dh_gen", times.dh_gen, "both sides have the same key".to_owned());
-    note("auth_key", times.total, "the whole exchange, with the arithmetic of both sides".to_owned());
+    notes.step("res_pq", times.res_pq, "the server named its keys");
+    notes.step("dh_params", times.dh_params, "the server decrypted our part");
+    notes.step("dh_gen", times.dh_gen, "both sides have the same key");
+    notes.step("auth_key", times.total, "the whole exchange, with the arithmetic of both sides");
     wait(&events, options.timeout, "init", |event| matches!(event, Event::Ready).then_some(()))?;
 
+    let line = Line { submitter: &submitter, connection, timeout: options.timeout };
     let calls =
         [("init_connection", Call::GetConfig), ("help.getConfig", Call::GetConfig), ("ping", Call::Ping)];
     for (name, call) in calls {
+        let (answer, took) = line.ask(name, call.clone())?;
+        notes.step(name, took, &detail(name, &answer));
+    }
+    for call in &questions.calls {
+        let name = call.to_string();
+        let (answer, took) = line.ask(&name, call.clone())?;
+        let value = questions.read(call, &answer);
+        notes.answered(&name, took, &format!("{} bytes", answer.len()), Some(value));
+    }
+    Ok(())
+}
+
+impl Questions {
+    /// The answer as the schema says it is to be read; what it cannot read stays bytes.
+    fn read(&self, call: &Call, answer: &[u8]) -> Value {
+        let value = match call {
+            Call::Named(named) => self.table.decode_as(&named.result, answer),
+            _ => self.table.decode(answer),
+        };
+        value.unwrap_or_else(|error| {
+            let hex = answer.iter().fold(String::new(), |text, byte| format!("{text}{byte:02x}"));
+            json!({ "unreadable": error.to_string(), "hex": hex })
+        })
+    }
+}
+
+/// A session to make calls on.
+struct Line<'a> {
+    submitter: &'a Submitter,
+    connection: ConnectionId,
+    timeout: Duration,
+}
+
+impl Line<'_> {
+    /// Makes a call and waits for its answer.
+    fn ask(&self, name: &str, call: Call) -> Result<(Vec<u8>, Duration), Broken> {
         let watch = Stopwatch::start();
         let prepared = PreparedCall::new(call);
-        let request = Request::new(prepared.body(1)).deadline(options.timeout).envelope(prepared.envelope());
-        let pending = submitter.call(connection, request).map_err(|error| ours(&error))?;
+        let body = prepared.body(1, &mut PlanRandom::new(1, 0));
+        let request = Request::new(body).deadline(self.timeout).envelope(prepared.envelope());
+        let pending = self.submitter.call(self.connection, request).map_err(|error| ours(&error))?;
         let answer = pending.wait().map_err(|error| broken_call(name, &error))?;
         let took = watch.elapsed();
         if !prepared.accepts(&answer) {
-            let example = format!("{} bytes that are no answer to {call}", answer.len());
+            let example = format!("{} bytes that are no answer to {}", answer.len(), prepared.call);
             return Err(Broken { class: "answer:unexpected".to_owned(), example });
         }
-        note(name, took, detail(name, &answer));
+        Ok((answer, took))
     }
-    Ok(())
 }
 
 /// Waits for an event; the end of the connection is an error.

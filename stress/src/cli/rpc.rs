@@ -5,7 +5,8 @@ use std::time::Duration;
 use clap::Args;
 use mtproto_engine::{KeepAlive, ReconnectPolicy};
 
-use super::options::{ConnectionOptions, OutputOptions, Reconnect, RunOptions, TargetOptions};
+use super::options::{ConnectionOptions, Format, OutputOptions, Reconnect, RunOptions, TargetOptions};
+use super::schema::SchemaOptions;
 use super::setup::{Destination, threads};
 use super::values::{parse_count, parse_duration};
 use crate::arrival::Distribution;
@@ -37,13 +38,18 @@ pub(crate) struct RpcOptions {
 /// What is called, and how often.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct CallOptions {
-    /// The call: ping, getConfig, getNearestDc or echo:SIZE (echo is known to the embedded datacenter only)
+    /// The call: ping, getConfig, getNearestDc, echo:SIZE (known to the embedded datacenter only), or any method of the schema
+    /// with its arguments: 'messages.sendMessage{"peer": "inputPeerSelf", "message": "{{text:20..200}}", "random_id": "{{rand64}}"}'.
+    /// Values may be {{counter}}, {{rand64}}, {{time_ms}}, {{text:a..b}} and {{bytes:n}}
     #[arg(long, value_name = "CALL", env = "MTSTRESS_CALL", conflicts_with = "mix")]
-    call: Option<Call>,
+    call: Option<String>,
 
-    /// Several calls with their weights, such as ping=8,getConfig=1
+    /// Several calls with their weights, such as ping=8,help.getConfig=1
     #[arg(long, value_name = "CALL=N,..", env = "MTSTRESS_MIX")]
-    mix: Option<Mix>,
+    mix: Option<String>,
+
+    #[command(flatten)]
+    schema: SchemaOptions,
 
     /// Calls in flight per session
     #[arg(short = 'P', long, value_name = "N", env = "MTSTRESS_PIPELINE", default_value = "1", value_parser = parse_pipeline)]
@@ -71,8 +77,19 @@ fn parse_pipeline(text: &str) -> Result<u16, String> {
 
 impl CallOptions {
     /// The mix that was asked for, or this one.
-    pub(crate) fn mix_or(&self, default: &Mix) -> Mix {
-        self.mix.clone().or_else(|| self.call.map(Mix::only)).unwrap_or_else(|| default.clone())
+    ///
+    /// # Errors
+    /// If a call cannot be read, or the schema cannot.
+    pub(crate) fn mix_or(&self, default: &Mix) -> Result<Mix, Failure> {
+        let table = || self.schema.table().map_err(|failure| failure.to_string());
+        let read = match (&self.mix, &self.call) {
+            (Some(mix), _) => Mix::parse(mix, &table).map_err(|wrong| format!("--mix: {wrong}")),
+            (None, Some(call)) => {
+                Call::parse(call, &table).map(Mix::only).map_err(|wrong| format!("--call: {wrong}"))
+            }
+            (None, None) => Ok(default.clone()),
+        };
+        read.map_err(Failure::Usage)
     }
 }
 
@@ -83,12 +100,12 @@ impl CallOptions {
 pub(crate) fn run(options: &RpcOptions) -> Result<u8, Failure> {
     let connections = options.connections.connections.unwrap_or(50);
     let threads = threads(options.run.threads, options.target.targets.is_empty());
+    let mix = options.load.mix_or(&Mix::only(Call::Ping))?;
     let destination = Destination::new(&options.target, connections, threads)?;
-    let default = Mix::only(Call::Ping);
     run_calls(CallLoad {
         command: "rpc",
-        destination,
-        mix: options.load.mix_or(&default),
+        destination: destination.with_layer(mix.layer()),
+        mix,
         connections,
         threads,
         duration: default_duration(&options.run, Duration::from_secs(30)),
@@ -119,6 +136,9 @@ pub(crate) struct CallLoad<'a> {
 /// Why it could not be run.
 pub(crate) fn run_calls(load: CallLoad<'_>) -> Result<u8, Failure> {
     let CallOptions { pipeline, think, warmup, .. } = load.call_options.clone();
+    if load.output.format != Format::Quiet {
+        load.mix.named().for_each(|call| eprintln!("call: {}", call.in_words()));
+    }
     let work = Work::Calls { mix: PreparedMix::new(&load.mix), pipeline, think };
     let pause = if think == Distribution::ZERO { String::new() } else { format!(" think {think}") };
     run_load(&RunRequest {

@@ -31,6 +31,8 @@ pub(crate) struct Destination {
     pub(crate) transport: TransportConfig,
     /// Addresses to connect from.
     pub(crate) sources: Vec<IpAddr>,
+    /// The layer that servers are told.
+    layer: i32,
     /// The server, if it is ours.
     pub(crate) embedded: Option<EmbeddedServer>,
 }
@@ -102,8 +104,15 @@ impl Destination {
             transport_name: name.text(),
             transport,
             sources: options.source_ip.iter().flat_map(|sources| sources.0.clone()).collect(),
+            layer: API_LAYER,
             embedded,
         })
+    }
+
+    /// The same, for calls of this layer.
+    pub(crate) fn with_layer(mut self, layer: Option<u32>) -> Self {
+        self.layer = layer.and_then(|layer| i32::try_from(layer).ok()).unwrap_or(self.layer);
+        self
     }
 
     /// One line about what is loaded.
@@ -126,7 +135,7 @@ impl Destination {
             .map(|target| DatacenterAddress::new(DatacenterId(target.datacenter), target.address))
             .collect();
         let api =
-            ApiEnvironment { device_model: "mtstress".to_owned(), ..ApiEnvironment::new(API_ID, API_LAYER) };
+            ApiEnvironment { device_model: "mtstress".to_owned(), ..ApiEnvironment::new(API_ID, self.layer) };
         EngineConfig {
             reactors,
             offload_workers: reactors,

@@ -28,7 +28,9 @@ pub(crate) struct Load {
     budget: Option<u64>,
     /// The first call of every session: never limited, and the same for all.
     initialisation: PreparedCall,
-    ping_serial: u64,
+    /// The number of the last call; those of all reactors are different.
+    serial: u64,
+    reactors: u64,
 }
 
 /// Something that a session does later.
@@ -65,7 +67,8 @@ impl Load {
             random: PlanRandom::new(plan.seed, index as u64),
             budget: plan.count_of(index),
             initialisation: PreparedCall::new(Call::GetConfig),
-            ping_serial: (index as u64) << 48,
+            serial: index as u64,
+            reactors: plan.reactors.max(1) as u64,
         }
     }
 
@@ -146,9 +149,9 @@ impl Population {
         let number = mix.choose(&mut self.load.random);
         let Some(call) = mix.call(number) else { return };
         let operation = u8::try_from(number).unwrap_or(0);
-        self.load.ping_serial += 1;
+        self.load.serial = self.load.serial.wrapping_add(self.load.reactors);
         let token = Token { slot, lane, operation: Operation::Call(operation), phase };
-        let request = Request::new(call.body(self.load.ping_serial))
+        let request = Request::new(call.body(self.load.serial, &mut self.load.random))
             .deadline(self.plan.timeout)
             .token(token.to_number())
             .envelope(call.envelope());
@@ -255,7 +258,7 @@ impl Population {
         let phase = self.phase;
         let Some(connection) = self.session(slot).and_then(|session| session.connection) else { return };
         let token = Token { slot, lane: 0, operation: Operation::Initialise, phase };
-        let request = Request::new(self.load.initialisation.body(0))
+        let request = Request::new(self.load.initialisation.body(0, &mut self.load.random))
             .deadline(self.plan.timeout)
             .token(token.to_number());
         if reactor.submit(connection, request).is_ok() {

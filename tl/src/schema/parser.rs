@@ -82,9 +82,18 @@ pub enum SchemaErrorKind {
 /// # Errors
 /// [`SchemaError`] with line and column in the text that is at fault.
 pub fn parse(texts: &[&str]) -> Result<Schema, SchemaError> {
+    parse_over(texts, &[])
+}
+
+/// Reads a schema from texts of which the later ones win: what `over` defines takes the place of what `base` defines under
+/// the same name or number.
+///
+/// # Errors
+/// [`SchemaError`] with line and column in the text that is at fault.
+pub fn parse_over(base: &[&str], over: &[&str]) -> Result<Schema, SchemaError> {
     let mut schema = Schema::default();
     let mut drafts: Vec<Draft<'_>> = Vec::new();
-    for text in texts {
+    for (position, text) in base.iter().chain(over).enumerate() {
         let mut statements = Statements::new(text);
         let mut of_text = Vec::new();
         while let Some(statement) = statements.next_statement()? {
@@ -94,6 +103,17 @@ pub fn parse(texts: &[&str]) -> Result<Schema, SchemaError> {
         let known: BTreeSet<(Kind, String)> =
             drafts.iter().map(|draft| (draft.kind, draft.text.clone())).collect();
         of_text.retain(|draft| !known.contains(&(draft.kind, draft.text.clone())));
+        if position >= base.len() {
+            let names: BTreeSet<(Kind, &str)> =
+                of_text.iter().map(|draft| (draft.kind, draft.bare_name())).collect();
+            let ids: BTreeSet<ConstructorId> =
+                of_text.iter().filter_map(|draft| Some(draft.id().ok()?.0)).collect();
+            let is_replaced = |draft: &Draft<'_>| {
+                names.contains(&(draft.kind, draft.bare_name()))
+                    || draft.id().is_ok_and(|(id, _)| ids.contains(&id))
+            };
+            drafts.retain(|draft| !is_replaced(draft));
+        }
         drafts.extend(of_text);
         schema.layer = statements.layer().or(schema.layer);
     }

@@ -3,25 +3,68 @@
 use serde_json::{Map, Value};
 
 use super::encoding::{from_base64, from_hex};
-use super::error::{EncodeError, EncodeErrorKind, PathPart};
+use super::error::{EncodeError, EncodeErrorKind, PathPart, path_text};
 use crate::primitive::{BOOL_FALSE, BOOL_TRUE, STRING_BYTES_MAX, VECTOR, string_encoded_len};
 use crate::schema::{Definition, Field, Schema, Type};
 use crate::writer::Writer;
+
+/// A place in encoded bytes that was left open: nothing stands there yet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hole {
+    /// Where the value belongs: the bytes behind it follow at once.
+    pub offset: usize,
+    /// What it has to be.
+    pub ty: Type,
+    /// The field, from the outermost value, such as `reply_to.quote_text`.
+    pub path: String,
+    /// The text that stands for it.
+    pub text: String,
+}
+
+/// Tells which strings leave holes.
+pub(super) type IsHole<'a> = &'a dyn Fn(&str) -> bool;
 
 /// Writes values one behind the other.
 pub(super) struct Encoder<'a> {
     schema: &'a Schema,
     bytes: Vec<u8>,
     path: Vec<PathPart>,
+    is_hole: Option<IsHole<'a>>,
+    holes: Vec<Hole>,
 }
 
 impl<'a> Encoder<'a> {
     pub(super) const fn new(schema: &'a Schema) -> Self {
-        Self { schema, bytes: Vec::new(), path: Vec::new() }
+        Self { schema, bytes: Vec::new(), path: Vec::new(), is_hole: None, holes: Vec::new() }
+    }
+
+    /// Leaves holes where primitives are given as these strings.
+    pub(super) const fn leaving_holes(mut self, is_hole: IsHole<'a>) -> Self {
+        self.is_hole = Some(is_hole);
+        self
     }
 
     pub(super) fn into_bytes(self) -> Vec<u8> {
         self.bytes
+    }
+
+    pub(super) fn into_bytes_and_holes(self) -> (Vec<u8>, Vec<Hole>) {
+        (self.bytes, self.holes)
+    }
+
+    /// Whether this value is filled in later.
+    fn leave_hole(&mut self, ty: &Type, value: &Value) -> bool {
+        let (Some(is_hole), Value::String(text)) = (self.is_hole, value) else { return false };
+        let primitive = matches!(
+            ty,
+            Type::Int | Type::Long | Type::Double | Type::Int128 | Type::Int256 | Type::String | Type::Bytes
+        );
+        if !primitive || !is_hole(text) {
+            return false;
+        }
+        let path = path_text(&self.path);
+        self.holes.push(Hole { offset: self.bytes.len(), ty: ty.clone(), path, text: text.clone() });
+        true
     }
 
     /// Number and fields.
@@ -75,6 +118,9 @@ impl<'a> Encoder<'a> {
     fn value(&mut self, ty: &Type, value: &Value) -> Result<(), EncodeError> {
         if self.path.len() > super::DEPTH_MAX {
             return Err(self.error(EncodeErrorKind::Depth));
+        }
+        if self.leave_hole(ty, value) {
+            return Ok(());
         }
         match ty {
             Type::Flags | Type::True => Ok(()),

@@ -21,16 +21,21 @@ impl fmt::Display for EncodeError {
 
 impl EncodeError {
     pub(super) fn at(path: &[PathPart], kind: EncodeErrorKind) -> Self {
-        let mut text = String::new();
-        for part in path {
-            match part {
-                PathPart::Field(name) if text.is_empty() => text.push_str(name),
-                PathPart::Field(name) => text.extend([".", name]),
-                PathPart::Item(index) => text.push_str(&format!("[{index}]")),
-            }
-        }
-        Self { path: text, kind }
+        Self { path: path_text(path), kind }
     }
+}
+
+/// A path as people write it: `peer.user_id`, `id[3]`.
+pub(super) fn path_text(path: &[PathPart]) -> String {
+    let mut text = String::new();
+    for part in path {
+        match part {
+            PathPart::Field(name) if text.is_empty() => text.push_str(name),
+            PathPart::Field(name) => text.extend([".", name]),
+            PathPart::Item(index) => text.push_str(&format!("[{index}]")),
+        }
+    }
+    text
 }
 
 /// A step into a value.

@@ -41,6 +41,7 @@ use std::sync::OnceLock;
 use serde_json::Value;
 
 pub use call::{CallError, parse_call};
+pub use encode::Hole;
 pub use error::{EncodeError, EncodeErrorKind};
 
 use crate::error::DecodeError;
@@ -68,7 +69,8 @@ impl Table {
         BUILT_IN.get_or_init(|| Self::with(&[]).expect("the built-in schema is valid"))
     }
 
-    /// The built-in layer and further texts, such as the methods a private server adds.
+    /// The built-in layer and further texts, such as the methods a private server adds. What these define replaces what the
+    /// layer has under the same name or number.
     ///
     /// # Errors
     /// [`SchemaError`] with the place in the text that is at fault.
@@ -79,9 +81,8 @@ impl Table {
         };
         let service: Vec<&str> = schema::MTPROTO.lines().filter(|line| !inside(line)).collect();
         let service = service.join("\n");
-        let mut all = vec![service.as_str(), schema::API, schema::MTSTRESS];
-        all.extend_from_slice(texts);
-        Ok(Self { schema: schema::parse(&all)? })
+        let layer = [service.as_str(), schema::API, schema::MTSTRESS];
+        Ok(Self { schema: schema::parse_over(&layer, texts)? })
     }
 
     /// Only this schema.
@@ -116,6 +117,23 @@ impl Table {
         let mut encoder = encode::Encoder::new(&self.schema);
         encoder.definition(definition, fields)?;
         Ok(encoder.into_bytes())
+    }
+
+    /// The same, with holes where primitives are given as strings that `is_hole` takes: for values that change from call to
+    /// call. Whoever fills them need not know the schema.
+    ///
+    /// # Errors
+    /// [`EncodeError`] with the path of the value that is at fault.
+    pub fn encode_with_holes(
+        &self,
+        name: &str,
+        fields: &Value,
+        is_hole: &dyn Fn(&str) -> bool,
+    ) -> Result<(Vec<u8>, Vec<Hole>), EncodeError> {
+        let definition = self.find(name)?;
+        let mut encoder = encode::Encoder::new(&self.schema).leaving_holes(is_hole);
+        encoder.definition(definition, fields)?;
+        Ok(encoder.into_bytes_and_holes())
     }
 
     /// The value of one boxed object, which must be everything there is.

@@ -178,3 +178,41 @@ fn a_users_own_text_extends_the_layer() {
     assert!(table.show("InputPeer").unwrap().contains("inputPeerSelf#7da07ec9 = InputPeer;"));
     assert!(Table::with(&["a b:Nothing = A;"]).is_err());
 }
+
+#[test]
+fn a_users_own_text_replaces_what_it_redefines() {
+    let before = Table::built_in().schema().definitions.len();
+    let table = Table::with(&[
+        "inputPeerSelf#00000001 extra:int = InputPeer;",
+        "renamed#35a95cb9 chat_id:long = InputPeer;",
+    ])
+    .unwrap();
+    assert_eq!(
+        table.encode("inputPeerSelf", &json!({"extra": 5})).unwrap(),
+        [1, 0, 0, 0, 5, 0, 0, 0],
+        "the name is another one's now"
+    );
+    assert!(
+        table.find("inputPeerChat").is_err() && table.find("renamed").is_ok(),
+        "the number is another one's now"
+    );
+    assert_eq!(table.schema().definitions.len(), before);
+    assert!(Table::with(&["a#1 = A;", "b#1 = A;"]).unwrap().find("a").is_err(), "the later text wins");
+    assert!(Table::with(&["a#1 = A; b#1 = A;"]).is_err(), "within one text numbers are unique");
+}
+
+#[test]
+fn holes_are_left_for_primitives_only() {
+    let table = Table::built_in();
+    let is_hole = |text: &str| text.contains("{{");
+    let value = json!({"peer": {"_": "inputPeerUser", "user_id": "{{id}}", "access_hash": 1}, "message": "{{text}}", "random_id": 7});
+    let (bytes, holes) = table.encode_with_holes("messages.sendMessage", &value, &is_hole).unwrap();
+    let told: Vec<_> =
+        holes.iter().map(|hole| (hole.offset, hole.path.as_str(), hole.text.as_str())).collect();
+    // Number, flags and the number of the peer stand in front of the first.
+    assert_eq!(told, [(12, "peer.user_id", "{{id}}"), (20, "message", "{{text}}")]);
+    assert_eq!((holes[0].ty.clone(), holes[1].ty.clone()), (Type::Long, Type::String));
+    assert_eq!(bytes.len(), 28);
+    let wrong = json!({"peer": "{{peer}}", "message": "", "random_id": 7});
+    assert!(table.encode_with_holes("messages.sendMessage", &wrong, &is_hole).is_err());
+}
