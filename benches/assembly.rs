@@ -42,5 +42,5 @@ fn assembly(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, assembly);
+criterion_group! { name = benches; config = mtproto_benches::short_run(); targets = assembly }
 criterion_main!(benches);

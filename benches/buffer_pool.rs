@@ -98,5 +98,5 @@ fn growing(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, one, batch, growing);
+criterion_group! { name = benches; config = mtproto_benches::short_run(); targets = one, batch, growing }
 criterion_main!(benches);

@@ -109,5 +109,5 @@ fn fire(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, later, fire);
+criterion_group! { name = benches; config = mtproto_benches::short_run(); targets = later, fire }
 criterion_main!(benches);

@@ -91,5 +91,5 @@ fn walk(plaintext: &[u8]) -> i64 {
     }
 }
 
-criterion_group!(benches, dispatch);
+criterion_group! { name = benches; config = mtproto_benches::short_run(); targets = dispatch }
 criterion_main!(benches);

@@ -50,5 +50,5 @@ fn pq(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, pq);
+criterion_group! { name = benches; config = mtproto_benches::short_run(); targets = pq }
 criterion_main!(benches);

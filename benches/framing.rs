@@ -202,5 +202,5 @@ fn gather_and_copy(wire: &[u8], segment_bytes: usize) -> usize {
     packets_bytes
 }
 
-criterion_group!(benches, out, whole, in_pieces);
+criterion_group! { name = benches; config = mtproto_benches::short_run(); targets = out, whole, in_pieces }
 criterion_main!(benches);

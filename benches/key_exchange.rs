@@ -210,5 +210,5 @@ fn whole(criterion: &mut Criterion) {
     group.finish();
 }
 
-criterion_group!(benches, shared_key, own_share, rsa, whole);
+criterion_group! { name = benches; config = mtproto_benches::short_run(); targets = shared_key, own_share, rsa, whole }
 criterion_main!(benches);

@@ -176,5 +176,5 @@ fn every(criterion: &mut Criterion) {
     producers::<Standard>(criterion, "std_channel");
 }
 
-criterion_group!(benches, every);
+criterion_group! { name = benches; config = mtproto_benches::short_run(); targets = every }
 criterion_main!(benches);

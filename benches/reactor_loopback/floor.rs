@@ -17,7 +17,7 @@ pub(crate) fn serve() {
     let mut poll = Poll::new().expect("a poller");
     let mut listener = TcpListener::bind(([127, 0, 0, 1], 0).into()).expect("a port");
     poll.registry().register(&mut listener, LISTENER, Interest::READABLE).expect("a place");
-    crate::announce(listener.local_addr().expect("an address"), "");
+    mtproto_benches::server_process::announce(listener.local_addr().expect("an address"), "");
     let end = std::thread::Builder::new().spawn(|| {
         let _ended = std::io::stdin().read_to_end(&mut Vec::new());
         std::process::exit(0);

@@ -15,7 +15,9 @@ use mtproto_engine::{AccountId, AuthScope, InMemoryKeyStore, KeyStore};
 use tokio::runtime::{Builder, Runtime};
 use tokio::task::LocalSet;
 
-use crate::{DATACENTER, SHAPES, Server, measure, wall_time};
+use mtproto_benches::server_process::Server;
+
+use crate::{DATACENTER, SHAPES, measure, wall_time};
 
 /// `mtstress.echo` with 16 bytes.
 struct Echo;

@@ -16,19 +16,17 @@ mod floor;
 #[cfg(feature = "peers")]
 mod grammers;
 
-use std::env;
-use std::io::{BufRead, BufReader, Read, Write};
-use std::net::SocketAddr;
+use std::fmt::Write as _;
 use std::num::NonZeroU32;
-use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput};
 use crossbeam::channel::{Receiver, Sender, bounded};
+use mtproto_benches::figures;
+use mtproto_benches::server_process::{self, Server};
 use mtproto_crypto::RsaPublicKey;
-use mtproto_datacenter::{Datacenter, DatacenterConfig};
 use mtproto_engine::{
     AccountId, ApiEnvironment, ConnectionConfig, ConnectionId, ConnectionStatus, DatacenterAddress,
     DatacenterId, Engine, EngineConfig, Framing, Handler, InMemoryKeyStore, Outcome, ReactorHandle, Request,
@@ -36,10 +34,7 @@ use mtproto_engine::{
 };
 use mtproto_tl::Encode;
 use mtproto_tl::mtstress::MtstressEcho;
-use nix::sys::resource::{Resource, UsageWho, getrlimit, getrusage, setrlimit};
-
-/// Says that this process is a server, and which.
-const SERVER_VARIABLE: &str = "MTPROTO_BENCH_SERVER";
+use nix::sys::resource::{UsageWho, getrusage};
 
 const DATACENTER: DatacenterId = DatacenterId(2);
 
@@ -58,60 +53,6 @@ fn processor_times() -> [Duration; 2] {
 /// The processor time this process has used.
 fn processor_time() -> Duration {
     processor_times().iter().sum()
-}
-
-/// As many descriptors as the process may have.
-fn raise_descriptor_limit() {
-    if let Ok((_soft, hard)) = getrlimit(Resource::RLIMIT_NOFILE) {
-        let _unchanged = setrlimit(Resource::RLIMIT_NOFILE, hard, hard);
-    }
-}
-
-/// The datacenter: says where it is, and ends when its input does.
-fn serve_datacenter() {
-    let mut config = DatacenterConfig::loopback(&[DATACENTER.0]);
-    (config.threads, config.workers) = (1, 1);
-    let datacenter = Datacenter::start(config).expect("the datacenter starts");
-    let address = datacenter.address(DATACENTER.0).expect("it listens");
-    announce(address, &datacenter.public_key().to_pem().replace('\n', "|"));
-    let _ended = std::io::stdin().read_to_end(&mut Vec::new());
-}
-
-/// Tells the bench where a server listens.
-fn announce(address: SocketAddr, key: &str) {
-    let mut out = std::io::stdout();
-    writeln!(out, "{address} {key}").and_then(|()| out.flush()).expect("the client reads");
-}
-
-struct Server {
-    child: Child,
-    address: SocketAddr,
-    /// What else it said: the datacenter its key.
-    key: String,
-}
-
-impl Server {
-    fn start(kind: &str) -> Self {
-        let program = env::current_exe().expect("the bench knows its own file");
-        let mut child = Command::new(program)
-            .env(SERVER_VARIABLE, kind)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .spawn()
-            .expect("the server's process starts");
-        let mut line = String::new();
-        let out = child.stdout.take().expect("its output is ours");
-        BufReader::new(out).read_line(&mut line).expect("it says where it is");
-        let (address, key) = line.trim_end().split_once(' ').unwrap_or_else(|| (line.trim_end(), ""));
-        Self { child, address: address.parse().expect("an address"), key: key.replace('|', "\n") }
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        drop(self.child.stdin.take());
-        let _ended = self.child.wait();
-    }
 }
 
 /// Answers each answer with the next call, until enough have been made.
@@ -182,7 +123,6 @@ impl Client {
         let submitter = engine.submitter();
         let transport = TransportConfig { framing: Framing::Intermediate, obfuscation: None };
         let config = ConnectionConfig::new(DATACENTER, AccountId(1), transport);
-        let before = resident_bytes();
         let mut opened: Vec<ConnectionId> = Vec::new();
         while opened.len() < connections {
             // In portions: the datacenter's queue of unaccepted sockets is short.
@@ -191,12 +131,6 @@ impl Client {
             while engine.stats().connections_with(ConnectionStatus::Ready) < opened.len() as u64 {
                 std::thread::yield_now();
             }
-        }
-        if connections >= 1_000 {
-            let each = resident_bytes().saturating_sub(before) / connections as u64;
-            eprintln!(
-                "{connections} idle connections: {each} bytes resident each, all of the engine included"
-            );
         }
         Self { engine, connections: opened, in_flight, body, left, awaited, done }
     }
@@ -225,12 +159,6 @@ impl Client {
     }
 }
 
-/// Resident memory of this process.
-fn resident_bytes() -> u64 {
-    let text = std::fs::read_to_string("/proc/self/statm").unwrap_or_default();
-    text.split_whitespace().nth(1).and_then(|pages| pages.parse::<u64>().ok()).unwrap_or(0) * 4_096
-}
-
 fn wall_time() -> Duration {
     #[expect(clippy::disallowed_methods, reason = "a bench measures time")]
     let now = Instant::now();
@@ -257,6 +185,10 @@ fn measure(criterion: &mut Criterion, name: &str, shape: &str, run: Run<'_>) {
 
 fn ours(criterion: &mut Criterion) {
     let server = Server::start("datacenter");
+    let mut parts = String::from(
+        "| connections x in flight | ours µs | kernel µs | system calls a call | packets sealed in a batch | calls in a packet |\n\
+         |---|---:|---:|---:|---:|---:|\n",
+    );
     for (connections, in_flight) in SHAPES {
         let client = Client::start(&server, connections, in_flight, Arc::default());
         let shape = format!("{connections}x{in_flight}");
@@ -265,17 +197,20 @@ fn ours(criterion: &mut Criterion) {
         let (after, [user_after, system_after]) = (client.engine.stats(), processor_times());
         let calls = (after.responses - before.responses).max(1);
         let each = |time: Duration| time.as_secs_f64() * 1e6 / calls as f64;
-        eprintln!(
-            "{shape}: {:.2} us ours and {:.2} us in the kernel, {:.2} system calls a call; {:.1} packets sealed in a batch, \
-             {:.1} calls in a packet",
+        let _infallible = writeln!(
+            parts,
+            "| {shape} | {:.2} | {:.2} | {:.2} | {:.1} | {:.1} |",
             each(user_after - user),
             each(system_after - system),
             (after.system_calls() - before.system_calls()) as f64 / calls as f64,
-            after.packets_sealed as f64 / after.seal_batches as f64,
+            (after.packets_sealed - before.packets_sealed) as f64
+                / (after.seal_batches - before.seal_batches).max(1) as f64,
             calls as f64 / (after.packets_sealed - before.packets_sealed).max(1) as f64,
         );
         client.engine.shutdown().expect("no thread panicked");
     }
+    figures::write("reactor_loopback, what a call of ours consists of", &parts)
+        .expect("the folder can be written");
 }
 
 fn sockets(criterion: &mut Criterion) {
@@ -294,10 +229,10 @@ fn sockets(criterion: &mut Criterion) {
 }
 
 fn main() {
-    raise_descriptor_limit();
-    match env::var(SERVER_VARIABLE).as_deref() {
-        Ok("datacenter") => return serve_datacenter(),
-        Ok("echo") => return floor::serve(),
+    server_process::raise_descriptor_limit();
+    match server_process::asked_for().as_deref() {
+        Some("datacenter") => return server_process::serve_datacenter(DATACENTER),
+        Some("echo") => return floor::serve(),
         _ => {}
     }
     let mut criterion = Criterion::default().configure_from_args();

@@ -242,9 +242,10 @@ pub struct Response<'a> {
     pub outcome: Outcome<'a>,
     /// When it was submitted: for a request from another thread, when the reactor took it in.
     pub submitted_at: Monotonic,
-    /// When it was last given to the socket, if it was.
+    /// When it was last sent, if it was. The clock is read once for each batch of at most 64 packets, just before they are
+    /// built, sealed and written; a socket that is full may take them later.
     pub sent_at: Option<Monotonic>,
-    /// When the outcome was known.
+    /// When the outcome was known: for an answer, when the wait for sockets returned that found it.
     pub received_at: Monotonic,
 }
 

@@ -1,7 +1,7 @@
 //! The two clocks of the engine as plain numbers. No clock is read here.
 //!
 //! [`Monotonic`] drives every timer; [`ServerTime`] makes message identifiers. The first comes from the driver, once
-//! per tick; the second is the first plus an offset that only synchronisation with a server moves.
+//! per tick and once per batch of packets; the second is the first plus an offset that only synchronisation with a server moves.
 
 use std::ops::Add;
 use std::time::Duration;

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::process::{Command, ExitCode};
 use std::{env, fs};
 
-use mtproto_benches::results;
+use mtproto_benches::{figures, results};
 
 fn main() -> ExitCode {
     let mut arguments = env::args().skip(1);
@@ -27,8 +27,8 @@ fn main() -> ExitCode {
 
 fn write(name: &str, groups: &[String]) -> std::io::Result<usize> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let target = env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("../target"), Into::into);
-    let measurements = results::collect(&target.join("criterion"), groups)?;
+    let folder = figures::measurements_folder();
+    let measurements = results::collect(&folder, groups)?;
     let heading = format!(
         "## {name}\n\nProcessor: {}. Compiler: {}. Commit: {}. Command: `./dev bench {name}`.\n\n",
         processor(),
@@ -37,7 +37,7 @@ fn write(name: &str, groups: &[String]) -> std::io::Result<usize> {
     );
     let path = root.join("RESULTS.md");
     let document = fs::read_to_string(&path).unwrap_or_else(|_| "# Results\n".to_owned());
-    let section = heading + &results::tables(&measurements);
+    let section = heading + &results::tables(&measurements) + &figures::read_all(&folder)?;
     fs::write(path, results::replace_section(&document, name, &section))?;
     Ok(measurements.len())
 }

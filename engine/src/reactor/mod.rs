@@ -119,6 +119,8 @@ pub struct Reactor<N, H, O> {
     visited: Vec<u32>,
     parts_memory: Vec<IoSlice<'static>>,
 
+    /// When the tick began: when the wait returned.
+    tick_began: Monotonic,
     handler_due: Monotonic,
     trim_due: Monotonic,
     /// The lane was not drained to its end.
@@ -201,6 +203,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             changes: Vec::new(),
             visited: Vec::new(),
             parts_memory: Vec::new(),
+            tick_began: now,
             // The handler is asked in the first tick.
             handler_due: now,
             trim_due: Monotonic::NEVER,
@@ -274,9 +277,10 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         }
         let began = self.network.wait(until, &mut self.ready);
         self.lane().woken();
-        let last = self.desk.now;
-        let now = self.network.now().max(last);
+        let last = self.tick_began;
+        let now = self.network.now().max(self.desk.now);
         self.desk.now = now;
+        self.tick_began = now;
 
         let stats = &mut self.desk.stats;
         let busy = nanoseconds_since(began, last);

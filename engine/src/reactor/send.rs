@@ -29,6 +29,8 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         let mut progressed = false;
         let mut left = self.work.len();
         while left > 0 {
+            // The tick may be long when a batch's turn comes, and `sent_at` is to say when it was written, not when the tick began.
+            self.desk.now = self.network.now().max(self.desk.now);
             left -= self.collect_packets(left);
             progressed |= self.sealing.len() > 0;
             self.seal_and_frame();

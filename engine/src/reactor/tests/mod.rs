@@ -263,6 +263,21 @@ fn what_a_handler_submits_leaves_in_the_same_tick() {
     assert_eq!(bed.reactor.stats().requests_from_handler, 50);
 }
 
+/// A request that the handler makes at the beginning of a long tick is sent at its end, and says so.
+#[test]
+fn the_time_of_sending_is_that_of_the_batch_and_not_of_the_tick() {
+    let mut bed = Bed::new();
+    let connection = bed.open();
+    bed.script.0.borrow_mut().clock_step = 1_000;
+    bed.seen.0.lock().chain = 3;
+    bed.submitter.submit(connection, request(0)).unwrap();
+    bed.run_until(|bed| bed.responses() == 4, Bed::echo);
+    for response in &bed.seen.0.lock().responses {
+        let sent_at = response.sent_at.unwrap();
+        assert!(response.submitted_at < sent_at && sent_at < response.received_at, "{response:?}");
+    }
+}
+
 #[test]
 fn packets_arrive_and_leave_in_pieces_of_any_size() {
     for piece in [1, 3, 7, 60, 997] {

@@ -33,6 +33,8 @@ pub(super) struct Wire {
 #[derive(Default)]
 pub(super) struct World {
     pub(super) now: Monotonic,
+    /// How far the clock moves each time that it is read, in nanoseconds.
+    pub(super) clock_step: u64,
     /// By slot.
     pub(super) wires: BTreeMap<u32, Wire>,
     pub(super) ready: Vec<Readiness>,
@@ -83,7 +85,9 @@ pub(super) struct Script(pub(super) Rc<RefCell<World>>);
 
 impl Network for Script {
     fn now(&mut self) -> Monotonic {
-        self.0.borrow().now
+        let world = &mut *self.0.borrow_mut();
+        world.now.0 += world.clock_step;
+        world.now
     }
 
     fn wait(&mut self, until: Monotonic, ready: &mut Vec<Readiness>) -> Monotonic {

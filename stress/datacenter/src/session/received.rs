@@ -98,11 +98,21 @@ impl ReceivedIds {
     /// Remembers a message that was not received before. The oldest one makes room.
     pub(crate) fn add(&mut self, msg_id: i64, seq_no: i32) {
         let Err(position) = self.position(msg_id) else { return };
+        self.make_room();
         self.ids.insert(position, msg_id & !Fate::MASK);
         self.seq_nos.insert(position, seq_no);
         if self.ids.len() > RECEIVED_IDS_KEPT {
             self.forgotten = self.ids.pop_front().map(|id| id & !Fate::MASK);
             self.seq_nos.pop_front();
+        }
+    }
+
+    /// Grows by doubling at first, then to what is kept and not to twice as much: a busy server has thousands of these.
+    fn make_room(&mut self) {
+        let length = self.ids.len();
+        if length == self.ids.capacity().min(self.seq_nos.capacity()) && length >= RECEIVED_IDS_KEPT / 2 {
+            self.ids.reserve_exact(RECEIVED_IDS_KEPT + 1 - length);
+            self.seq_nos.reserve_exact(RECEIVED_IDS_KEPT + 1 - length);
         }
     }
 
@@ -175,6 +185,7 @@ mod tests {
         assert!(received.is_forgotten(id(1)) && !received.is_forgotten(id(2)));
         assert_eq!(received.state(id(0)).receipt(), Receipt::Unknown);
         assert_eq!(received.state(id(2)).0, 4 + 8);
+        assert!(received.ids.capacity() < RECEIVED_IDS_KEPT * 5 / 4, "{}", received.ids.capacity());
     }
 
     #[test]
