@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use mtproto_crypto::RsaPublicKey;
 
-use crate::context::{DatacenterAddress, InMemoryKeyStore, KeyStore};
+use crate::context::{DatacenterAddress, InMemoryKeyStore, KeySelector, KeyStore};
 use crate::error::StartError;
 use crate::ids::{AccountId, DatacenterId};
 use crate::limits;
@@ -177,6 +177,9 @@ pub struct ConnectionConfig {
     pub dc_field: i16,
     /// How much padding packets get.
     pub padding: Padding,
+    /// Whether packets travel under temporary keys, which the permanent one only vouches for (`spec: api/pfs`). Connections of
+    /// one account share the temporary key; those with a negative [`dc_field`](Self::dc_field) have one for media.
+    pub temporary_keys: Option<TemporaryKeys>,
 }
 
 impl ConnectionConfig {
@@ -194,7 +197,34 @@ impl ConnectionConfig {
             source_address: None,
             dc_field: i16::try_from(datacenter.0).unwrap_or(i16::MAX),
             padding: Padding::default(),
+            temporary_keys: None,
         }
+    }
+
+    /// Which key packets travel under.
+    #[must_use]
+    pub const fn key_selector(&self) -> KeySelector {
+        match self.temporary_keys {
+            None => KeySelector::Permanent,
+            Some(_) if self.dc_field < 0 => KeySelector::TemporaryMedia,
+            Some(_) => KeySelector::TemporaryMain,
+        }
+    }
+}
+
+/// How long temporary keys live, and when the next one is made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct TemporaryKeys {
+    /// What is asked of the server. Each key gets up to a twenty-fourth less, so that those of one start do not end together.
+    pub lifetime: Duration,
+    /// The part of its life after which a key is replaced, in percent.
+    pub renew_after_percent: u8,
+}
+
+impl Default for TemporaryKeys {
+    /// A day, and a new key after three quarters of it: what established clients use.
+    fn default() -> Self {
+        Self { lifetime: Duration::from_secs(24 * 60 * 60), renew_after_percent: 75 }
     }
 }
 

@@ -4,6 +4,8 @@
 
 use std::time::Duration;
 
+use mtproto_crypto::AuthKeyId;
+
 use crate::config::ConnectionConfig;
 use crate::error::SubmitError;
 use crate::ids::{ConnectionId, ReactorIndex, RequestId};
@@ -37,6 +39,12 @@ pub enum StateChange {
     },
     /// A key was agreed in a key exchange of this connection.
     KeyAgreed(HandshakeTimes),
+    /// A temporary key was bound to the permanent one; packets travel under it from now on.
+    KeyBound,
+    /// The server does not know the permanent key of the account any more: its login is gone. Told once for each key,
+    /// however many connections find out; each of them stops with
+    /// [`StopReason::KeyRefused`](crate::StopReason::KeyRefused).
+    KeyRevoked(AuthKeyId),
     /// The socket is gone.
     SocketClosed(CloseReason),
     /// The server has confirmed the receipt of the packets up to this request (`quick_ack`).

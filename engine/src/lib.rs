@@ -79,8 +79,13 @@ pub mod time;
 pub use completion_queue::{
     Completion, CompletionQueue, Completions, NoCompletion, OwnedOutcome, OwnedResponse,
 };
-pub use config::{ApiEnvironment, ConnectionConfig, EngineConfig, KeepAlive, Padding, ReconnectPolicy};
-pub use context::{AuthInfo, AuthScope, DatacenterAddress, InMemoryKeyStore, KeyStore};
+pub use config::{
+    ApiEnvironment, ConnectionConfig, EngineConfig, KeepAlive, Padding, ReconnectPolicy, TemporaryKeys,
+};
+pub use context::{
+    AuthInfo, AuthScope, DatacenterAddress, InMemoryKeyStore, KeyLifetime, KeySelector, KeyStore,
+    TemporaryKey,
+};
 pub use engine::Engine;
 pub use error::{
     CallError, CommandError, Fault, NetworkError, RequestError, Scope, StartError, SubmitError, SubmitReason,
@@ -89,7 +94,7 @@ pub use handler::{Handler, ReactorHandle, StateChange, Update};
 pub use ids::{AccountId, ConnectionId, DatacenterId, ReactorIndex, RequestId, SessionId};
 pub use manager_queue::Placement;
 pub use pending::{CallResult, Pending};
-pub use protocol::event::{CloseReason, HandshakeTimes, StopReason};
+pub use protocol::event::{BindError, CloseReason, HandshakeTimes, StopReason};
 pub use protocol::transport::{Framing, Obfuscation, TransportConfig};
 pub use request::{Envelope, Outcome, Phase, Request, RequestBody, ResendPolicy, Response};
 pub use stats::ReactorStats;

@@ -176,6 +176,18 @@ pub const HANDSHAKE_KEYS_PROPOSED_MAX: u8 = 4;
 /// How long one connection may keep the others of its account from running a handshake.
 pub const HANDSHAKE_LEASE_TIME: Duration = Duration::from_secs(30);
 
+/// How often a temporary key is looked at, at least: the server's clock may turn out to be another one.
+pub const KEY_LOOK_INTERVAL: Duration = Duration::from_secs(10 * 60);
+
+/// A temporary key is not used in the last seconds of its life: the clocks may differ a little.
+pub const KEY_UNUSED_BEFORE_END: Duration = Duration::from_secs(10);
+
+/// How soon the renewal of a temporary key is tried again, at the earliest.
+pub const KEY_RENEWAL_RETRY_DELAY: Duration = Duration::from_secs(60);
+
+/// How long answers may still come under a temporary key that was replaced. It is valid for much longer.
+pub const PREVIOUS_KEY_PATIENCE: Duration = Duration::from_secs(5 * 60);
+
 /// How long a shutdown waits for sockets to take what is queued.
 pub const SHUTDOWN_FLUSH_TIME: Duration = Duration::from_millis(500);
 

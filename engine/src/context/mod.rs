@@ -23,7 +23,7 @@ use crossbeam::utils::CachePadded;
 use mtproto_crypto::{AuthKeyId, RsaPublicKey};
 use parking_lot::Mutex;
 
-pub use auth_info::{AuthInfo, AuthScope};
+pub use auth_info::{AuthInfo, AuthScope, KeyInUse, KeyLifetime, KeySelector, TemporaryKey};
 pub use datacenter::DatacenterAddress;
 pub use key_store::{InMemoryKeyStore, KeyStore, KeyStoreError};
 pub use replica::ContextReplica;
@@ -45,6 +45,8 @@ pub enum Change {
     Addresses(DatacenterId),
     /// The key of a scope, or what belongs to it.
     Auth(AuthScope),
+    /// The server knows the permanent key of a scope no longer.
+    KeyRevoked(AuthScope, AuthKeyId),
     /// A connection that waited for a lease has it.
     LeaseGranted(ConnectionId),
     /// The time difference.
@@ -62,6 +64,15 @@ pub enum LeaseAnswer {
     LoadFirst,
     /// Another connection is at it.
     Wait,
+}
+
+/// The key a connection wants to agree on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct WantedKey {
+    /// Which of the keys of its scope.
+    pub selector: KeySelector,
+    /// The key it has, and which shall be replaced.
+    pub instead_of: Option<AuthKeyId>,
 }
 
 /// A set of reactors.
@@ -111,6 +122,8 @@ struct AuthEntry {
     /// The reactors with connections of this scope.
     readers: ReactorSet,
     store_asked: bool,
+    /// The permanent key that the server knows no longer, as told already.
+    revoked: Option<AuthKeyId>,
     lease: Option<Box<HandshakeLease>>,
 }
 
@@ -184,7 +197,7 @@ impl Context {
                 Change::Auth(scope) => {
                     replica.set_auth_info(scope, auth.get(&scope).and_then(|entry| entry.info.clone()));
                 }
-                Change::LeaseGranted(_) => {}
+                Change::KeyRevoked(..) | Change::LeaseGranted(_) => {}
                 Change::Time => replica.set_time(*time),
             }
             changes.push(change);
@@ -208,10 +221,11 @@ impl Context {
     }
 
     /// A connection wants to run a handshake. Marks a change for its reactor if there is a key already.
-    pub fn ask_lease(&self, scope: AuthScope, connection: ConnectionId) -> LeaseAnswer {
+    pub fn ask_lease(&self, scope: AuthScope, connection: ConnectionId, wanted: WantedKey) -> LeaseAnswer {
         let mut tables = self.tables.lock();
         let entry = tables.auth.entry(scope).or_default();
-        if entry.info.is_some() {
+        let known = entry.info.as_ref().and_then(|info| info.in_use(wanted.selector));
+        if known.is_some_and(|known| wanted.instead_of != Some(known.key.id())) {
             let mut reader = ReactorSet::default();
             reader.insert(connection.reactor());
             self.mark(&mut tables, reader, Change::Auth(scope));
@@ -220,7 +234,8 @@ impl Context {
         if !entry.lease.get_or_insert_default().ask(connection) {
             return LeaseAnswer::Wait;
         }
-        if std::mem::replace(&mut entry.store_asked, true) {
+        // Only the permanent key is ever stored.
+        if wanted.selector != KeySelector::Permanent || std::mem::replace(&mut entry.store_asked, true) {
             LeaseAnswer::Granted
         } else {
             LeaseAnswer::LoadFirst
@@ -266,8 +281,46 @@ impl Context {
         self.change_auth(scope, |entry| {
             entry.info = Some(info);
             entry.lease = None;
+            entry.revoked = None;
             true
         })
+    }
+
+    /// A temporary key was agreed and bound to the permanent key `bound_to`. Ends the lease. Returns the reactors to wake;
+    /// none if another permanent key has taken the place of that one.
+    pub fn commit_temporary(
+        &self,
+        scope: AuthScope,
+        selector: KeySelector,
+        bound_to: AuthKeyId,
+        key: TemporaryKey,
+    ) -> ReactorSet {
+        self.change_auth(scope, |entry| {
+            let Some(info) = entry.info.as_mut().filter(|info| info.key.id() == bound_to) else {
+                return false;
+            };
+            info.set_temporary(selector, key);
+            entry.lease = None;
+            true
+        })
+    }
+
+    /// The server knows this temporary key no longer. Acts only if it is still in use.
+    pub fn forget_temporary(&self, scope: AuthScope, key: AuthKeyId) -> ReactorSet {
+        self.change_auth(scope, |entry| entry.info.as_mut().is_some_and(|info| info.forget_temporary(key)))
+    }
+
+    /// The server knows this permanent key no longer. It is kept, because only the application can decide to do without
+    /// it. Returns the reactors to wake, and whether this is the first to tell.
+    pub fn revoke(&self, scope: AuthScope, key: AuthKeyId) -> (ReactorSet, bool) {
+        let mut tables = self.tables.lock();
+        let entry = tables.auth.entry(scope).or_default();
+        if entry.revoked.replace(key) == Some(key) {
+            return (ReactorSet::default(), false);
+        }
+        let readers = entry.readers;
+        self.mark(&mut tables, readers, Change::KeyRevoked(scope, key));
+        (readers, true)
     }
 
     /// The server knows this key no longer. Acts only if it is still the one in use.
@@ -275,21 +328,30 @@ impl Context {
         self.change_auth(scope, |entry| entry.info.take_if(|info| info.key.id() == key).is_some())
     }
 
-    /// New salts of a key. `now` tells which of the old ones are over.
-    pub fn learn_salts(&self, scope: AuthScope, salts: &ServerSalts, now: ServerTime) -> ReactorSet {
+    /// New salts of a key, whichever of the scope it is. `now` tells which of the old ones are over.
+    pub fn learn_salts(
+        &self,
+        scope: AuthScope,
+        key: AuthKeyId,
+        salts: &ServerSalts,
+        now: ServerTime,
+    ) -> ReactorSet {
         self.change_auth(scope, |entry| {
             let Some(info) = &mut entry.info else { return false };
-            let merged = info.salts.merged(salts, now);
-            let changed = merged != info.salts;
-            info.salts = merged;
-            changed
+            info.change_key(key, |known, _| {
+                let merged = known.merged(salts, now);
+                let changed = merged != *known;
+                *known = merged;
+                changed
+            })
         })
     }
 
     /// The server has been told who we are under this key.
-    pub fn mark_initialised(&self, scope: AuthScope) -> ReactorSet {
+    pub fn mark_initialised(&self, scope: AuthScope, key: AuthKeyId) -> ReactorSet {
         self.change_auth(scope, |entry| {
-            entry.info.as_mut().is_some_and(|info| !std::mem::replace(&mut info.initialised, true))
+            let Some(info) = &mut entry.info else { return false };
+            info.change_key(key, |_, initialised| !std::mem::replace(initialised, true))
         })
     }
 

@@ -1,12 +1,14 @@
 //! One account's link to one datacenter. Routes inputs to the parts and collects their outputs.
 
 mod course;
+mod keys;
 #[cfg(test)]
 mod tests;
 
 use std::sync::Arc;
+use std::time::Duration;
 
-use mtproto_crypto::AuthKey;
+use mtproto_crypto::{AuthKey, AuthKeyId};
 use mtproto_tl::Reader;
 use mtproto_tl::message::UnencryptedMessage;
 
@@ -32,7 +34,6 @@ use crate::context::LeaseAnswer;
 use crate::error::NetworkError;
 use crate::handler::StateChange;
 use crate::ids::{ConnectionId, RequestId};
-use crate::limits::HANDSHAKE_LEASE_TIME;
 use crate::request::{EnqueueError, QueuedRequest};
 use crate::status::ConnectionStatus;
 use crate::time::Monotonic;
@@ -72,9 +73,7 @@ impl Connection {
             status: ConnectionStatus::WaitingToReconnect,
             has_output: false,
         };
-        if let Some(info) = turn.context.auth_info(connection.config.account, connection.config.datacenter) {
-            connection.adopt_key(info, turn);
-        }
+        connection.find_key(turn);
         connection.try_to_connect(turn);
         connection.settle();
         connection
@@ -132,7 +131,7 @@ impl Connection {
 
     /// Answers [`ConnectionEvent::AskLease`], again when a waiting lease is granted.
     pub fn lease_answered(&mut self, turn: &mut Turn<'_>, answer: LeaseAnswer) {
-        self.key_exchange.answered(answer, self.config.dc_field, &mut self.core, turn);
+        self.key_exchange.answered(answer, &self.config, &mut self.core, turn);
         self.settle();
     }
 
@@ -146,6 +145,7 @@ impl Connection {
         self.core.events.state(StateChange::SocketOpened { took: turn.now.saturating_since(since) });
         self.core.online = true;
         self.core.trim_later(turn.now);
+        self.look_later(Duration::ZERO, turn);
         self.go_on(turn);
         self.settle();
     }
@@ -181,16 +181,14 @@ impl Connection {
     /// A packet of [`Connection::receive`] was opened: `plaintext` is the encrypted part (salt first), or none if it did not
     /// verify. Results come in the order of the jobs of this connection.
     pub fn packet_opened(&mut self, turn: &mut Turn<'_>, plaintext: Option<&[u8]>, sink: &mut impl Sink) {
-        if !self.link.packet_back() || !self.link.is_open() {
-            return;
-        }
-        let Self { core, services, .. } = self;
-        let result = plaintext.ok_or(SessionError::PacketNotVerified).and_then(|plaintext| {
-            Dispatch { core, services, turn, sink, under: Under::Current }.packet(plaintext)
-        });
-        match result {
+        let Some(key) = self.link.packet_back().filter(|_| self.link.is_open()) else { return };
+        let result = plaintext.ok_or(SessionError::PacketNotVerified);
+        match result.and_then(|plaintext| self.plaintext_came(key, plaintext, turn, sink)) {
             Ok(()) => self.valid_data(),
             Err(error) => self.core.close(error),
+        }
+        if self.core.key_unbound {
+            self.key_came_loose(turn, sink);
         }
         self.follow_close(turn, sink);
         self.settle();
@@ -199,31 +197,9 @@ impl Connection {
     /// A computation of [`ConnectionEvent::StartTask`] is done.
     pub fn task_finished(&mut self, turn: &mut Turn<'_>, result: OffloadResult, sink: &mut impl Sink) {
         let step = self.key_exchange.task_finished(result, &mut self.core, turn);
-        if let Err(error) = self.exchange_step(step, turn) {
-            self.close(error.into(), turn, sink);
+        if let Err(reason) = self.exchange_step(step, turn) {
+            self.close(reason, turn, sink);
         }
-        self.settle();
-    }
-
-    /// Something in the replica changed that this connection may care for (key, salts, time, addresses).
-    pub fn context_changed(&mut self, turn: &mut Turn<'_>, sink: &mut impl Sink) {
-        self.core.clock.context_changed(turn.context.time());
-        let info = turn.context.auth_info(self.config.account, self.config.datacenter);
-        match (&self.core.key, info) {
-            (Some(ours), Some(info)) if ours.id() == info.key.id() => {
-                self.core.salts.set_known(info.salts.clone());
-                self.core.initialised |= info.initialised;
-                self.core.synchronise(turn.now);
-            }
-            (Some(_), info) => self.change_key(info, turn, sink),
-            (None, Some(info)) => {
-                self.key_exchange.give_up(&mut self.core);
-                self.adopt_key(info, turn);
-                self.go_on(turn);
-            }
-            (None, None) => {}
-        }
-        self.try_to_connect(turn);
         self.settle();
     }
 
@@ -233,13 +209,15 @@ impl Connection {
             match kind {
                 TimerKind::Acknowledgement => self.core.session.acknowledgements.delay_over(),
                 TimerKind::Connect => self.core.close(NetworkError::TimedOut),
-                TimerKind::Handshake => {
-                    self.core.close(CloseReason::Silence { seconds: HANDSHAKE_LEASE_TIME.as_secs() });
-                }
+                TimerKind::Handshake => self.exchange_overdue(turn),
+                TimerKind::KeyRenewal => self.look_at_key(turn, sink),
                 TimerKind::PreviousSession => self.core.forget_previous_session(turn.now, sink),
                 TimerKind::Reconnect => self.reconnect_due(turn),
                 TimerKind::RequestDeadline => self.core.expire(turn.now, sink),
-                TimerKind::Trim => self.core.trim(turn.now),
+                TimerKind::Trim => {
+                    self.core.trim(turn.now);
+                    self.link.trim();
+                }
                 TimerKind::KeepAlive
                 | TimerKind::LostMessages
                 | TimerKind::SaltRefresh
@@ -267,9 +245,9 @@ impl Connection {
             return self.link.opening(turn.pool).map(OutgoingPacket::Opening);
         }
         if self.key_exchange.has_message() {
-            let packet = self.key_exchange.packet(&mut self.core, turn)?;
+            let packet = self.key_exchange.packet(&self.config, &mut self.core, turn)?;
             self.has_output = self.wants_output();
-            return Some(OutgoingPacket::Unencrypted(packet));
+            return Some(packet);
         }
         match self.sealable(turn) {
             Ok(job) => {
@@ -372,17 +350,34 @@ impl Connection {
             return Ok(None);
         }
         let encrypted_bytes = packet.len().saturating_sub(PACKET_HEADER_BYTES);
-        match &self.core.key {
-            Some(key)
-                if packet.first_chunk() == Some(&key.id().0.to_le_bytes())
-                    && encrypted_bytes > 0
-                    && encrypted_bytes.is_multiple_of(ENCRYPTION_BLOCK_BYTES) =>
-            {
-                self.link.packet_out();
-                Ok(Some(Arc::clone(key)))
+        let is_whole = encrypted_bytes > 0 && encrypted_bytes.is_multiple_of(ENCRYPTION_BLOCK_BYTES);
+        let keys = [self.core.key.as_ref(), self.key_exchange.key(), self.core.session.previous_key()];
+        let named = |key: &&Arc<AuthKey>| packet.first_chunk() == Some(&key.id().0.to_le_bytes());
+        match keys.into_iter().flatten().find(named).filter(|_| is_whole) {
+            Some(key) => {
+                let key = Arc::clone(key);
+                self.link.packet_out(key.id());
+                Ok(Some(key))
             }
-            _ => Err(SessionError::PacketNotVerified.into()),
+            None => Err(SessionError::PacketNotVerified.into()),
         }
+    }
+
+    /// A packet under this key was verified: it belongs to the binding of a key, or to a session.
+    fn plaintext_came(
+        &mut self,
+        key: AuthKeyId,
+        plaintext: &[u8],
+        turn: &mut Turn<'_>,
+        sink: &mut impl Sink,
+    ) -> Result<(), SessionError> {
+        if self.key_exchange.knows(key) {
+            let step = self.key_exchange.packet_opened(key, plaintext, &mut self.core, turn)?;
+            self.bind_step(step, turn, sink);
+            return Ok(());
+        }
+        let Self { core, services, .. } = self;
+        Dispatch { core, services, turn, sink, under: Under::Current }.packet(key, plaintext)
     }
 
     /// A message of the key exchange.

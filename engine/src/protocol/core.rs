@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use mtproto_crypto::AuthKey;
+use mtproto_crypto::{AuthKey, AuthKeyId};
 
 use super::event::{CloseReason, ConnectionEvent};
 use super::lifecycle::{AWAITING_AUTHORIZATION, AWAITING_TIME_AND_SALTS, Lifecycle, Transition};
@@ -12,6 +12,7 @@ use super::service::time_sync::Clock;
 use super::session::Session;
 use super::session::incoming::window;
 use super::timer_table::{TimerKind, TimerTable};
+use crate::context::{KeyLifetime, ServerSalts};
 use crate::handler::StateChange;
 use crate::ids::ConnectionId;
 use crate::limits::{TRIM_AGAIN_DELAY, TRIM_DELAY};
@@ -31,7 +32,14 @@ pub(crate) struct Core {
     pub(crate) timers: TimerTable,
     pub(crate) events: Events,
     pub(crate) clock: Clock,
+    /// The key that packets travel under.
     pub(crate) key: Option<Arc<AuthKey>>,
+    /// How long that key lives; none if for ever.
+    pub(crate) key_lifetime: Option<KeyLifetime>,
+    /// The permanent key, if packets travel under temporary ones.
+    pub(crate) permanent: Option<Arc<AuthKey>>,
+    /// The server says that the temporary key acts for nobody.
+    pub(crate) key_unbound: bool,
     pub(crate) salts: Salts,
     pub(crate) session: Session,
     /// A part wants the socket closed.
@@ -50,6 +58,9 @@ impl Core {
             events: Events::default(),
             clock,
             key: None,
+            key_lifetime: None,
+            permanent: None,
+            key_unbound: false,
             salts: Salts::default(),
             session,
             close: None,
@@ -64,6 +75,18 @@ impl Core {
     /// Takes the wish to close the socket.
     pub(crate) fn take_close(&mut self) -> Option<CloseReason> {
         self.close.take()
+    }
+
+    /// The identifier of the key that packets travel under.
+    pub(crate) fn key_id(&self) -> Option<AuthKeyId> {
+        self.key.as_ref().map(|key| key.id())
+    }
+
+    /// Salts of the key in use were learned.
+    pub(crate) fn tell_salts(&mut self, salts: ServerSalts) {
+        if let Some(key) = self.key_id() {
+            self.events.push(ConnectionEvent::SaltsLearned(key, salts));
+        }
     }
 
     /// Whether messages can be sent: there are a socket and a key.

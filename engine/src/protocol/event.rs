@@ -8,8 +8,9 @@ use thiserror::Error;
 
 use super::handshake::HandshakeError;
 use super::handshake::task::OffloadTask;
+pub use super::service::bind_key::BindError;
 use super::transport::{FrameError, TransportError};
-use crate::context::{AuthInfo, ServerSalts};
+use crate::context::{AuthInfo, KeySelector, ServerSalts, TemporaryKey, WantedKey};
 use crate::error::NetworkError;
 use crate::handler::StateChange;
 use crate::time::ServerTime;
@@ -26,17 +27,20 @@ pub enum ConnectionEvent {
     AskConnect,
     /// The lease for a handshake is wanted; answer with
     /// [`lease_answered`](super::connection::Connection::lease_answered).
-    AskLease,
+    AskLease(WantedKey),
     /// Close the socket. Queued frames need not be written.
     CloseSocket,
     /// The lease, or the wait for it, is over.
     EndLease,
-    /// The server has been told who we are under the current key.
-    Initialised,
-    /// A key was agreed: commit it to the context, save it. Ends the lease.
+    /// The server has been told who we are under this key.
+    Initialised(AuthKeyId),
+    /// A permanent key was agreed: commit it to the context, save it. Ends the lease.
     KeyAgreed(AuthInfo),
     /// The server has forgotten the key on our request, and said so under its protection: drop it if it is still in use.
     KeyDestroyed(AuthKeyId),
+    /// The server does not know this permanent key any more, and has shown so more than once. The connection stops. Tell the
+    /// handler, if nobody has.
+    KeyRevoked(AuthKeyId),
     /// Open a socket, then call `socket_opened` or `socket_closed`.
     OpenSocket {
         /// Where to.
@@ -49,12 +53,23 @@ pub enum ConnectionEvent {
         /// The code.
         code: i32,
     },
-    /// Salts of the current key.
-    SaltsLearned(ServerSalts),
+    /// Salts of this key.
+    SaltsLearned(AuthKeyId, ServerSalts),
     /// Compute this elsewhere, then call `task_finished`.
     StartTask(OffloadTask),
     /// Something the application may want to know.
     State(StateChange),
+    /// A temporary key was agreed and bound: commit it to the context. Ends the lease.
+    TemporaryKeyBound {
+        /// Which key it is.
+        selector: KeySelector,
+        /// The permanent key it acts for.
+        bound_to: AuthKeyId,
+        /// The key.
+        key: TemporaryKey,
+    },
+    /// The server does not take this temporary key any more: drop it if it is still in use.
+    TemporaryKeyLost(AuthKeyId),
     /// The server's clock.
     TimeLearned(ServerTime),
 }
@@ -75,6 +90,9 @@ pub struct HandshakeTimes {
 /// Why a socket was closed.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum CloseReason {
+    /// A temporary key could not be bound to the permanent one.
+    #[error(transparent)]
+    Binding(#[from] BindError),
     /// The frames of the server could not be read.
     #[error(transparent)]
     Frame(#[from] FrameError),
@@ -145,8 +163,9 @@ pub enum StopReason {
     /// The policy allows no further attempt after this.
     #[error("{0}")]
     NoReconnect(CloseReason),
-    /// The server said on two sockets in a row that it does not know the authorization key (transport error -404). The
-    /// key is kept: only the application can decide to do without it, and to log in again.
+    /// The server does not know the permanent authorization key: it said so on two sockets in a row (transport error -404),
+    /// or it neither let a temporary key be bound to it nor took a packet under it. The key is kept: only the
+    /// application can decide to do without it, and to log in again.
     #[error(
         "the server does not know the authorization key {0}: drop it and log in again, or check the datacenter"
     )]

@@ -1,9 +1,10 @@
 //! The socket of a connection as the protocol sees it: whether there is one, its transport, and frames that come in pieces.
 
+use std::collections::VecDeque;
 use std::net::SocketAddr;
 use std::ops::Range;
 
-use mtproto_crypto::SecureRandom;
+use mtproto_crypto::{AuthKeyId, SecureRandom};
 
 use super::event::CloseReason;
 use super::transport::{Deframed, FrameError, Opening, Transport, TransportConfig, TransportError};
@@ -42,10 +43,10 @@ pub(crate) struct Link {
     connecting_since: Monotonic,
     /// Whether valid data came over this socket.
     worked: bool,
-    /// Packets handed to the driver to be opened, and not seen again.
-    packets_out: u32,
+    /// The keys of packets that were handed to the driver to be opened, and not seen again.
+    packets_out: VecDeque<AuthKeyId>,
     /// So many of those came over earlier sockets.
-    packets_stale: u32,
+    packets_stale: usize,
 }
 
 /// What stands at the front of received bytes.
@@ -73,7 +74,7 @@ impl Link {
             address: None,
             connecting_since: Monotonic(0),
             worked: false,
-            packets_out: 0,
+            packets_out: VecDeque::new(),
             packets_stale: 0,
         }
     }
@@ -121,7 +122,7 @@ impl Link {
         self.transport = None;
         self.opening = None;
         self.head_bytes = 0;
-        self.packets_stale = self.packets_out;
+        self.packets_stale = self.packets_out.len();
         self.address.take().filter(|_| !self.worked)
     }
 
@@ -258,17 +259,22 @@ impl Link {
         Ok((taken, piece))
     }
 
-    /// A packet is handed to the driver to be opened.
-    pub(crate) const fn packet_out(&mut self) {
-        self.packets_out += 1;
+    /// A packet is handed to the driver to be opened with this key.
+    pub(crate) fn packet_out(&mut self, key: AuthKeyId) {
+        self.packets_out.push_back(key);
     }
 
-    /// A packet came back. Says whether it came over the present socket.
-    pub(crate) const fn packet_back(&mut self) -> bool {
-        self.packets_out = self.packets_out.saturating_sub(1);
+    /// A packet came back. Returns its key if it came over the present socket.
+    pub(crate) fn packet_back(&mut self) -> Option<AuthKeyId> {
+        let key = self.packets_out.pop_front();
         let is_stale = self.packets_stale > 0;
         self.packets_stale = self.packets_stale.saturating_sub(1);
-        !is_stale
+        key.filter(|_| !is_stale)
+    }
+
+    /// Gives back memory that is not needed.
+    pub(crate) fn trim(&mut self) {
+        self.packets_out.shrink_to_fit();
     }
 }
 

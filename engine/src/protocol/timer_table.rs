@@ -13,6 +13,8 @@ pub(crate) enum TimerKind {
     Handshake,
     /// The next ping is due.
     KeepAlive,
+    /// The temporary key is looked at: whether it has to be replaced, or is over.
+    KeyRenewal,
     /// The server has not said what became of lost messages: ask again.
     LostMessages,
     /// Answers under a session that was replaced have had their time.
@@ -33,11 +35,12 @@ pub(crate) enum TimerKind {
 
 impl TimerKind {
     /// All of them, in the order of their numbers.
-    pub(crate) const ALL: [Self; 12] = [
+    pub(crate) const ALL: [Self; 13] = [
         Self::Acknowledgement,
         Self::Connect,
         Self::Handshake,
         Self::KeepAlive,
+        Self::KeyRenewal,
         Self::LostMessages,
         Self::PreviousSession,
         Self::Reconnect,

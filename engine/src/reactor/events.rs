@@ -6,7 +6,7 @@ use super::Reactor;
 use super::connections::SocketState;
 use super::network::{Network, SocketToken};
 use super::offload::Offload;
-use crate::context::{AuthInfo, AuthScope, LeaseAnswer, ReactorSet};
+use crate::context::{AuthInfo, AuthScope, LeaseAnswer, ReactorSet, WantedKey};
 use crate::handler::{Handler, StateChange};
 use crate::ids::ConnectionId;
 use crate::limits::HANDSHAKE_LEASE_TIME;
@@ -33,11 +33,11 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                 let time = self.context.reserve_connect(now, self.lent.random.wire_u32());
                 entry.connection.connect_at(&mut self.lent.turn(now), time);
             }
-            ConnectionEvent::AskLease => self.ask_lease(slot),
+            ConnectionEvent::AskLease(wanted) => self.ask_lease(slot, wanted),
             ConnectionEvent::CloseSocket => self.close_socket(slot),
             ConnectionEvent::EndLease => self.end_lease(slot),
-            ConnectionEvent::Initialised => {
-                let readers = self.context.mark_initialised(scope);
+            ConnectionEvent::Initialised(key) => {
+                let readers = self.context.mark_initialised(scope, key);
                 self.auth_changed_here(scope, readers);
             }
             ConnectionEvent::KeyAgreed(info) => self.key_agreed(slot, info),
@@ -46,15 +46,31 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                 self.queue.wake(readers);
                 self.offload.start_call(KeyStoreCall::Forget(scope));
             }
+            ConnectionEvent::KeyRevoked(key) => {
+                let (readers, is_news) = self.context.revoke(scope, key);
+                self.queue.wake(readers);
+                if is_news {
+                    self.desk.state_changed(id, StateChange::KeyRevoked(key));
+                }
+            }
             ConnectionEvent::OpenSocket { address, source } => self.open_socket(slot, address, source),
             ConnectionEvent::Rejected { code: _ } => self.desk.stats.rejections += 1,
-            ConnectionEvent::SaltsLearned(salts) => {
+            ConnectionEvent::SaltsLearned(key, salts) => {
                 let server_now = self.lent.replica.server_time(now);
-                let readers = self.context.learn_salts(scope, &salts, server_now);
+                let readers = self.context.learn_salts(scope, key, &salts, server_now);
                 self.auth_changed_here(scope, readers);
             }
             ConnectionEvent::StartTask(task) => self.offload.start_task(id, task),
             ConnectionEvent::State(change) => self.state_changed(slot, id, change),
+            ConnectionEvent::TemporaryKeyBound { selector, bound_to, key } => {
+                entry.lease_until = Monotonic::NEVER;
+                let readers = self.context.commit_temporary(scope, selector, bound_to, key);
+                self.queue.wake(readers);
+            }
+            ConnectionEvent::TemporaryKeyLost(key) => {
+                let readers = self.context.forget_temporary(scope, key);
+                self.queue.wake(readers);
+            }
             ConnectionEvent::TimeLearned(server_time) => {
                 let readers = self.context.learn_time(server_time, now);
                 self.queue.wake(readers);
@@ -78,10 +94,10 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         self.desk.state_changed(id, change);
     }
 
-    pub(super) fn ask_lease(&mut self, slot: u32) {
+    pub(super) fn ask_lease(&mut self, slot: u32, wanted: WantedKey) {
         let Some(entry) = self.connections.get_mut(slot) else { return };
         let (id, scope) = (entry.connection.id(), entry.scope);
-        let answer = self.context.ask_lease(scope, id);
+        let answer = self.context.ask_lease(scope, id, wanted);
         if answer == LeaseAnswer::LoadFirst {
             self.offload.start_call(KeyStoreCall::Load(scope, id));
         }
@@ -121,7 +137,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         }
         self.queue.wake(readers);
         if let Some(info) = self.context.auth_info(scope) {
-            self.offload.start_call(KeyStoreCall::Save(scope, info));
+            self.offload.start_call(KeyStoreCall::Save(scope, info.without_temporary()));
         }
     }
 

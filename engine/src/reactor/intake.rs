@@ -1,12 +1,14 @@
 //! What comes in from the side: changes of the context, results of offloaded work, commands, requests, deadlines.
 
+use mtproto_crypto::AuthKeyId;
+
 use super::Reactor;
 use super::desk::Desk;
 use super::network::Network;
 use super::offload::Offload;
 use super::outbox::Command;
 use crate::config::ConnectionConfig;
-use crate::context::{AuthScope, Change, LeaseAnswer};
+use crate::context::{AuthScope, Change, KeySelector, LeaseAnswer, WantedKey};
 use crate::error::SubmitReason;
 use crate::handler::Handler;
 use crate::ids::ConnectionId;
@@ -31,6 +33,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             match *change {
                 Change::Auth(scope) => self.auth_changed(scope),
                 Change::LeaseGranted(connection) => self.lease_answered(connection, LeaseAnswer::Granted),
+                Change::KeyRevoked(scope, key) => self.key_revoked(scope, key),
                 Change::Time => self.time_changed(),
                 // Connections look these up when they need them.
                 Change::Addresses(_) => {}
@@ -44,6 +47,18 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         while let Some(slot) = next {
             next = self.connections.next_of_scope(slot);
             self.context_changed(slot);
+        }
+    }
+
+    /// The login of a scope is gone: all its connections end.
+    fn key_revoked(&mut self, scope: AuthScope, key: AuthKeyId) {
+        let mut next = self.connections.first_of_scope(scope);
+        while let Some(slot) = next {
+            next = self.connections.next_of_scope(slot);
+            if let Some(entry) = self.connections.get_mut(slot) {
+                entry.connection.key_revoked(&mut self.lent.turn(self.desk.now), key, &mut self.desk);
+                self.list(slot);
+            }
         }
     }
 
@@ -196,7 +211,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         if self.context.holds_lease(scope, connection) {
             self.lease_answered(connection, LeaseAnswer::Granted);
         } else if let Some(slot) = self.connections.slot_of(connection) {
-            self.ask_lease(slot);
+            self.ask_lease(slot, WantedKey { selector: KeySelector::Permanent, instead_of: None });
         }
     }
 

@@ -147,6 +147,7 @@ pub(crate) fn request_error_class(error: RequestError) -> (String, Fault) {
 /// The class of the end of a socket, and who is to blame. `stage` is how far the session had come.
 pub(crate) fn close_class(reason: &CloseReason, stage: &'static str) -> (String, Fault) {
     match reason {
+        CloseReason::Binding(error) => ("binding:refused".to_owned(), error.fault()),
         CloseReason::Network(error) => (format!("{stage}:{}", network_error_name(*error)), error.fault()),
         CloseReason::PeerClosed => (format!("{stage}:closed"), Fault::Peer),
         CloseReason::Silence { .. } => (format!("{stage}:silence"), Fault::Network),

@@ -3,19 +3,17 @@
 //! The rules are in the parts; here is in which order the parts are told.
 
 use super::Connection;
+use super::keys::Asked;
 use crate::config::ReconnectPolicy;
-use crate::context::{AuthInfo, ServerSalts};
 use crate::error::Scope;
 use crate::handler::StateChange;
-use crate::limits::{CONNECT_TIMEOUT, SALT_BELIEVED_FOR};
+use crate::limits::CONNECT_TIMEOUT;
 use crate::protocol::event::{CloseReason, ConnectionEvent, SessionError, StopReason};
-use crate::protocol::handshake::{AgreedKey, HandshakeError};
 use crate::protocol::lifecycle::{
     AWAITING_AUTHORIZATION, AWAITING_TIME_AND_SALTS, PAUSED, STOPPED, Transition,
 };
 use crate::protocol::link::LinkState;
 use crate::protocol::service::MessageService;
-use crate::protocol::service::future_salts::Salts;
 use crate::protocol::timer_table::TimerKind;
 use crate::protocol::transport::TransportErrorKind;
 use crate::protocol::{Sink, Turn};
@@ -28,7 +26,7 @@ impl Connection {
         self.settle();
     }
 
-    fn stop_with(&mut self, reason: StopReason, turn: &mut Turn<'_>, sink: &mut impl Sink) {
+    pub(super) fn stop_with(&mut self, reason: StopReason, turn: &mut Turn<'_>, sink: &mut impl Sink) {
         if !self.core.lifecycle.apply(Transition::Stopped) {
             return;
         }
@@ -83,54 +81,10 @@ impl Connection {
             return;
         }
         if self.core.lifecycle.awaits(AWAITING_AUTHORIZATION) {
-            self.key_exchange.ask(&mut self.core);
+            self.ask_for_key();
         } else {
             self.services.opened(&mut self.core, turn);
         }
-    }
-
-    /// A key was agreed or came from the context.
-    pub(super) fn adopt_key(&mut self, info: &AuthInfo, turn: &Turn<'_>) {
-        self.core.key = Some(info.key.clone());
-        self.core.salts = Salts::new(info.salts.clone());
-        self.core.initialised = info.initialised;
-        self.core.lifecycle.apply(Transition::KeyKnown);
-        self.core.synchronise(turn.now);
-    }
-
-    /// The context has another key than the one in use, or none any more. What was sent under the old one is gone with
-    /// its session.
-    pub(super) fn change_key(&mut self, info: Option<&AuthInfo>, turn: &mut Turn<'_>, sink: &mut impl Sink) {
-        self.close(CloseReason::Requested, turn, sink);
-        self.core.key = None;
-        self.core.lifecycle.apply(Transition::KeyLost);
-        self.core.session.replace(turn.random);
-        self.core.forget_previous_session(turn.now, sink);
-        if let Some(info) = info {
-            self.adopt_key(info, turn);
-        }
-    }
-
-    /// Follows a step of the key exchange; the last one brings the key.
-    pub(super) fn exchange_step(
-        &mut self,
-        step: Result<Option<Box<AgreedKey>>, HandshakeError>,
-        turn: &mut Turn<'_>,
-    ) -> Result<(), HandshakeError> {
-        let Some(agreed) = step? else { return Ok(()) };
-        let core = &mut self.core;
-        core.clock.set(agreed.server_time, agreed.server_time_at);
-        let server_now = core.clock.now(turn.now);
-        let info = AuthInfo::new(
-            agreed.key,
-            ServerSalts::adopted(agreed.server_salt, server_now, SALT_BELIEVED_FOR),
-        );
-        core.events.push(ConnectionEvent::TimeLearned(server_now));
-        core.events.push(ConnectionEvent::KeyAgreed(info.clone()));
-        core.events.state(StateChange::KeyAgreed(agreed.times));
-        self.adopt_key(&info, turn);
-        self.go_on(turn);
-        Ok(())
     }
 
     /// Valid data came over the socket.
@@ -166,6 +120,7 @@ impl Connection {
         if let Some(address) = unproven.filter(|_| concerns_address(&reason)) {
             self.core.events.push(ConnectionEvent::AddressFailed(address));
         }
+        let asked = self.asked();
         self.key_exchange.give_up(&mut self.core);
         self.core.online = false;
         self.core.timers.clear(TimerKind::Connect);
@@ -175,19 +130,19 @@ impl Connection {
         self.core.session.quick_acks.clear();
         self.core.lifecycle.apply(Transition::LostMessagesSettled);
         if reason == CloseReason::Session(SessionError::MessageTooOld) {
-            self.core.session.replace(turn.random);
+            self.core.session.replace(self.core.key.as_ref(), turn.random);
         }
         self.core.events.state(StateChange::SocketClosed(reason.clone()));
-        self.after_loss(reason, turn, sink);
+        self.after_loss(reason, asked, turn, sink);
     }
 
     /// Waits and tries again, or stops.
-    fn after_loss(&mut self, reason: CloseReason, turn: &mut Turn<'_>, sink: &mut impl Sink) {
+    fn after_loss(&mut self, reason: CloseReason, asked: Asked, turn: &mut Turn<'_>, sink: &mut impl Sink) {
         if self.core.lifecycle.awaits(PAUSED | STOPPED) {
             self.core.timers.clear(TimerKind::Reconnect);
             return self.core.fates_unknown(turn.now, sink);
         }
-        if let Some(stop) = self.verdict(&reason) {
+        if let Some(stop) = self.verdict(&reason, asked, turn, sink) {
             return self.stop_with(stop, turn, sink);
         }
         self.core.fates_unknown(turn.now, sink);
@@ -198,14 +153,20 @@ impl Connection {
     }
 
     /// Whether a reason to close is one to stop.
-    fn verdict(&mut self, reason: &CloseReason) -> Option<StopReason> {
+    fn verdict(
+        &mut self,
+        reason: &CloseReason,
+        asked: Asked,
+        turn: &mut Turn<'_>,
+        sink: &mut impl Sink,
+    ) -> Option<StopReason> {
         if self.config.reconnect == ReconnectPolicy::Never {
             return Some(StopReason::NoReconnect(reason.clone()));
         }
         match reason {
             CloseReason::Transport(error) => match error.kind() {
                 TransportErrorKind::InvalidDatacenter => Some(StopReason::Configuration(reason.clone())),
-                TransportErrorKind::AuthKeyNotFound => self.key_refused(),
+                TransportErrorKind::AuthKeyNotFound => self.key_refused(asked, turn, sink),
                 TransportErrorKind::Flood => {
                     self.reconnect.flooded();
                     None
@@ -217,14 +178,6 @@ impl Connection {
             }
             _ => None,
         }
-    }
-
-    /// The server does not know the key. Once may be a mistake of one server; twice in a row it is a decision for the
-    /// application. During a key exchange there is no key to be known: the next attempt begins with a new nonce.
-    fn key_refused(&mut self) -> Option<StopReason> {
-        let key = self.core.key.as_ref()?;
-        self.key_refusals = self.key_refusals.saturating_add(1);
-        (self.key_refusals >= KEY_REFUSALS_MAX).then(|| StopReason::KeyRefused(key.id()))
     }
 
     /// After every input: what is there to send, and what is there to tell.
@@ -257,15 +210,13 @@ impl Connection {
     }
 }
 
-/// So many refusals of the key in a row are final.
-const KEY_REFUSALS_MAX: u8 = 2;
-
 /// Whether a reason to close speaks against the address.
 const fn concerns_address(reason: &CloseReason) -> bool {
     match reason {
         CloseReason::Network(error) => error.concerns_address(),
         CloseReason::Requested => false,
-        CloseReason::Frame(_)
+        CloseReason::Binding(_)
+        | CloseReason::Frame(_)
         | CloseReason::Handshake(_)
         | CloseReason::PeerClosed
         | CloseReason::Session(_)

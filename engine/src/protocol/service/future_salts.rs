@@ -138,7 +138,7 @@ impl FutureSaltsService {
         });
         let list = ServerSalts::new(list.collect());
         core.salts.learn(&list, server_now);
-        core.events.push(ConnectionEvent::SaltsLearned(list));
+        core.tell_salts(list);
         // A list that reaches no further than what was known must not be asked for again at once.
         self.asked_at = Some(turn.now);
         self.plan(core, turn);
@@ -149,7 +149,7 @@ impl FutureSaltsService {
         let server_now = core.clock.now(turn.now);
         if core.salts.current(server_now) != Some(salt) {
             core.salts.name(salt, server_now);
-            core.events.push(ConnectionEvent::SaltsLearned(core.salts.said.clone()));
+            core.tell_salts(core.salts.said.clone());
         }
         self.plan(core, turn);
     }

@@ -5,6 +5,7 @@
 //! service gets an incoming message is decided once, by its constructor, in [`super::session::dispatch`]; the methods here
 //! are what all services have in common.
 
+pub(crate) mod bind_key;
 pub(crate) mod future_salts;
 pub(crate) mod keep_alive;
 pub(crate) mod requests;

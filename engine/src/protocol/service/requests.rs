@@ -223,7 +223,9 @@ impl<S: Sink> Dispatch<'_, '_, S> {
     fn introduced(&mut self, key: RequestKey) {
         if !self.core.initialised && self.core.session.outgoing.get(key).is_some_and(|entry| entry.wrapped) {
             self.core.initialised = true;
-            self.core.events.push(ConnectionEvent::Initialised);
+            if let Some(key) = self.core.key_id() {
+                self.core.events.push(ConnectionEvent::Initialised(key));
+            }
         }
     }
 
@@ -239,7 +241,8 @@ impl<S: Sink> Dispatch<'_, '_, S> {
         let out_of_order = matches!(message, "MSG_WAIT_FAILED" | "MSG_WAIT_TIMEOUT")
             && entry.after.is_some()
             && !entry.after_must_end;
-        if !(not_introduced || out_of_order) || entry.rejections >= REJECTIONS_PER_MESSAGE_MAX {
+        let unbound = code == 401 && message == "AUTH_KEY_PERM_EMPTY" && self.core.permanent.is_some();
+        if !(not_introduced || out_of_order || unbound) || entry.rejections >= REJECTIONS_PER_MESSAGE_MAX {
             return false;
         }
         entry.rejections += 1;
@@ -247,6 +250,8 @@ impl<S: Sink> Dispatch<'_, '_, S> {
         if not_introduced {
             self.core.initialised = false;
         }
+        // Another temporary key is made; one rejection per key is enough.
+        self.core.key_unbound |= unbound && self.under == Under::Current;
         self.core.session.outgoing.send_again(key, Stage::Waiting);
         true
     }
@@ -309,7 +314,10 @@ impl<S: Sink> Dispatch<'_, '_, S> {
     fn key_asked_to_be_destroyed(&mut self, answer: &[u8]) {
         let is_gone =
             starts_with(answer, DestroyAuthKeyOk::ID) || starts_with(answer, DestroyAuthKeyNone::ID);
-        if is_gone && let Some(key) = &self.core.key {
+        // A program that uses temporary keys destroys one of these, and another takes its place.
+        if is_gone && self.core.permanent.is_some() {
+            self.core.key_unbound = true;
+        } else if is_gone && let Some(key) = &self.core.key {
             self.core.events.push(ConnectionEvent::KeyDestroyed(key.id()));
         }
     }

@@ -232,7 +232,7 @@ impl<S: Sink> Dispatch<'_, '_, S> {
         if core.session.previous.is_some() {
             core.forget_previous_session(turn.now, *sink);
         }
-        core.session.replace(turn.random);
+        core.session.replace(core.key.as_ref(), turn.random);
         services.resend.counted_up_to = MessageId(0);
         core.timers.clear(TimerKind::Acknowledgement);
         core.timers.set(TimerKind::PreviousSession, turn.now + PREVIOUS_SESSION_PATIENCE);

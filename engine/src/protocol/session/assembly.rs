@@ -263,7 +263,7 @@ fn give_up_plan(session: &mut Session) {
 /// At least twelve bytes, up to a whole block; more by policy.
 ///
 /// spec: mtproto/description#encrypted-message-encrypted-data
-fn padding_bytes(payload_bytes: usize, policy: Padding, random: &mut SecureRandom) -> usize {
+pub(crate) fn padding_bytes(payload_bytes: usize, policy: Padding, random: &mut SecureRandom) -> usize {
     let smallest =
         (payload_bytes + PADDING_BYTES_MIN).next_multiple_of(ENCRYPTION_BLOCK_BYTES) - payload_bytes;
     match policy {
@@ -394,6 +394,13 @@ impl Writing<'_, '_> {
     }
 }
 
+/// Writes a call in what tells the server who we are.
+pub(crate) fn write_introduction(api: &ApiEnvironment, call: &[u8], writer: &mut Writer<'_>) {
+    writer.constructor(InvokeWithLayer::ID);
+    writer.i32(api.layer);
+    introduction(api, call).encode(writer);
+}
+
 /// Writes a call in its envelopes. Says whether it tells the server who we are.
 ///
 /// spec: api/invoking
@@ -410,9 +417,7 @@ fn write_call(
     }
     let introduces = match initialise {
         Some(api) if entry.queued.request.envelope == Envelope::Auto => {
-            writer.constructor(InvokeWithLayer::ID);
-            writer.i32(api.layer);
-            introduction(api, body).encode(writer);
+            write_introduction(api, body, writer);
             true
         }
         _ => {

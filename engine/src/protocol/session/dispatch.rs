@@ -4,6 +4,7 @@
 //! one place; what no service owns is an update. Content-related messages are noted as owed to the server, repetitions
 //! again. One message that cannot be read does not keep the others from being processed.
 
+use mtproto_crypto::AuthKeyId;
 use mtproto_tl::container::ContainerView;
 use mtproto_tl::gzip::GzipPacked;
 use mtproto_tl::message::{MessageView, MsgCopy, is_content_related};
@@ -50,13 +51,14 @@ enum Depth {
 }
 
 impl<S: Sink> Dispatch<'_, '_, S> {
-    /// Takes in the plaintext of a verified packet.
+    /// Takes in the plaintext of a packet that was verified with `key`.
     ///
     /// # Errors
     /// The server broke a rule; nothing of the packet was processed.
-    pub(crate) fn packet(&mut self, plaintext: &[u8]) -> Result<(), SessionError> {
+    pub(crate) fn packet(&mut self, key: AuthKeyId, plaintext: &[u8]) -> Result<(), SessionError> {
         let IncomingPacket { session_id, message } = IncomingPacket::read(plaintext)?;
-        self.under = self.core.session.named(session_id).ok_or(SessionError::WrongSession)?;
+        let named = self.core.session.named(session_id, key, self.core.key_id());
+        self.under = named.ok_or(SessionError::WrongSession)?;
         let now = self.turn.now;
         let trusted = self.core.clock.trusted(now);
         let received = self.core.session.received_under(self.under).ok_or(SessionError::WrongSession)?;

@@ -17,8 +17,9 @@ pub(crate) mod sequence;
 pub(crate) mod service_message;
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
-use mtproto_crypto::SecureRandom;
+use mtproto_crypto::{AuthKey, AuthKeyId, SecureRandom};
 use mtproto_tl::MessageId;
 
 use self::acknowledgements::Acknowledgements;
@@ -57,6 +58,8 @@ pub(crate) struct Session {
 #[derive(Debug)]
 pub(crate) struct PreviousSession {
     id: SessionId,
+    /// What its packets are sealed with.
+    key: Arc<AuthKey>,
     sent: SentMessages,
     received: ReceivedIds,
 }
@@ -88,15 +91,14 @@ impl Session {
         }
     }
 
-    /// Begins a new session in place of this one. Requests stay; those in flight belong to the previous session.
+    /// Begins a new session in place of this one, which was used under `key`. Requests stay; those in flight belong to the
+    /// previous session.
     ///
     /// spec: mtproto/service_messages_about_messages#notice-of-ignored-error-message
-    pub(crate) fn replace(&mut self, random: &mut SecureRandom) {
-        self.previous = Some(Box::new(PreviousSession {
-            id: self.id,
-            sent: std::mem::take(&mut self.sent),
-            received: std::mem::take(&mut self.received),
-        }));
+    pub(crate) fn replace(&mut self, key: Option<&Arc<AuthKey>>, random: &mut SecureRandom) {
+        let (sent, received) = (std::mem::take(&mut self.sent), std::mem::take(&mut self.received));
+        let id = self.id;
+        self.previous = key.map(|key| Box::new(PreviousSession { id, key: Arc::clone(key), sent, received }));
         self.id = random_id(random);
         self.epoch = self.epoch.wrapping_add(1);
         self.message_ids = MessageIds::default();
@@ -110,15 +112,34 @@ impl Session {
         }
     }
 
-    /// Which session an identifier names.
-    pub(crate) fn named(&self, id: SessionId) -> Option<Under> {
+    /// Goes on in a session that was begun elsewhere: in which a key was bound. Nothing was sent in this one.
+    pub(crate) fn continue_as(&mut self, begun: Self) {
+        self.id = begun.id;
+        self.message_ids = begun.message_ids;
+        self.sequence = begun.sequence;
+        self.received = begun.received;
+        self.acknowledgements = begun.acknowledgements;
+        self.created = begun.created;
+    }
+
+    /// Which session a packet names, if it came under the key of that session.
+    pub(crate) fn named(
+        &self,
+        id: SessionId,
+        key: AuthKeyId,
+        current_key: Option<AuthKeyId>,
+    ) -> Option<Under> {
         if id == self.id {
-            Some(Under::Current)
-        } else if self.previous.as_ref().is_some_and(|previous| previous.id == id) {
-            Some(Under::Previous)
+            (current_key == Some(key)).then_some(Under::Current)
         } else {
-            None
+            let previous = self.previous.as_ref()?;
+            (previous.id == id && previous.key.id() == key).then_some(Under::Previous)
         }
+    }
+
+    /// The key of the session that was replaced.
+    pub(crate) fn previous_key(&self) -> Option<&Arc<AuthKey>> {
+        self.previous.as_ref().map(|previous| &previous.key)
     }
 
     /// What was sent in a session.

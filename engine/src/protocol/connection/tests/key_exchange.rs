@@ -102,7 +102,7 @@ fn who_waits_for_the_lease_gets_the_key_from_the_context() {
     let rig = &mut Rig::unconnected(config(), None, false, 1);
     while let Some(event) = rig.connection.poll_event() {
         match event {
-            ConnectionEvent::AskLease => rig.connection.lease_answered(turn!(rig), LeaseAnswer::Wait),
+            ConnectionEvent::AskLease(_) => rig.connection.lease_answered(turn!(rig), LeaseAnswer::Wait),
             event => rig.event(event),
         }
     }

@@ -244,7 +244,7 @@ impl Rig {
                 rig.socket_is_open = false;
                 rig.server.disconnected();
             }
-            ConnectionEvent::AskLease => rig.connection.lease_answered(turn!(rig), LeaseAnswer::Granted),
+            ConnectionEvent::AskLease(_) => rig.connection.lease_answered(turn!(rig), LeaseAnswer::Granted),
             ConnectionEvent::StartTask(task) => {
                 rig.connection.task_finished(turn!(rig), task.run(), &mut rig.sink);
             }

@@ -40,7 +40,7 @@ fn calls_tell_who_we_are_until_one_is_answered() {
     let (_, sent) = rig.send(call());
     assert!(sent.is(InvokeWithLayer::ID), "a bare call told the server nothing");
     rig.answer(sent.msg_id, &[9; 4]);
-    assert!(rig.events.iter().any(|event| matches!(event, ConnectionEvent::Initialised)));
+    assert!(rig.events.iter().any(|event| matches!(event, ConnectionEvent::Initialised(_))));
     assert_eq!(rig.send(call()).1.body, CALL);
 }
 

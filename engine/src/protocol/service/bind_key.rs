@@ -1,0 +1,453 @@
+//! Binds a temporary key to the permanent one: the only thing the permanent key ever vouches for.
+//!
+//! It happens in a session of its own under the temporary key, one message at a time, before or beside all other
+//! traffic; the connection then goes on in that session. If the server says that it cannot read what the permanent key
+//! wrote, the most likely reason is that it does not know that key any more. That is too grave to believe at once: a ping
+//! under the permanent key asks it directly.
+//!
+//! spec: api/pfs
+
+use std::sync::Arc;
+
+use mtproto_crypto::key_derivation::packet_key_iv_v1;
+use mtproto_crypto::sha1::sha1;
+use mtproto_crypto::{AuthKey, AuthKeyId, Direction, SecureRandom, aes_ige};
+use mtproto_tl::container::ContainerView;
+use mtproto_tl::envelope::AuthBindTempAuthKey;
+use mtproto_tl::handshake::BindAuthKeyInner;
+use mtproto_tl::message::{MessageView, is_content_related, write_message_header};
+use mtproto_tl::primitive::string_encoded_len;
+use mtproto_tl::service::{
+    BadMsgCode, BadMsgNotification, BadServerSalt, NewSessionCreated, Ping, RpcError, RpcResult,
+};
+use mtproto_tl::{Constructor, Decode, Encode, MessageId, Reader, Writer};
+use thiserror::Error;
+
+use crate::buffer::{BufferPool, PlainPacket};
+use crate::config::{ApiEnvironment, Padding};
+use crate::context::{KeySelector, ServerSalts, TemporaryKey};
+use crate::error::{Fault, Scope};
+use crate::limits::{REJECTIONS_PER_MESSAGE_MAX, SALT_BELIEVED_FOR};
+use crate::protocol::core::Core;
+use crate::protocol::event::{ConnectionEvent, SessionError};
+use crate::protocol::packet_layout::BODY_OFFSET;
+use crate::protocol::session::Session;
+use crate::protocol::session::assembly::{introduction_bytes, padding_bytes, write_introduction};
+use crate::protocol::session::dispatch::starts_with;
+use crate::protocol::session::incoming::{IncomingPacket, judge};
+use crate::protocol::session::message_id::time_of;
+use crate::protocol::session::received_ids::Novelty;
+use crate::time::Monotonic;
+
+/// A temporary key could not be bound. The next attempt makes another one.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum BindError {
+    /// The server could not read what the permanent key wrote, although it takes packets under that key: it may not have
+    /// learned of the key everywhere yet.
+    #[error("the server could not read what the permanent key wrote, but knows that key")]
+    NotReadable,
+    /// The server refused the temporary key itself: it is bound already, it is none, or it expires at another time than
+    /// was said.
+    #[error("the server refused the temporary key: {text}")]
+    TemporaryKeyRefused {
+        /// What the server said, such as `EXPIRES_AT_INVALID`.
+        text: String,
+    },
+    /// The server refused the call for another reason.
+    #[error("the server refused to bind the key: {code} {text}")]
+    Refused {
+        /// The server's code.
+        code: i32,
+        /// The server's text.
+        text: String,
+    },
+    /// The message was rejected again and again.
+    #[error("the message that binds the key was rejected again and again, with code {code} at last")]
+    Rejected {
+        /// The code of `bad_msg_notification`.
+        code: i32,
+    },
+    /// The answer could not be read.
+    #[error("the answer to the binding could not be read")]
+    Unreadable,
+    /// The permanent key was replaced meanwhile.
+    #[error("the permanent key is not there any more")]
+    PermanentKeyGone,
+}
+
+impl BindError {
+    /// Who is to blame.
+    #[must_use]
+    pub const fn fault(&self) -> Fault {
+        Fault::Peer
+    }
+
+    /// What is lost: the temporary key.
+    #[must_use]
+    pub const fn scope(&self) -> Scope {
+        Scope::AuthKey
+    }
+
+    /// What an error of the call means.
+    fn of_call(code: i32, text: &str) -> Self {
+        match text {
+            "TEMP_AUTH_KEY_ALREADY_BOUND"
+            | "TEMP_AUTH_KEY_EMPTY"
+            | "EXPIRES_AT_INVALID"
+            | "AUTH_KEY_PERM_EMPTY" => Self::TemporaryKeyRefused { text: text.to_owned() },
+            _ => Self::Refused { code, text: text.to_owned() },
+        }
+    }
+}
+
+/// A binding on its way.
+#[derive(Debug)]
+pub(crate) struct Binding {
+    permanent: Arc<AuthKey>,
+    selector: KeySelector,
+    temporary: TemporaryKey,
+    /// Where it happens. Replaced if its identifiers have to begin anew.
+    session: Session,
+    salt: i64,
+    stage: Stage,
+    /// What was sent last, and not answered.
+    sent: Option<(MessageId, i32)>,
+    /// Whether the call tells the server who we are: some want to know before they bind.
+    introduces: bool,
+    rejections: u8,
+}
+
+/// What the server is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    /// To bind the key.
+    Bind,
+    /// Whether it knows the permanent key.
+    Verify,
+}
+
+/// A key that is ready to use.
+#[derive(Debug)]
+pub(crate) struct Bound {
+    pub(crate) selector: KeySelector,
+    pub(crate) bound_to: AuthKeyId,
+    pub(crate) key: TemporaryKey,
+    /// The session it was bound in, which is the connection's from now on.
+    pub(crate) session: Session,
+}
+
+/// What a packet brought.
+#[derive(Debug)]
+enum Answer {
+    Nothing,
+    Bound,
+    Failed(BindError),
+}
+
+impl Binding {
+    pub(crate) fn new(
+        permanent: Arc<AuthKey>,
+        selector: KeySelector,
+        temporary: TemporaryKey,
+        salt: i64,
+        random: &mut SecureRandom,
+    ) -> Self {
+        Self {
+            permanent,
+            selector,
+            temporary,
+            session: Session::new(random),
+            salt,
+            stage: Stage::Bind,
+            sent: None,
+            introduces: false,
+            rejections: 0,
+        }
+    }
+
+    /// The key of its packets.
+    pub(crate) const fn key(&self) -> &Arc<AuthKey> {
+        match self.stage {
+            Stage::Bind => &self.temporary.key,
+            Stage::Verify => &self.permanent,
+        }
+    }
+
+    /// Whether this is one of the keys it deals with.
+    pub(crate) fn knows(&self, key: AuthKeyId) -> bool {
+        key == self.temporary.key.id() || self.verifies() == Some(key)
+    }
+
+    /// The permanent key, if the server is being asked whether it knows it.
+    pub(crate) fn verifies(&self) -> Option<AuthKeyId> {
+        (self.stage == Stage::Verify).then(|| self.permanent.id())
+    }
+
+    /// Whether there is something to send.
+    pub(crate) const fn has_message(&self) -> bool {
+        self.sent.is_none()
+    }
+
+    /// The message to send, as a packet to seal with [`Self::key`]. None if there is no buffer.
+    pub(crate) fn packet(
+        &mut self,
+        core: &Core,
+        api: &ApiEnvironment,
+        now: Monotonic,
+        padding: Padding,
+        pool: &mut BufferPool,
+        random: &mut SecureRandom,
+    ) -> Option<PlainPacket> {
+        let body_bytes = match self.stage {
+            Stage::Bind if self.introduces => introduction_bytes(api) + BIND_BYTES,
+            Stage::Bind => BIND_BYTES,
+            Stage::Verify => PING_BYTES,
+        };
+        let payload_bytes = BODY_OFFSET + body_bytes;
+        let encrypted_bytes = payload_bytes + padding_bytes(payload_bytes, padding, random);
+        let mut packet = pool.take(encrypted_bytes)?;
+        let msg_id = self.session.message_ids.next(core.clock.now(now));
+        let seq_no = match self.stage {
+            Stage::Bind => self.session.sequence.content(),
+            Stage::Verify => self.session.sequence.service(),
+        };
+        let (room, _) = packet.encrypted_room().split_at_mut(encrypted_bytes);
+        let (payload, rest) = room.split_at_mut(payload_bytes);
+        let mut writer = Writer::new(payload);
+        writer.i64(self.salt);
+        writer.i64(self.session.id.0);
+        write_message_header(&mut writer, msg_id, seq_no, body_bytes);
+        match self.stage {
+            Stage::Bind => self.write_call(msg_id, api, random, &mut writer),
+            Stage::Verify => Ping { ping_id: random.wire_u64().cast_signed() }.encode(&mut writer),
+        }
+        random.fill_wire(rest);
+        self.sent = Some((msg_id, seq_no));
+        Some(packet.into_plain(encrypted_bytes))
+    }
+
+    fn write_call(
+        &self,
+        msg_id: MessageId,
+        api: &ApiEnvironment,
+        random: &mut SecureRandom,
+        writer: &mut Writer<'_>,
+    ) {
+        let inner = BindAuthKeyInner {
+            nonce: random.wire_u64().cast_signed(),
+            temp_auth_key_id: self.temporary.key.id().0.cast_signed(),
+            perm_auth_key_id: self.permanent.id().0.cast_signed(),
+            temp_session_id: self.session.id.0,
+            expires_at: self.temporary.lifetime.expires_at.cast_signed(),
+        };
+        let encrypted_message = encrypt_inner(&self.permanent, msg_id, &inner, &random.wire_bytes());
+        let call = AuthBindTempAuthKey {
+            perm_auth_key_id: inner.perm_auth_key_id,
+            nonce: inner.nonce,
+            expires_at: inner.expires_at,
+            encrypted_message: &encrypted_message,
+        }
+        .to_vec();
+        if self.introduces {
+            write_introduction(api, &call, writer);
+        } else {
+            writer.raw(&call);
+        }
+    }
+
+    /// Takes the plaintext of a packet that was verified with [`Self::key`]. Says whether the key is bound now.
+    ///
+    /// # Errors
+    /// The server broke a rule.
+    pub(crate) fn packet_opened(
+        &mut self,
+        plaintext: &[u8],
+        core: &mut Core,
+        now: Monotonic,
+        random: &mut SecureRandom,
+    ) -> Result<Result<bool, BindError>, SessionError> {
+        let IncomingPacket { session_id, message } = IncomingPacket::read(plaintext)?;
+        if session_id != self.session.id {
+            return Err(SessionError::WrongSession);
+        }
+        let novelty = judge(&mut self.session.received, message.msg_id, core.clock.trusted(now))?;
+        if novelty == Novelty::Duplicate {
+            return Ok(Ok(false));
+        }
+        if let Some(time) = core.clock.message_came(message.msg_id, now) {
+            core.events.push(ConnectionEvent::TimeLearned(time));
+        }
+        let answer = if starts_with(message.body, ContainerView::ID) {
+            let mut answer = Answer::Nothing;
+            if let Ok(container) = ContainerView::decode(&mut Reader::new(message.body)) {
+                for message in &container {
+                    if self.session.received.note(message.msg_id) == Novelty::New
+                        && matches!(answer, Answer::Nothing)
+                    {
+                        answer = self.message(&message, core, now, random);
+                    }
+                }
+            }
+            answer
+        } else {
+            self.message(&message, core, now, random)
+        };
+        Ok(match answer {
+            Answer::Nothing => Ok(false),
+            Answer::Bound => Ok(true),
+            Answer::Failed(error) => Err(error),
+        })
+    }
+
+    fn message(
+        &mut self,
+        message: &MessageView<'_>,
+        core: &mut Core,
+        now: Monotonic,
+        random: &mut SecureRandom,
+    ) -> Answer {
+        if self.stage == Stage::Verify {
+            // Whatever it says, be it that the salt is wrong, it says it under the permanent key.
+            return Answer::Failed(BindError::NotReadable);
+        }
+        if is_content_related(message.seq_no) {
+            self.session.acknowledgements.owe(message.msg_id, message.body.len());
+        }
+        let reader = &mut Reader::new(message.body);
+        match reader.peek_constructor() {
+            Ok(RpcResult::ID) => match RpcResult::decode(reader) {
+                Ok(answer) => self.result(&answer, random),
+                Err(_) => Answer::Nothing,
+            },
+            Ok(NewSessionCreated::ID) => {
+                if let Ok(notice) = NewSessionCreated::decode(reader) {
+                    self.session.created = Some(notice.unique_id);
+                    self.name_salt(notice.server_salt, core, now);
+                }
+                Answer::Nothing
+            }
+            Ok(BadServerSalt::ID) => match BadServerSalt::decode(reader) {
+                Ok(notice) if self.is_ours(notice.bad_msg_id, notice.bad_msg_seqno) => {
+                    self.name_salt(notice.new_server_salt, core, now);
+                    self.rejected(notice.error_code, core)
+                }
+                _ => Answer::Nothing,
+            },
+            Ok(BadMsgNotification::ID) => match BadMsgNotification::decode(reader) {
+                Ok(notice) if self.is_ours(notice.bad_msg_id, notice.bad_msg_seqno) => {
+                    if matches!(notice.code(), BadMsgCode::MsgIdTooLow | BadMsgCode::MsgIdTooHigh)
+                        && let Some(time) = core.clock.set(time_of(message.msg_id), now)
+                    {
+                        core.events.push(ConnectionEvent::TimeLearned(time));
+                    }
+                    if notice.code() != BadMsgCode::MsgIdTooLow {
+                        self.session = Session::new(random);
+                    }
+                    self.rejected(notice.error_code, core)
+                }
+                _ => Answer::Nothing,
+            },
+            _ => Answer::Nothing,
+        }
+    }
+
+    fn is_ours(&self, msg_id: MessageId, seq_no: i32) -> bool {
+        self.sent == Some((msg_id, seq_no))
+    }
+
+    fn name_salt(&mut self, salt: i64, core: &Core, now: Monotonic) {
+        self.salt = salt;
+        self.temporary.salts = ServerSalts::adopted(salt, core.clock.now(now), SALT_BELIEVED_FOR);
+    }
+
+    fn rejected(&mut self, code: i32, core: &mut Core) -> Answer {
+        core.events.push(ConnectionEvent::Rejected { code });
+        self.rejections += 1;
+        self.sent = None;
+        if self.rejections > REJECTIONS_PER_MESSAGE_MAX {
+            return Answer::Failed(BindError::Rejected { code });
+        }
+        Answer::Nothing
+    }
+
+    fn result(&mut self, answer: &RpcResult<'_>, random: &mut SecureRandom) -> Answer {
+        if self.sent.is_none_or(|(msg_id, _)| msg_id != answer.req_msg_id) {
+            return Answer::Nothing;
+        }
+        let reader = &mut Reader::new(answer.result);
+        if !starts_with(answer.result, RpcError::ID) {
+            return match reader.boolean() {
+                Ok(true) => Answer::Bound,
+                _ => Answer::Failed(BindError::Unreadable),
+            };
+        }
+        let Ok(error) = RpcError::decode(reader) else { return Answer::Failed(BindError::Unreadable) };
+        match std::str::from_utf8(error.error_message).unwrap_or_default() {
+            "ENCRYPTED_MESSAGE_INVALID" => {
+                self.stage = Stage::Verify;
+                self.session = Session::new(random);
+                self.sent = None;
+                self.salt = 0;
+                Answer::Nothing
+            }
+            "CONNECTION_NOT_INITED" | "CONNECTION_LAYER_INVALID" if !self.introduces => {
+                self.introduces = true;
+                self.sent = None;
+                Answer::Nothing
+            }
+            text => Answer::Failed(BindError::of_call(error.error_code, text)),
+        }
+    }
+
+    /// The key is bound: what the connection goes on with.
+    pub(crate) fn finish(self) -> Bound {
+        let Self { permanent, selector, temporary, session, .. } = self;
+        Bound { selector, bound_to: permanent.id(), key: temporary, session }
+    }
+}
+
+/// Random bytes in front of the message, where salt and session stand otherwise.
+const RANDOM_BYTES: usize = 16;
+/// `bind_auth_key_inner`, boxed.
+const INNER_BYTES: usize = 40;
+/// From the random bytes to the end of the message: what `msg_key` is the hash of.
+const HASHED_BYTES: usize = RANDOM_BYTES + 16 + INNER_BYTES;
+/// Up to a whole block.
+const INNER_PADDING_BYTES: usize = 8;
+/// What the permanent key writes: its identifier, `msg_key`, and the encrypted message.
+pub(crate) const ENCRYPTED_INNER_BYTES: usize = 8 + 16 + HASHED_BYTES + INNER_PADDING_BYTES;
+/// `auth.bindTempAuthKey` with all in it.
+const BIND_BYTES: usize = 4 + 8 + 8 + 4 + string_encoded_len(ENCRYPTED_INNER_BYTES);
+/// `ping`.
+const PING_BYTES: usize = 12;
+
+/// `bind_auth_key_inner` encrypted with the permanent key, in the first version of the encryption. `random` stands in
+/// front of the message and pads it.
+///
+/// spec: api/pfs#binding-message-contents
+pub(crate) fn encrypt_inner(
+    permanent: &AuthKey,
+    msg_id: MessageId,
+    inner: &BindAuthKeyInner,
+    random: &[u8; RANDOM_BYTES + INNER_PADDING_BYTES],
+) -> [u8; ENCRYPTED_INNER_BYTES] {
+    let (front, padding) = random.split_at(RANDOM_BYTES);
+    let mut plain = [0; HASHED_BYTES + INNER_PADDING_BYTES];
+    let mut writer = Writer::new(&mut plain);
+    writer.raw(front);
+    write_message_header(&mut writer, msg_id, 0, INNER_BYTES);
+    inner.encode(&mut writer);
+    writer.raw(padding);
+    let (hashed, _) = plain.split_at(HASHED_BYTES);
+    let [_, _, _, _, msg_key @ ..] = sha1(&[hashed]);
+    let key_iv = packet_key_iv_v1(permanent, Direction::ClientToServer, &msg_key);
+    if aes_ige::encrypt(&key_iv.key, &key_iv.iv, &mut plain).is_err() {
+        unreachable!("the message is a whole number of blocks");
+    }
+    let mut encrypted = [0; ENCRYPTED_INNER_BYTES];
+    let mut writer = Writer::new(&mut encrypted);
+    writer.i64(permanent.id().0.cast_signed());
+    writer.raw(&msg_key);
+    writer.raw(&plain);
+    encrypted
+}
