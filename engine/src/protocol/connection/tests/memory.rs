@@ -34,6 +34,18 @@ fn an_idle_connection_is_small_again_after_a_storm() {
 }
 
 #[test]
+fn one_call_at_a_time_takes_little() {
+    let mut rig = Rig::ready();
+    for _ in 0..5 {
+        let (_, sent) = rig.send(call());
+        rig.answer(sent.msg_id, &[9; 4]);
+        rig.drain();
+    }
+    let bytes = rig.connection.core.session.heap_bytes();
+    assert!(bytes < 1_000, "{bytes} bytes");
+}
+
+#[test]
 fn a_connection_is_its_struct_and_little_else() {
     assert!(size_of::<Connection>() <= 2_048, "{}", size_of::<Connection>());
 }
