@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use mtproto_crypto::RsaPublicKey;
 
-use crate::context::{DatacenterAddress, InMemoryKeyStore, KeySelector, KeyStore};
+use crate::context::{DatacenterAddress, InMemoryKeyStore, KeySelector, KeyStore, SchemePolicy};
 use crate::error::StartError;
 use crate::ids::{AccountId, DatacenterId};
 use crate::limits;
@@ -24,14 +24,20 @@ pub struct EngineConfig {
     pub offload_workers: usize,
     /// How the program presents itself to the server.
     pub api: ApiEnvironment,
-    /// Where the datacenters are. Addresses of one datacenter are tried in this order.
+    /// Where the datacenters are. Connections spread over the addresses of a datacenter.
     pub datacenters: Vec<DatacenterAddress>,
+    /// Which addresses, ports and transports may be tried, and whether the server's own list of addresses is used.
+    pub schemes: SchemePolicy,
     /// RSA keys of the server environment; one of them must be among those the server offers.
     pub server_keys: Vec<RsaPublicKey>,
     /// Connections the program means to open; checked against the descriptor limit at the start. Zero: not checked.
     pub connections_max: u64,
     /// Connection attempts per second of all reactors together.
     pub connects_per_second_max: NonZeroU32,
+    /// Key exchanges per second of all reactors together.
+    pub handshakes_per_second_max: NonZeroU32,
+    /// Logins per minute of all reactors together.
+    pub logins_per_minute_max: NonZeroU32,
     /// Handshake steps one reactor may have with the offload workers.
     pub handshakes_per_reactor_max: usize,
     /// Requests from other threads that may wait for one reactor.
@@ -60,10 +66,14 @@ impl EngineConfig {
             offload_workers: cores.min(limits::OFFLOAD_WORKERS_MAX),
             api,
             datacenters,
+            schemes: SchemePolicy::default(),
             server_keys,
             connections_max: 0,
             connects_per_second_max: NonZeroU32::new(limits::CONNECTS_PER_SECOND_MAX)
                 .unwrap_or(NonZeroU32::MIN),
+            handshakes_per_second_max: NonZeroU32::new(limits::HANDSHAKES_PER_SECOND_MAX)
+                .unwrap_or(NonZeroU32::MIN),
+            logins_per_minute_max: NonZeroU32::new(limits::LOGINS_PER_MINUTE_MAX).unwrap_or(NonZeroU32::MIN),
             handshakes_per_reactor_max: limits::HANDSHAKES_OFFLOADED_MAX,
             lane_requests_max: limits::LANE_REQUESTS_MAX,
             shutdown_flush_time: limits::SHUTDOWN_FLUSH_TIME,
@@ -169,16 +179,20 @@ pub struct ConnectionConfig {
     pub reconnect: ReconnectPolicy,
     /// Connect here instead of the addresses of the datacenter.
     pub address: Option<SocketAddr>,
+    /// Whether it carries files: it then uses the addresses that serve only those, if the datacenter has any.
+    pub media: bool,
+    /// How long opening a socket may take. Then the next address is tried, if there is one.
+    pub connect_timeout: Duration,
     /// Connect from here. The local port is still chosen by the system, and may be shared by connections to
     /// different addresses.
     pub source_address: Option<IpAddr>,
-    /// The number of the datacenter as the protocol's messages carry it: plus 10,000 for test environments, negative
-    /// for media.
+    /// The number of the datacenter as the protocol's messages carry it: plus 10,000 for test environments. Made negative
+    /// by the engine where an address serves only media.
     pub dc_field: i16,
     /// How much padding packets get.
     pub padding: Padding,
     /// Whether packets travel under temporary keys, which the permanent one only vouches for (`spec: api/pfs`). Connections of
-    /// one account share the temporary key; those with a negative [`dc_field`](Self::dc_field) have one for media.
+    /// one account share the temporary key; those that carry [`media`](Self::media) have another.
     pub temporary_keys: Option<TemporaryKeys>,
 }
 
@@ -194,6 +208,8 @@ impl ConnectionConfig {
             keep_alive: KeepAlive::default(),
             reconnect: ReconnectPolicy::default(),
             address: None,
+            media: false,
+            connect_timeout: limits::CONNECT_TIMEOUT,
             source_address: None,
             dc_field: i16::try_from(datacenter.0).unwrap_or(i16::MAX),
             padding: Padding::default(),
@@ -206,7 +222,7 @@ impl ConnectionConfig {
     pub const fn key_selector(&self) -> KeySelector {
         match self.temporary_keys {
             None => KeySelector::Permanent,
-            Some(_) if self.dc_field < 0 => KeySelector::TemporaryMedia,
+            Some(_) if self.media || self.dc_field < 0 => KeySelector::TemporaryMedia,
             Some(_) => KeySelector::TemporaryMain,
         }
     }

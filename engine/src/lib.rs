@@ -83,8 +83,8 @@ pub use config::{
     ApiEnvironment, ConnectionConfig, EngineConfig, KeepAlive, Padding, ReconnectPolicy, TemporaryKeys,
 };
 pub use context::{
-    AuthInfo, AuthScope, DatacenterAddress, InMemoryKeyStore, KeyLifetime, KeySelector, KeyStore,
-    TemporaryKey,
+    AuthInfo, AuthScope, DatacenterAddress, Discovery, FamilyPolicy, InMemoryKeyStore, KeyLifetime,
+    KeySelector, KeyStore, SchemePolicy, TemporaryKey,
 };
 pub use engine::Engine;
 pub use error::{

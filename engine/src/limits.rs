@@ -164,10 +164,25 @@ pub const OUTPUT_ROUNDS_PER_TICK_MAX: usize = 4;
 /// Connection attempts per second of the whole engine, so that a server restart meets no storm of our making.
 pub const CONNECTS_PER_SECOND_MAX: u32 = 2_000;
 
-/// Attempts that may start at once after a pause, as a share of a second's worth.
-pub const CONNECT_BURST_DIVISOR: u32 = 20;
+/// Key exchanges per second of the whole engine: as many as sockets, so that none waits with an open one.
+pub const HANDSHAKES_PER_SECOND_MAX: u32 = 2_000;
 
-/// How long opening a socket may take.
+/// Logins per minute of the whole engine. The public service takes about thirty; a private one more.
+pub const LOGINS_PER_MINUTE_MAX: u32 = 1_200;
+
+/// How long a datacenter is left alone after its first flood error (transport error -429), at least.
+pub const FLOOD_DELAY_MIN: Duration = Duration::from_secs(5);
+
+/// How long a datacenter is left alone that answers with one flood error after another.
+pub const FLOOD_DELAY_MAX: Duration = Duration::from_secs(160);
+
+/// After this long without another flood error the next one is the first again.
+pub const FLOOD_FORGOTTEN_AFTER: Duration = Duration::from_secs(60);
+
+/// Other addresses a connection tries at once, one after another, before it waits.
+pub const FAILOVERS_IN_A_ROW_MAX: usize = 8;
+
+/// How long opening a socket may take unless a connection says otherwise.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Keys proposed in one handshake while the server finds their identifiers taken. Two in a row are already no chance.

@@ -171,6 +171,8 @@ reactor_stats! {
     sockets_closed: u64, sum;
     /// Errors of sockets, by [`NetworkError::index`].
     network_errors: [u64; NetworkError::COUNT], sum;
+    /// Times a server said that there are too many connections (transport error -429).
+    floods: u64, sum;
     /// Keys agreed.
     handshakes: u64, sum;
 

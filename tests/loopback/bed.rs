@@ -48,12 +48,20 @@ pub(crate) struct Bed {
 impl Bed {
     /// An engine for one datacenter, with this many reactors.
     pub(crate) fn new(address: SocketAddr, key: &RsaPublicKey, reactors: usize) -> Self {
-        let address = DatacenterAddress::new(DATACENTER, address);
-        let config = EngineConfig {
-            reactors,
-            offload_workers: 1,
-            ..EngineConfig::new(ApiEnvironment::new(1, 214), vec![address], vec![key.clone()])
-        };
+        Self::start(Self::config(vec![DatacenterAddress::new(DATACENTER, address)], key, reactors))
+    }
+
+    /// The configuration of an engine for these addresses.
+    pub(crate) fn config(
+        addresses: Vec<DatacenterAddress>,
+        key: &RsaPublicKey,
+        reactors: usize,
+    ) -> EngineConfig {
+        let config = EngineConfig::new(ApiEnvironment::new(1, 214), addresses, vec![key.clone()]);
+        EngineConfig { reactors, offload_workers: 1, ..config }
+    }
+
+    pub(crate) fn start(config: EngineConfig) -> Self {
         let (queue, completions) = CompletionQueue::new(100_000);
         let engine = Engine::start(config, move |_| queue.clone()).unwrap();
         let submitter = engine.submitter();

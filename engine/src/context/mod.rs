@@ -5,8 +5,8 @@
 //! Nothing here knows sockets or connections; it stores facts and hands out copies.
 
 pub mod auth_info;
-pub mod connect_budget;
 pub mod datacenter;
+pub mod governor;
 pub mod handshake_lease;
 pub mod key_store;
 pub mod replica;
@@ -14,8 +14,10 @@ pub mod server_salts;
 pub mod time_difference;
 pub mod transport_scheme;
 
+#[cfg(test)]
+mod tests;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -24,19 +26,23 @@ use mtproto_crypto::{AuthKeyId, RsaPublicKey};
 use parking_lot::Mutex;
 
 pub use auth_info::{AuthInfo, AuthScope, KeyInUse, KeyLifetime, KeySelector, TemporaryKey};
-pub use datacenter::DatacenterAddress;
+pub use datacenter::{DatacenterAddress, OptionFlaw};
+pub use governor::DialAnswer;
 pub use key_store::{InMemoryKeyStore, KeyStore, KeyStoreError};
 pub use replica::ContextReplica;
 pub use server_salts::{ServerSalt, ServerSalts};
 pub use time_difference::TimeDifference;
-pub use transport_scheme::ScoredAddress;
+pub use transport_scheme::{
+    Discovery, FamilyPolicy, Scheme, SchemeKey, SchemePolicy, SchemeWish, ScoredAddress,
+};
 
 use crate::config::{ApiEnvironment, EngineConfig};
 use crate::ids::{ConnectionId, DatacenterId, IdMap, ReactorIndex};
 use crate::limits::TIME_DIFFERENCE_TOLERANCE;
 use crate::time::{Monotonic, ServerTime};
-use connect_budget::ConnectBudget;
+use governor::{Governor, Rates};
 use handshake_lease::HandshakeLease;
+use transport_scheme::expand;
 
 /// Something that changed, by its key in the tables.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -108,10 +114,12 @@ pub struct Context {
 
 #[derive(Debug)]
 struct Tables {
-    addresses: BTreeMap<DatacenterId, Vec<ScoredAddress>>,
+    schemes: BTreeMap<DatacenterId, Vec<ScoredAddress>>,
+    /// Replicas made, so that each begins at another scheme.
+    replicas: u32,
     auth: IdMap<AuthScope, AuthEntry>,
     time: TimeDifference,
-    connect_budget: ConnectBudget,
+    governor: Governor,
     /// What each reactor has yet to copy. Sets, so that none grows beyond the number of facts.
     changes: Box<[BTreeSet<Change>]>,
 }
@@ -124,23 +132,40 @@ struct AuthEntry {
     store_asked: bool,
     /// The permanent key that the server knows no longer, as told already.
     revoked: Option<AuthKeyId>,
+    /// The store has the key, though perhaps not what became of its salts since.
+    is_kept: bool,
     lease: Option<Box<HandshakeLease>>,
+}
+
+impl Tables {
+    /// Gives back what is held for a scope without connections, if the store has it or there is nothing.
+    fn forget_idle(&mut self, scope: AuthScope) {
+        let is_idle = |entry: &AuthEntry| {
+            entry.readers == ReactorSet::default()
+                && entry.lease.is_none()
+                && (entry.is_kept || entry.info.is_none())
+        };
+        if self.auth.get(&scope).is_some_and(is_idle) {
+            self.auth.remove(&scope);
+        }
+    }
 }
 
 impl Context {
     /// The facts of a configuration; `wall_clock` was read at `now` and is the first estimate of server time.
     #[must_use]
     pub fn new(config: &EngineConfig, wall_clock: ServerTime, now: Monotonic) -> Self {
-        let mut addresses = BTreeMap::<_, Vec<_>>::new();
-        for address in &config.datacenters {
-            addresses.entry(address.datacenter).or_default().push(ScoredAddress::new(address.clone()));
-        }
         Self {
             tables: Mutex::new(Tables {
-                addresses,
+                schemes: schemes_of(&config.datacenters, &config.schemes, &BTreeMap::new()),
+                replicas: 0,
                 auth: IdMap::default(),
                 time: TimeDifference::estimated(wall_clock, now),
-                connect_budget: ConnectBudget::new(config.connects_per_second_max),
+                governor: Governor::new(Rates {
+                    connects_per_second: config.connects_per_second_max,
+                    handshakes_per_second: config.handshakes_per_second_max,
+                    logins_per_minute: config.logins_per_minute_max,
+                }),
                 changes: (0..config.reactors).map(|_| BTreeSet::new()).collect(),
             }),
             changed: (0..config.reactors).map(|_| CachePadded::new(AtomicBool::new(false))).collect(),
@@ -152,11 +177,13 @@ impl Context {
     /// What a reactor starts with: everything but keys, which come as connections ask for them.
     #[must_use]
     pub fn new_replica(&self) -> ContextReplica {
-        let tables = self.tables.lock();
+        let mut tables = self.tables.lock();
         let mut replica =
-            ContextReplica::new(Arc::clone(&self.server_keys), Arc::clone(&self.api), tables.time);
-        for (datacenter, addresses) in &tables.addresses {
-            replica.set_addresses(*datacenter, addresses.clone());
+            ContextReplica::new(Arc::clone(&self.server_keys), Arc::clone(&self.api), tables.time)
+                .starting_at_turn(tables.replicas);
+        tables.replicas = tables.replicas.wrapping_add(1);
+        for (datacenter, schemes) in &tables.schemes {
+            replica.set_schemes(*datacenter, schemes.clone());
         }
         replica
     }
@@ -164,7 +191,7 @@ impl Context {
     /// Whether a datacenter has an address.
     #[must_use]
     pub fn knows_datacenter(&self, datacenter: DatacenterId) -> bool {
-        self.tables.lock().addresses.contains_key(&datacenter)
+        self.tables.lock().schemes.contains_key(&datacenter)
     }
 
     /// Whether changes wait for this reactor: one relaxed load.
@@ -186,13 +213,12 @@ impl Context {
             // Under the mutex: whoever sets it next has added to the list after this.
             flag.store(false, Ordering::Relaxed);
         }
-        let Tables { addresses, auth, time, changes: lists, .. } = &mut *tables;
+        let Tables { schemes, auth, time, changes: lists, .. } = &mut *tables;
         let Some(list) = lists.get_mut(usize::from(reactor.0)) else { return };
         while let Some(change) = list.pop_first() {
             match change {
                 Change::Addresses(datacenter) => {
-                    replica
-                        .set_addresses(datacenter, addresses.get(&datacenter).cloned().unwrap_or_default());
+                    replica.set_schemes(datacenter, schemes.get(&datacenter).cloned().unwrap_or_default());
                 }
                 Change::Auth(scope) => {
                     replica.set_auth_info(scope, auth.get(&scope).and_then(|entry| entry.info.clone()));
@@ -214,10 +240,27 @@ impl Context {
 
     /// A reactor has no connection of a scope any more.
     pub fn unsubscribe(&self, reactor: ReactorIndex, scope: AuthScope, replica: &mut ContextReplica) {
-        if let Some(entry) = self.tables.lock().auth.get_mut(&scope) {
+        let mut tables = self.tables.lock();
+        if let Some(entry) = tables.auth.get_mut(&scope) {
             entry.readers.remove(reactor);
         }
+        tables.forget_idle(scope);
         replica.set_auth_info(scope, None);
+    }
+
+    /// The store has the key of a scope: if nobody reads it here, it need not be held here as well.
+    pub fn auth_kept(&self, scope: AuthScope) {
+        let mut tables = self.tables.lock();
+        if let Some(entry) = tables.auth.get_mut(&scope) {
+            entry.is_kept = true;
+        }
+        tables.forget_idle(scope);
+    }
+
+    /// How many scopes something is held for.
+    #[must_use]
+    pub fn scopes(&self) -> usize {
+        self.tables.lock().auth.len()
     }
 
     /// A connection wants to run a handshake. Marks a change for its reactor if there is a key already.
@@ -280,6 +323,7 @@ impl Context {
     pub fn commit_auth(&self, scope: AuthScope, info: AuthInfo) -> ReactorSet {
         self.change_auth(scope, |entry| {
             entry.info = Some(info);
+            entry.is_kept = false;
             entry.lease = None;
             entry.revoked = None;
             true
@@ -374,40 +418,45 @@ impl Context {
         everybody
     }
 
-    /// A connection to an address failed.
-    pub fn address_failed(
-        &self,
-        datacenter: DatacenterId,
-        address: SocketAddr,
-        now: Monotonic,
-    ) -> ReactorSet {
-        self.score_address(datacenter, address, |scored| {
+    /// A connection with a scheme failed.
+    pub fn scheme_failed(&self, datacenter: DatacenterId, scheme: SchemeKey, now: Monotonic) -> ReactorSet {
+        self.score_scheme(datacenter, scheme, |scored| {
             scored.failed(now);
             true
         })
     }
 
-    /// A connection to an address worked.
-    pub fn address_worked(&self, datacenter: DatacenterId, address: SocketAddr) -> ReactorSet {
-        self.score_address(datacenter, address, ScoredAddress::worked)
+    /// A connection with a scheme worked.
+    pub fn scheme_worked(&self, datacenter: DatacenterId, scheme: SchemeKey) -> ReactorSet {
+        self.score_scheme(datacenter, scheme, ScoredAddress::worked)
     }
 
-    /// Reserves a connection attempt and says when it may start. `jitter` is any random number.
-    pub fn reserve_connect(&self, now: Monotonic, jitter: u32) -> Monotonic {
-        self.tables.lock().connect_budget.reserve(now, jitter)
+    /// Reserves an attempt to connect. `jitter` is any random number.
+    pub fn reserve_dial(&self, datacenter: DatacenterId, now: Monotonic, jitter: u32) -> DialAnswer {
+        self.tables.lock().governor.reserve_dial(datacenter, now, jitter)
     }
 
-    fn score_address(
+    /// Reserves a key exchange and says when it may begin.
+    pub fn reserve_handshake(&self, now: Monotonic) -> Monotonic {
+        self.tables.lock().governor.reserve_handshake(now)
+    }
+
+    /// A datacenter said that there are too many connections.
+    pub fn flooded(&self, datacenter: DatacenterId, now: Monotonic) {
+        self.tables.lock().governor.flooded(datacenter, now);
+    }
+
+    fn score_scheme(
         &self,
         datacenter: DatacenterId,
-        address: SocketAddr,
+        scheme: SchemeKey,
         score: impl FnOnce(&mut ScoredAddress) -> bool,
     ) -> ReactorSet {
         let mut tables = self.tables.lock();
-        let scored = tables.addresses.get_mut(&datacenter).and_then(|addresses| {
-            // A single address has no rival: its score would only make work.
-            let has_rival = addresses.len() > 1;
-            addresses.iter_mut().find(|scored| has_rival && scored.address.address == address)
+        let scored = tables.schemes.get_mut(&datacenter).and_then(|schemes| {
+            // A single one has no rival: its score would only make work.
+            let has_rival = schemes.len() > 1;
+            schemes.iter_mut().find(|scored| has_rival && scored.key() == scheme)
         });
         if !scored.is_some_and(score) {
             return ReactorSet::default();
@@ -422,6 +471,7 @@ impl Context {
         let mut tables = self.tables.lock();
         let entry = tables.auth.entry(scope).or_default();
         if !change(entry) {
+            tables.forget_idle(scope);
             return ReactorSet::default();
         }
         let readers = entry.readers;
@@ -444,4 +494,21 @@ impl Context {
         (0..).map(ReactorIndex).take(self.changed.len()).for_each(|reactor| everybody.insert(reactor));
         everybody
     }
+}
+
+/// The schemes of each datacenter that has an address. Scores of those that are known already are kept.
+fn schemes_of(
+    addresses: &[DatacenterAddress],
+    policy: &SchemePolicy,
+    known: &BTreeMap<DatacenterId, Vec<ScoredAddress>>,
+) -> BTreeMap<DatacenterId, Vec<ScoredAddress>> {
+    let mut by_datacenter = BTreeMap::<_, Vec<_>>::new();
+    for address in addresses {
+        by_datacenter.entry(address.datacenter).or_default().push(address.clone());
+    }
+    let expanded = by_datacenter.into_iter().map(|(datacenter, addresses)| {
+        let known = known.get(&datacenter).map_or(&[][..], Vec::as_slice);
+        (datacenter, expand(&addresses, policy, known))
+    });
+    expanded.filter(|(_, schemes)| !schemes.is_empty()).collect()
 }

@@ -1,14 +1,13 @@
 //! What one reactor knows of the context: plain memory, read without locks.
 
 use std::collections::BTreeMap;
-use std::net::SocketAddr;
 use std::sync::Arc;
 
 use mtproto_crypto::RsaPublicKey;
 
 use super::auth_info::{AuthInfo, AuthScope};
 use super::time_difference::TimeDifference;
-use super::transport_scheme::{ScoredAddress, next_address};
+use super::transport_scheme::{Scheme, SchemeSet, SchemeWish, ScoredAddress};
 use crate::config::ApiEnvironment;
 use crate::ids::{AccountId, DatacenterId, IdMap};
 use crate::time::{Monotonic, ServerTime};
@@ -16,7 +15,9 @@ use crate::time::{Monotonic, ServerTime};
 /// The facts that the connections of one reactor read. Filled by [`super::Context::take_changes`].
 #[derive(Debug)]
 pub struct ContextReplica {
-    addresses: BTreeMap<DatacenterId, Vec<ScoredAddress>>,
+    schemes: BTreeMap<DatacenterId, SchemeSet>,
+    /// Where new sets of schemes begin to take turns, so that reactors do not begin at the same one.
+    first_turn: u32,
     auth: IdMap<AuthScope, AuthInfo>,
     time: TimeDifference,
     server_keys: Arc<[RsaPublicKey]>,
@@ -27,19 +28,43 @@ impl ContextReplica {
     /// A replica without addresses and keys.
     #[must_use]
     pub fn new(server_keys: Arc<[RsaPublicKey]>, api: Arc<ApiEnvironment>, time: TimeDifference) -> Self {
-        Self { addresses: BTreeMap::new(), auth: IdMap::default(), time, server_keys, api }
+        Self { schemes: BTreeMap::new(), first_turn: 0, auth: IdMap::default(), time, server_keys, api }
     }
 
-    /// The addresses of a datacenter, in the order of the configuration.
+    /// Lets equal schemes take turns from this one on.
     #[must_use]
-    pub fn addresses(&self, datacenter: DatacenterId) -> &[ScoredAddress] {
-        self.addresses.get(&datacenter).map_or(&[], Vec::as_slice)
+    pub const fn starting_at_turn(mut self, turn: u32) -> Self {
+        self.first_turn = turn;
+        self
     }
 
-    /// The address of a datacenter to try next.
+    /// What may be tried to reach a datacenter, in the order of the configuration.
     #[must_use]
-    pub fn next_address(&self, datacenter: DatacenterId, now: Monotonic) -> Option<SocketAddr> {
-        next_address(self.addresses(datacenter), now).map(|entry| entry.address)
+    pub fn schemes(&self, datacenter: DatacenterId) -> &[ScoredAddress] {
+        self.schemes.get(&datacenter).map_or(&[], SchemeSet::as_slice)
+    }
+
+    /// Whether there is a way to reach a datacenter.
+    #[must_use]
+    pub fn has_scheme(&self, datacenter: DatacenterId, wish: &SchemeWish<'_>) -> bool {
+        self.schemes.get(&datacenter).is_some_and(|set| set.can_serve(wish))
+    }
+
+    /// Whether there is a way that promises more than the one that has just failed.
+    #[must_use]
+    pub fn has_better_scheme(&self, datacenter: DatacenterId, wish: &SchemeWish<'_>, now: Monotonic) -> bool {
+        self.schemes.get(&datacenter).is_some_and(|set| set.has_better(wish, now))
+    }
+
+    /// How to reach a datacenter next. Takes a turn among equals.
+    #[must_use]
+    pub fn next_scheme(
+        &self,
+        datacenter: DatacenterId,
+        wish: &SchemeWish<'_>,
+        now: Monotonic,
+    ) -> Option<Scheme> {
+        self.schemes.get(&datacenter)?.next(wish, now)
     }
 
     /// The key of an account at a datacenter and what belongs to it.
@@ -72,9 +97,13 @@ impl ContextReplica {
         &self.api
     }
 
-    /// Replaces the addresses of a datacenter.
-    pub fn set_addresses(&mut self, datacenter: DatacenterId, addresses: Vec<ScoredAddress>) {
-        self.addresses.insert(datacenter, addresses);
+    /// Replaces what may be tried to reach a datacenter.
+    pub fn set_schemes(&mut self, datacenter: DatacenterId, schemes: Vec<ScoredAddress>) {
+        let first_turn = self.first_turn;
+        self.schemes
+            .entry(datacenter)
+            .or_insert_with(|| SchemeSet::new(Vec::new(), first_turn))
+            .replace(schemes);
     }
 
     /// Replaces what is known for an account at a datacenter.

@@ -1,31 +1,136 @@
-//! Which address of a datacenter to try next.
+//! Which address of a datacenter to try next, and how to speak to it.
 //!
-//! Each address carries a score of failures. A failure adds one, a connection that worked clears it; the address with
-//! the lowest score is next, and among equals the one configured first. Scores fade, so that an address which was
-//! down for a while gets its turn again.
+//! A scheme is an address, one of its ports and a transport. Each carries a score of failures: a failure adds one, a
+//! connection that worked clears it, and scores fade, so that what was down for a while gets its turn again. The lowest
+//! score is next; among equals configured ports and transports go before guessed ones, the preferred family of addresses
+//! before the other; and what is equal in all of that takes turns, so that load is spread evenly.
 
+use std::cell::Cell;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use super::datacenter::DatacenterAddress;
+use crate::protocol::transport::TransportConfig;
 use crate::time::Monotonic;
 
-/// One address and how it did.
+/// Which addresses and transports may be tried, and in which order. Part of [`crate::EngineConfig`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SchemePolicy {
+    /// Which family of addresses.
+    pub family: FamilyPolicy,
+    /// Ports to try on hosts whose own port does not work, unless an address forbids it. None by default.
+    pub more_ports: Vec<u16>,
+    /// Transports to try where a connection's own does not work. None by default.
+    pub fallback_transports: Vec<TransportConfig>,
+    /// Where addresses come from.
+    pub discovery: Discovery,
+}
+
+/// Which of IPv4 and IPv6.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum FamilyPolicy {
+    /// IPv4, and IPv6 where IPv4 fails.
+    #[default]
+    PreferIpv4,
+    /// IPv6, and IPv4 where IPv6 fails.
+    PreferIpv6,
+    /// IPv4 alone.
+    OnlyIpv4,
+    /// IPv6 alone.
+    OnlyIpv6,
+}
+
+impl FamilyPolicy {
+    const fn allows(self, address: &SocketAddr) -> bool {
+        match self {
+            Self::PreferIpv4 | Self::PreferIpv6 => true,
+            Self::OnlyIpv4 => address.is_ipv4(),
+            Self::OnlyIpv6 => address.is_ipv6(),
+        }
+    }
+
+    fn rank(self, address: &SocketAddr) -> u8 {
+        match self {
+            Self::PreferIpv4 => u8::from(address.is_ipv6()),
+            Self::PreferIpv6 => u8::from(address.is_ipv4()),
+            Self::OnlyIpv4 | Self::OnlyIpv6 => 0,
+        }
+    }
+}
+
+/// Where addresses come from.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Discovery {
+    /// From the configuration alone: what a test or a load generator wants that means one target.
+    #[default]
+    Pinned,
+    /// From the configuration first, then from the server's list (`help.getConfig`), which is asked for over the first
+    /// connection that is ready and again when it has expired.
+    FromServer,
+}
+
+/// Names a scheme of a datacenter.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SchemeKey {
+    /// Host and port.
+    pub address: SocketAddr,
+    /// Zero for a connection's own transport, or the number of a fallback, counted from one.
+    pub fallback: u8,
+}
+
+/// What a connection is to try.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Scheme {
+    /// Which one it is.
+    pub key: SchemeKey,
+    /// How to speak.
+    pub transport: TransportConfig,
+    /// Whether the address serves only media.
+    pub media: bool,
+}
+
+/// What a connection needs of a scheme.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct SchemeWish<'a> {
+    /// How it would like to speak.
+    pub transport: TransportConfig,
+    /// Whether it carries media: addresses for media are used if there are any, and by nobody else.
+    pub media: bool,
+    /// Whether it goes through a proxy: addresses for proxies are used if there are any.
+    pub proxied: bool,
+    /// What failed a moment ago, the latest last.
+    pub avoid: &'a [SchemeKey],
+}
+
+/// One scheme and how it did.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ScoredAddress {
-    /// The address.
+    /// The address, with the port to try.
     pub address: DatacenterAddress,
+    /// The transport instead of the connection's own, and its number.
+    fallback: Option<(u8, TransportConfig)>,
+    /// Zero for what was configured, more for what is a guess.
+    guess: u8,
+    family: u8,
     failures: u32,
     failed_at: Monotonic,
 }
 
-/// After this much time without another failure an address is as good as new.
+/// After this much time without another failure a scheme is as good as new.
 const SCORE_LIFETIME: Duration = Duration::from_secs(120);
 
 impl ScoredAddress {
     /// An address of which nothing is known.
     #[must_use]
     pub const fn new(address: DatacenterAddress) -> Self {
-        Self { address, failures: 0, failed_at: Monotonic(0) }
+        Self { address, fallback: None, guess: 0, family: 0, failures: 0, failed_at: Monotonic(0) }
+    }
+
+    /// Which scheme it is.
+    #[must_use]
+    pub fn key(&self) -> SchemeKey {
+        let fallback = self.fallback.map_or(0, |(number, _)| number);
+        SchemeKey { address: self.address.address, fallback }
     }
 
     /// Recent failures.
@@ -34,49 +139,143 @@ impl ScoredAddress {
         if now.saturating_since(self.failed_at) < SCORE_LIFETIME { self.failures } else { 0 }
     }
 
-    /// A connection to it failed.
+    /// A connection with it failed.
     pub fn failed(&mut self, now: Monotonic) {
         self.failures = self.score(now).saturating_add(1);
         self.failed_at = now;
     }
 
-    /// A connection to it worked. Says whether that changed anything.
+    /// A connection with it worked. Says whether that changed anything.
     pub const fn worked(&mut self) -> bool {
         let had_failed = self.failures > 0;
         self.failures = 0;
         had_failed
     }
+
+    fn rank(&self, avoid: &[SchemeKey], now: Monotonic) -> (u32, u8, u8) {
+        let failed_just_now = u32::from(avoid.contains(&self.key()));
+        (self.score(now).saturating_add(failed_just_now), self.guess, self.family)
+    }
+
+    fn scheme(&self, wish: &SchemeWish<'_>) -> Scheme {
+        let wanted = self.fallback.map_or(wish.transport, |(_, transport)| transport);
+        Scheme { key: self.key(), transport: self.address.transport(wanted), media: self.address.media_only }
+    }
 }
 
-/// The address to try next: the one with the fewest recent failures, the earlier one among equals.
+/// Every scheme for these addresses, in order. Scores of those that `known` has already are kept.
 #[must_use]
-pub fn next_address(addresses: &[ScoredAddress], now: Monotonic) -> Option<&DatacenterAddress> {
-    addresses.iter().min_by_key(|address| address.score(now)).map(|scored| &scored.address)
+pub fn expand(
+    addresses: &[DatacenterAddress],
+    policy: &SchemePolicy,
+    known: &[ScoredAddress],
+) -> Vec<ScoredAddress> {
+    let mut schemes: Vec<ScoredAddress> = Vec::new();
+    let transports =
+        (0..=u8::MAX).zip(std::iter::once(None).chain(policy.fallback_transports.iter().copied().map(Some)));
+    for (number, transport) in transports {
+        for (port_guess, address) in addresses.iter().flat_map(|address| ports(address, &policy.more_ports)) {
+            if !policy.family.allows(&address.address) {
+                continue;
+            }
+            let scheme = ScoredAddress {
+                fallback: transport.map(|transport| (number, transport)),
+                guess: number.saturating_add(port_guess),
+                family: policy.family.rank(&address.address),
+                ..ScoredAddress::new(address)
+            };
+            let same = |other: &&ScoredAddress| other.key() == scheme.key();
+            if schemes.iter().any(|other| same(&other)) {
+                continue;
+            }
+            let (failures, failed_at) =
+                known.iter().find(same).map_or((0, Monotonic(0)), |known| (known.failures, known.failed_at));
+            schemes.push(ScoredAddress { failures, failed_at, ..scheme });
+        }
+    }
+    schemes
+}
+
+/// An address with its own port, and with those that may be guessed.
+fn ports<'a>(
+    address: &'a DatacenterAddress,
+    more: &'a [u16],
+) -> impl Iterator<Item = (u8, DatacenterAddress)> + 'a {
+    let more = if address.this_port_only { &[] } else { more };
+    let with_port = move |&port: &u16| {
+        let mut other = address.clone();
+        other.address.set_port(port);
+        (1, other)
+    };
+    std::iter::once((0, address.clone())).chain(more.iter().map(with_port))
+}
+
+/// The schemes of one datacenter as a reactor sees them, with the turn that is next.
+#[derive(Debug, Default)]
+pub struct SchemeSet {
+    schemes: Vec<ScoredAddress>,
+    turn: Cell<u32>,
+}
+
+impl SchemeSet {
+    /// These schemes; equals begin to take turns at `turn`.
+    #[must_use]
+    pub const fn new(schemes: Vec<ScoredAddress>, turn: u32) -> Self {
+        Self { schemes, turn: Cell::new(turn) }
+    }
+
+    /// The schemes, in order.
+    #[must_use]
+    pub fn as_slice(&self) -> &[ScoredAddress] {
+        &self.schemes
+    }
+
+    /// Replaces the schemes; turns go on.
+    pub fn replace(&mut self, schemes: Vec<ScoredAddress>) {
+        self.schemes = schemes;
+    }
+
+    /// Whether there is a scheme for this wish.
+    #[must_use]
+    pub fn can_serve(&self, wish: &SchemeWish<'_>) -> bool {
+        self.candidates(wish).next().is_some()
+    }
+
+    /// Whether a scheme that was not tried just now promises more than the one that has failed last.
+    #[must_use]
+    pub fn has_better(&self, wish: &SchemeWish<'_>, now: Monotonic) -> bool {
+        let Some(last) = wish.avoid.last() else { return false };
+        let failed = self.candidates(wish).find(|scheme| scheme.key() == *last);
+        let Some(failed_score) = failed.map(|scheme| scheme.score(now)) else { return false };
+        let mut untried = self.candidates(wish).filter(|scheme| !wish.avoid.contains(&scheme.key()));
+        untried.any(|scheme| scheme.score(now) <= failed_score)
+    }
+
+    /// The scheme to try next. Takes a turn among equals.
+    #[must_use]
+    pub fn next(&self, wish: &SchemeWish<'_>, now: Monotonic) -> Option<Scheme> {
+        let best = self.candidates(wish).map(|scheme| scheme.rank(wish.avoid, now)).min()?;
+        let equals = || self.candidates(wish).filter(|scheme| scheme.rank(wish.avoid, now) == best);
+        let turn = self.turn.get();
+        self.turn.set(turn.wrapping_add(1));
+        let place = turn as usize % equals().count().max(1);
+        equals().nth(place).map(|scheme| scheme.scheme(wish))
+    }
+
+    fn candidates<'a>(
+        &'a self,
+        wish: &SchemeWish<'_>,
+    ) -> impl Iterator<Item = &'a ScoredAddress> + 'a + use<'a> {
+        let wants_media = wish.media && self.schemes.iter().any(|scheme| scheme.address.media_only);
+        let fits_media = move |scheme: &&ScoredAddress| scheme.address.media_only == wants_media;
+        // Those for proxies are for proxies, as far as there are others.
+        let of_kind = self.schemes.iter().filter(fits_media);
+        let has = |for_proxies| of_kind.clone().any(|scheme| scheme.address.for_proxies == for_proxies);
+        let for_proxies = if has(wish.proxied) { wish.proxied } else { !wish.proxied };
+        let fits = move |scheme: &&ScoredAddress| scheme.address.for_proxies == for_proxies;
+        self.schemes.iter().filter(fits_media).filter(fits)
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{SCORE_LIFETIME, ScoredAddress, next_address};
-    use crate::context::DatacenterAddress;
-    use crate::ids::DatacenterId;
-    use crate::time::Monotonic;
-
-    #[test]
-    fn failures_move_on_and_fade() {
-        let address = |port: u16| DatacenterAddress::new(DatacenterId(1), ([127, 0, 0, 1], port).into());
-        let mut addresses = [1, 2, 3].map(address).map(ScoredAddress::new);
-        let start = Monotonic(7);
-        let next = |addresses: &[ScoredAddress], now| next_address(addresses, now).unwrap().address.port();
-        assert_eq!(next(&addresses, start), 1);
-        addresses[0].failed(start);
-        assert_eq!(next(&addresses, start), 2);
-        addresses[1].failed(start);
-        addresses[2].failed(start);
-        addresses[0].failed(start);
-        assert_eq!(next(&addresses, start), 2);
-        assert!(addresses[2].worked());
-        assert!(!addresses[2].worked());
-        assert_eq!(next(&addresses, start), 3);
-        assert_eq!(next(&addresses, start + SCORE_LIFETIME), 1);
-    }
-}
+mod tests;

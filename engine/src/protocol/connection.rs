@@ -30,7 +30,7 @@ use super::timer_table::TimerKind;
 use super::{Sink, Turn};
 use crate::buffer::{FramedPacket, SealedPacket};
 use crate::config::ConnectionConfig;
-use crate::context::LeaseAnswer;
+use crate::context::{LeaseAnswer, SchemeKey};
 use crate::error::NetworkError;
 use crate::handler::StateChange;
 use crate::ids::{ConnectionId, RequestId};
@@ -47,6 +47,8 @@ pub struct Connection {
     link: Link,
     key_exchange: KeyExchange,
     reconnect: Reconnect,
+    /// What failed since it waited last.
+    failed_schemes: Vec<SchemeKey>,
     /// How often in a row the server did not know the key.
     key_refusals: u8,
     /// The status told last.
@@ -69,6 +71,7 @@ impl Connection {
             core,
             link: Link::new(),
             key_exchange: KeyExchange::default(),
+            failed_schemes: Vec::new(),
             key_refusals: 0,
             status: ConnectionStatus::WaitingToReconnect,
             has_output: false,
@@ -129,9 +132,19 @@ impl Connection {
         self.settle();
     }
 
+    /// Answers [`ConnectionEvent::AskConnect`]: the datacenter wants to be left alone until then.
+    pub fn ask_again_at(&mut self, time: Monotonic) {
+        if self.link.state() == LinkState::Asked {
+            self.link.set_state(LinkState::Closed);
+            self.core.timers.set(TimerKind::Reconnect, time);
+        }
+        self.settle();
+    }
+
     /// Answers [`ConnectionEvent::AskLease`], again when a waiting lease is granted.
     pub fn lease_answered(&mut self, turn: &mut Turn<'_>, answer: LeaseAnswer) {
-        self.key_exchange.answered(answer, &self.config, &mut self.core, turn);
+        let dc_field = self.link.dc_field(self.config.dc_field);
+        self.key_exchange.answered(answer, dc_field, &self.config, &mut self.core, turn);
         self.settle();
     }
 

@@ -10,7 +10,7 @@ use super::handshake::HandshakeError;
 use super::handshake::task::OffloadTask;
 pub use super::service::bind_key::BindError;
 use super::transport::{FrameError, TransportError};
-use crate::context::{AuthInfo, KeySelector, ServerSalts, TemporaryKey, WantedKey};
+use crate::context::{AuthInfo, KeySelector, SchemeKey, ServerSalts, TemporaryKey, WantedKey};
 use crate::error::NetworkError;
 use crate::handler::StateChange;
 use crate::time::ServerTime;
@@ -18,12 +18,13 @@ use crate::time::ServerTime;
 /// What a connection asks of its driver, or tells it.
 #[derive(Debug)]
 pub enum ConnectionEvent {
-    /// The address worked: valid data came over it.
-    AddressWorked(SocketAddr),
-    /// The address failed.
-    AddressFailed(SocketAddr),
+    /// The address and transport failed.
+    SchemeFailed(SchemeKey),
+    /// The address and transport worked: valid data came.
+    SchemeWorked(SchemeKey),
     /// A place in the schedule of connection attempts is wanted; answer with
-    /// [`connect_at`](super::connection::Connection::connect_at).
+    /// [`connect_at`](super::connection::Connection::connect_at) or
+    /// [`ask_again_at`](super::connection::Connection::ask_again_at).
     AskConnect,
     /// The lease for a handshake is wanted; answer with
     /// [`lease_answered`](super::connection::Connection::lease_answered).
@@ -32,6 +33,8 @@ pub enum ConnectionEvent {
     CloseSocket,
     /// The lease, or the wait for it, is over.
     EndLease,
+    /// The server said that there are too many connections (transport error -429).
+    Flooded,
     /// The server has been told who we are under this key.
     Initialised(AuthKeyId),
     /// A permanent key was agreed: commit it to the context, save it. Ends the lease.

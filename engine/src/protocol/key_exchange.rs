@@ -73,6 +73,7 @@ impl KeyExchange {
     pub(crate) fn answered(
         &mut self,
         answer: LeaseAnswer,
+        dc_field: i16,
         config: &ConnectionConfig,
         core: &mut Core,
         turn: &mut Turn<'_>,
@@ -87,7 +88,7 @@ impl KeyExchange {
             KeySelector::TemporaryMain | KeySelector::TemporaryMedia => Some(lifetime_seconds(config, turn)),
         };
         let server_keys = turn.context.server_keys().clone();
-        let handshake = HandshakeConfig { server_keys, dc: config.dc_field.into(), expires_in };
+        let handshake = HandshakeConfig { server_keys, dc: dc_field.into(), expires_in };
         let (handshake, body) = Handshake::begin(handshake, turn.now, turn.random);
         *self = Self::Running(Box::new(Running { selector, expires_in, handshake, body: Some(body) }));
         core.timers.set(TimerKind::Handshake, turn.now + HANDSHAKE_LEASE_TIME);

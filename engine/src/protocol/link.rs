@@ -1,7 +1,6 @@
 //! The socket of a connection as the protocol sees it: whether there is one, its transport, and frames that come in pieces.
 
 use std::collections::VecDeque;
-use std::net::SocketAddr;
 use std::ops::Range;
 
 use mtproto_crypto::{AuthKeyId, SecureRandom};
@@ -9,6 +8,7 @@ use mtproto_crypto::{AuthKeyId, SecureRandom};
 use super::event::CloseReason;
 use super::transport::{Deframed, FrameError, Opening, Transport, TransportConfig, TransportError};
 use crate::buffer::{BufferPool, FramedPacket, ReceivedPacket, SealedPacket};
+use crate::context::{Scheme, SchemeKey};
 use crate::error::NetworkError;
 use crate::time::Monotonic;
 
@@ -39,7 +39,8 @@ pub(crate) struct Link {
     head_bytes: u8,
     /// A frame of known length that is not complete.
     partial: Option<ReceivedPacket>,
-    address: Option<SocketAddr>,
+    /// How the datacenter is reached now.
+    scheme: Option<Scheme>,
     connecting_since: Monotonic,
     /// Whether valid data came over this socket.
     worked: bool,
@@ -71,7 +72,7 @@ impl Link {
             head: [0; HEAD_BYTES],
             head_bytes: 0,
             partial: None,
-            address: None,
+            scheme: None,
             connecting_since: Monotonic(0),
             worked: false,
             packets_out: VecDeque::new(),
@@ -92,9 +93,9 @@ impl Link {
     }
 
     /// The attempt begins.
-    pub(crate) const fn connecting(&mut self, address: SocketAddr, now: Monotonic) {
+    pub(crate) const fn connecting(&mut self, scheme: Scheme, now: Monotonic) {
         self.state = LinkState::Connecting;
-        self.address = Some(address);
+        self.scheme = Some(scheme);
         self.connecting_since = now;
         self.worked = false;
     }
@@ -106,15 +107,24 @@ impl Link {
         dc_field: i16,
         random: &mut SecureRandom,
     ) -> Monotonic {
-        let (transport, opening) = Transport::new(config, dc_field, random);
+        let config = self.scheme.map_or(*config, |scheme| scheme.transport);
+        let (transport, opening) = Transport::new(&config, self.dc_field(dc_field), random);
         self.state = LinkState::Open;
         self.transport = Some(transport);
         self.opening = (!opening.as_ref().is_empty()).then_some(opening);
         self.connecting_since
     }
 
-    /// The socket is gone. Returns the address if nothing good is known of it.
-    pub(crate) fn closed(&mut self, pool: &mut BufferPool) -> Option<SocketAddr> {
+    /// The number of the datacenter as the protocol carries it over this socket: negative where it serves only media.
+    ///
+    /// spec: mtproto/mtproto-transports#transport-obfuscation
+    pub(crate) fn dc_field(&self, configured: i16) -> i16 {
+        let is_media = self.scheme.is_some_and(|scheme| scheme.media);
+        if is_media { configured.saturating_abs().saturating_neg() } else { configured }
+    }
+
+    /// The socket is gone. Returns how it was reached if nothing good is known of that.
+    pub(crate) fn closed(&mut self, pool: &mut BufferPool) -> Option<SchemeKey> {
         if let Some(partial) = self.partial.take() {
             pool.recycle(partial);
         }
@@ -123,13 +133,13 @@ impl Link {
         self.opening = None;
         self.head_bytes = 0;
         self.packets_stale = self.packets_out.len();
-        self.address.take().filter(|_| !self.worked)
+        self.scheme.take().filter(|_| !self.worked).map(|scheme| scheme.key)
     }
 
-    /// Valid data came. Returns the address if it is the first time on this socket.
-    pub(crate) fn valid_data(&mut self) -> Option<SocketAddr> {
+    /// Valid data came. Returns how if it is the first time on this socket.
+    pub(crate) fn valid_data(&mut self) -> Option<SchemeKey> {
         let is_first = !std::mem::replace(&mut self.worked, true);
-        self.address.filter(|_| is_first)
+        self.scheme.filter(|_| is_first).map(|scheme| scheme.key)
     }
 
     /// Whether the transport has something to send before all packets.

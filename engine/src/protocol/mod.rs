@@ -25,7 +25,7 @@ pub mod lifecycle;
 mod link;
 pub mod packet_layout;
 pub mod proxy;
-mod reconnect;
+pub(crate) mod reconnect;
 mod service;
 mod session;
 mod timer_table;

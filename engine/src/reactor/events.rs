@@ -6,7 +6,7 @@ use super::Reactor;
 use super::connections::SocketState;
 use super::network::{Network, SocketToken};
 use super::offload::Offload;
-use crate::context::{AuthInfo, AuthScope, LeaseAnswer, ReactorSet, WantedKey};
+use crate::context::{AuthInfo, AuthScope, DialAnswer, LeaseAnswer, ReactorSet, WantedKey};
 use crate::handler::{Handler, StateChange};
 use crate::ids::ConnectionId;
 use crate::limits::HANDSHAKE_LEASE_TIME;
@@ -21,21 +21,28 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         let Some(entry) = self.connections.get_mut(slot) else { return };
         let (id, scope) = (entry.connection.id(), entry.scope);
         match event {
-            ConnectionEvent::AddressFailed(address) => {
-                let readers = self.context.address_failed(scope.datacenter, address, now);
+            ConnectionEvent::SchemeFailed(scheme) => {
+                let readers = self.context.scheme_failed(scope.datacenter, scheme, now);
                 self.queue.wake(readers);
             }
-            ConnectionEvent::AddressWorked(address) => {
-                let readers = self.context.address_worked(scope.datacenter, address);
+            ConnectionEvent::SchemeWorked(scheme) => {
+                let readers = self.context.scheme_worked(scope.datacenter, scheme);
                 self.queue.wake(readers);
             }
             ConnectionEvent::AskConnect => {
-                let time = self.context.reserve_connect(now, self.lent.random.wire_u32());
-                entry.connection.connect_at(&mut self.lent.turn(now), time);
+                let jitter = self.lent.random.wire_u32();
+                match self.context.reserve_dial(scope.datacenter, now, jitter) {
+                    DialAnswer::At(time) => entry.connection.connect_at(&mut self.lent.turn(now), time),
+                    DialAnswer::AskAgain(time) => entry.connection.ask_again_at(time),
+                }
             }
             ConnectionEvent::AskLease(wanted) => self.ask_lease(slot, wanted),
             ConnectionEvent::CloseSocket => self.close_socket(slot),
             ConnectionEvent::EndLease => self.end_lease(slot),
+            ConnectionEvent::Flooded => {
+                self.desk.stats.floods += 1;
+                self.context.flooded(scope.datacenter, now);
+            }
             ConnectionEvent::Initialised(key) => {
                 let readers = self.context.mark_initialised(scope, key);
                 self.auth_changed_here(scope, readers);
@@ -98,10 +105,39 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         let Some(entry) = self.connections.get_mut(slot) else { return };
         let (id, scope) = (entry.connection.id(), entry.scope);
         let answer = self.context.ask_lease(scope, id, wanted);
-        if answer == LeaseAnswer::LoadFirst {
-            self.offload.start_call(KeyStoreCall::Load(scope, id));
+        match answer {
+            LeaseAnswer::Granted => self.grant_lease(id),
+            LeaseAnswer::LoadFirst => {
+                self.offload.start_call(KeyStoreCall::Load(scope, id));
+                self.lease_answered(id, answer);
+            }
+            LeaseAnswer::KeyKnown | LeaseAnswer::Wait => self.lease_answered(id, answer),
         }
-        self.lease_answered(id, answer);
+    }
+
+    /// A connection has the lease of its scope: it begins when the governor allows another key exchange.
+    pub(super) fn grant_lease(&mut self, connection: ConnectionId) {
+        let time = self.context.reserve_handshake(self.desk.now);
+        if time <= self.desk.now {
+            self.lease_answered(connection, LeaseAnswer::Granted);
+        } else {
+            self.handshakes.push_back((time, connection));
+        }
+    }
+
+    /// Begins the key exchanges whose time has come.
+    pub(super) fn begin_handshakes(&mut self) {
+        while let Some((time, connection)) = self.handshakes.front().copied()
+            && time <= self.desk.now
+        {
+            self.handshakes.pop_front();
+            let slot = self.connections.slot_of(connection);
+            let scope = slot.and_then(|slot| self.connections.get(slot)).map(|entry| entry.scope);
+            // Its socket may have broken meanwhile, and the lease gone on to another.
+            if scope.is_some_and(|scope| self.context.holds_lease(scope, connection)) {
+                self.lease_answered(connection, LeaseAnswer::Granted);
+            }
+        }
     }
 
     /// Notes when the lease of a connection ends if nothing ends it before.

@@ -32,7 +32,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         for change in &changes {
             match *change {
                 Change::Auth(scope) => self.auth_changed(scope),
-                Change::LeaseGranted(connection) => self.lease_answered(connection, LeaseAnswer::Granted),
+                Change::LeaseGranted(connection) => self.grant_lease(connection),
                 Change::KeyRevoked(scope, key) => self.key_revoked(scope, key),
                 Change::Time => self.time_changed(),
                 // Connections look these up when they need them.
@@ -195,12 +195,19 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                 match found {
                     Ok(Some(info)) => {
                         let readers = self.context.commit_auth(scope, info);
+                        self.context.auth_kept(scope);
                         self.queue.wake(readers);
                     }
                     Ok(None) | Err(_) => self.nothing_loaded(scope, connection),
                 }
             }
-            WorkResult::Saved(_, kept) | WorkResult::Forgotten(_, kept) => {
+            WorkResult::Saved(scope, kept) => {
+                self.desk.stats.key_store_failures += u64::from(kept.is_err());
+                if kept.is_ok() {
+                    self.context.auth_kept(scope);
+                }
+            }
+            WorkResult::Forgotten(_, kept) => {
                 self.desk.stats.key_store_failures += u64::from(kept.is_err());
             }
         }
@@ -209,7 +216,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
     /// The store has no key: whoever asked goes on to make one, unless its lease ran out meanwhile.
     fn nothing_loaded(&mut self, scope: AuthScope, connection: ConnectionId) {
         if self.context.holds_lease(scope, connection) {
-            self.lease_answered(connection, LeaseAnswer::Granted);
+            self.grant_lease(connection);
         } else if let Some(slot) = self.connections.slot_of(connection) {
             self.ask_lease(slot, WantedKey { selector: KeySelector::Permanent, instead_of: None });
         }
@@ -250,6 +257,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             entry.connection.deadline_reached(&mut self.lent.turn(now), &mut self.desk);
             self.list(slot);
         }
+        self.begin_handshakes();
         self.expire_leases();
     }
 

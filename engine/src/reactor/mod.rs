@@ -109,6 +109,8 @@ pub struct Reactor<N, H, O> {
     closing: Vec<(SocketToken, CloseReason)>,
     /// Leases of connections of this reactor by their end. All last equally long, so the order is that of their grants.
     leases: VecDeque<(Monotonic, ConnectionId)>,
+    /// Connections that hold a lease and wait for the governor, by the time at which they may begin.
+    handshakes: VecDeque<(Monotonic, ConnectionId)>,
 
     arena: ReceiveArena,
     opening: OpenBatch,
@@ -195,6 +197,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             readable: VecDeque::new(),
             closing: Vec::new(),
             leases: VecDeque::new(),
+            handshakes: VecDeque::new(),
             arena: ReceiveArena::new(),
             opening: OpenBatch::default(),
             sealing: SealBatch::default(),
@@ -243,8 +246,9 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             return Monotonic(0);
         }
         let lease = self.leases.front().map_or(Monotonic::NEVER, |(until, _)| *until);
+        let handshake = self.handshakes.front().map_or(Monotonic::NEVER, |(at, _)| *at);
         let flush = if let Phase::Flushing(until) = self.phase { until } else { Monotonic::NEVER };
-        self.deadlines.next().min(self.handler_due).min(self.trim_due).min(lease).min(flush)
+        self.deadlines.next().min(self.handler_due).min(self.trim_due).min(lease).min(handshake).min(flush)
     }
 
     /// The counters as of the last tick.

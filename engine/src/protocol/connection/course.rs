@@ -5,9 +5,10 @@
 use super::Connection;
 use super::keys::Asked;
 use crate::config::ReconnectPolicy;
+use crate::context::{Scheme, SchemeKey, SchemeWish};
 use crate::error::Scope;
 use crate::handler::StateChange;
-use crate::limits::CONNECT_TIMEOUT;
+use crate::limits::FAILOVERS_IN_A_ROW_MAX;
 use crate::protocol::event::{CloseReason, ConnectionEvent, SessionError, StopReason};
 use crate::protocol::lifecycle::{
     AWAITING_AUTHORIZATION, AWAITING_TIME_AND_SALTS, PAUSED, STOPPED, Transition,
@@ -41,7 +42,8 @@ impl Connection {
 
     /// Begins an attempt if there is none, nothing forbids it, and no delay runs.
     pub(super) fn try_to_connect(&mut self, turn: &mut Turn<'_>) {
-        let known = self.address(turn).is_some();
+        let known = self.config.address.is_some()
+            || turn.context.has_scheme(self.config.datacenter, &self.scheme_wish());
         self.core.lifecycle.apply(if known { Transition::SchemeKnown } else { Transition::SchemeLost });
         let idle = self.link.state() == LinkState::Closed && !self.core.timers.runs(TimerKind::Reconnect);
         if idle && known && !self.core.lifecycle.awaits(PAUSED | STOPPED) {
@@ -50,8 +52,21 @@ impl Connection {
         }
     }
 
-    fn address(&self, turn: &Turn<'_>) -> Option<std::net::SocketAddr> {
-        self.config.address.or_else(|| turn.context.next_address(self.config.datacenter, turn.now))
+    fn scheme_wish(&self) -> SchemeWish<'_> {
+        SchemeWish {
+            transport: self.config.transport,
+            media: self.config.media,
+            proxied: false,
+            avoid: &self.failed_schemes,
+        }
+    }
+
+    fn next_scheme(&self, turn: &Turn<'_>) -> Option<Scheme> {
+        let Some(address) = self.config.address else {
+            return turn.context.next_scheme(self.config.datacenter, &self.scheme_wish(), turn.now);
+        };
+        let key = SchemeKey { address, fallback: 0 };
+        Some(Scheme { key, transport: self.config.transport, media: false })
     }
 
     /// The delay after a failure is over, or the time in the schedule has come.
@@ -65,13 +80,14 @@ impl Connection {
 
     pub(super) fn connect_now(&mut self, turn: &mut Turn<'_>) {
         self.core.timers.clear(TimerKind::Reconnect);
-        let Some(address) = self.address(turn) else {
+        let Some(scheme) = self.next_scheme(turn) else {
             self.link.set_state(LinkState::Closed);
             self.core.lifecycle.apply(Transition::SchemeLost);
             return;
         };
-        self.link.connecting(address, turn.now);
-        self.core.timers.set(TimerKind::Connect, turn.now + CONNECT_TIMEOUT);
+        self.link.connecting(scheme, turn.now);
+        self.core.timers.set(TimerKind::Connect, turn.now + self.config.connect_timeout);
+        let address = scheme.key.address;
         self.core.events.push(ConnectionEvent::OpenSocket { address, source: self.config.source_address });
     }
 
@@ -91,8 +107,9 @@ impl Connection {
     pub(super) fn valid_data(&mut self) {
         self.reconnect.valid_data();
         self.key_refusals = 0;
-        if let Some(address) = self.link.valid_data() {
-            self.core.events.push(ConnectionEvent::AddressWorked(address));
+        if let Some(scheme) = self.link.valid_data() {
+            self.failed_schemes = Vec::new();
+            self.core.events.push(ConnectionEvent::SchemeWorked(scheme));
         }
     }
 
@@ -117,8 +134,9 @@ impl Connection {
     /// The socket is gone, whoever closed it.
     pub(super) fn lost(&mut self, reason: CloseReason, turn: &mut Turn<'_>, sink: &mut impl Sink) {
         let unproven = self.link.closed(turn.pool);
-        if let Some(address) = unproven.filter(|_| concerns_address(&reason)) {
-            self.core.events.push(ConnectionEvent::AddressFailed(address));
+        if let Some(scheme) = unproven.filter(|_| concerns_address(&reason)) {
+            self.failed_schemes.push(scheme);
+            self.core.events.push(ConnectionEvent::SchemeFailed(scheme));
         }
         let asked = self.asked();
         self.key_exchange.give_up(&mut self.core);
@@ -146,10 +164,22 @@ impl Connection {
             return self.stop_with(stop, turn, sink);
         }
         self.core.fates_unknown(turn.now, sink);
+        if self.fails_over(turn) {
+            return self.try_to_connect(turn);
+        }
+        // From here on their scores speak against them.
+        self.failed_schemes = Vec::new();
         match self.reconnect.failed(turn.random) {
             Some(delay) => self.core.timers.set(TimerKind::Reconnect, turn.now + delay),
             None => self.stop_with(StopReason::NoReconnect(reason), turn, sink),
         }
+    }
+
+    /// Whether another address is to be tried at once, because what was tried has just failed.
+    fn fails_over(&self, turn: &Turn<'_>) -> bool {
+        self.config.address.is_none()
+            && self.failed_schemes.len() <= FAILOVERS_IN_A_ROW_MAX
+            && turn.context.has_better_scheme(self.config.datacenter, &self.scheme_wish(), turn.now)
     }
 
     /// Whether a reason to close is one to stop.
@@ -169,6 +199,7 @@ impl Connection {
                 TransportErrorKind::AuthKeyNotFound => self.key_refused(asked, turn, sink),
                 TransportErrorKind::Flood => {
                     self.reconnect.flooded();
+                    self.core.events.push(ConnectionEvent::Flooded);
                     None
                 }
                 TransportErrorKind::Forbidden | TransportErrorKind::Unknown => None,
@@ -215,12 +246,15 @@ const fn concerns_address(reason: &CloseReason) -> bool {
     match reason {
         CloseReason::Network(error) => error.concerns_address(),
         CloseReason::Requested => false,
+        // What it says about keys and numbers every address of the datacenter would say.
+        CloseReason::Transport(error) => {
+            matches!(error.kind(), TransportErrorKind::Forbidden | TransportErrorKind::Unknown)
+        }
         CloseReason::Binding(_)
         | CloseReason::Frame(_)
         | CloseReason::Handshake(_)
         | CloseReason::PeerClosed
         | CloseReason::Session(_)
-        | CloseReason::Silence { .. }
-        | CloseReason::Transport(_) => true,
+        | CloseReason::Silence { .. } => true,
     }
 }

@@ -17,7 +17,9 @@ use super::offload::Offload;
 use super::{Reactor, ReactorParts};
 use crate::completion_queue::{OwnedOutcome, OwnedResponse};
 use crate::config::{ApiEnvironment, ConnectionConfig, EngineConfig, KeepAlive};
-use crate::context::{AuthInfo, AuthScope, Context, DatacenterAddress, ServerSalts};
+use crate::context::{
+    AuthInfo, AuthScope, Context, DatacenterAddress, InMemoryKeyStore, KeyStore, ServerSalts,
+};
 use crate::error::{NetworkError, RequestError};
 use crate::handler::{Handler, ReactorHandle, StateChange};
 use crate::ids::{AccountId, ConnectionId, DatacenterId, ReactorIndex};
@@ -68,8 +70,8 @@ impl Handler for Recorder {
     }
 }
 
-/// Does everything at once. The key store is empty.
-struct AtOnce(Arc<ManagerQueue>);
+/// Does everything at once. The key store is empty at first.
+struct AtOnce(Arc<ManagerQueue>, InMemoryKeyStore);
 
 impl Offload for AtOnce {
     fn start_task(&mut self, connection: ConnectionId, task: OffloadTask) {
@@ -80,9 +82,11 @@ impl Offload for AtOnce {
 
     fn start_call(&mut self, call: KeyStoreCall) {
         self.0.own_lane(ReactorIndex(0)).work_done(match call {
-            KeyStoreCall::Load(scope, connection) => WorkResult::Loaded(scope, connection, Ok(None)),
-            KeyStoreCall::Save(scope, _) => WorkResult::Saved(scope, Ok(())),
-            KeyStoreCall::Forget(scope) => WorkResult::Forgotten(scope, Ok(())),
+            KeyStoreCall::Load(scope, connection) => {
+                WorkResult::Loaded(scope, connection, self.1.load(scope))
+            }
+            KeyStoreCall::Save(scope, info) => WorkResult::Saved(scope, self.1.save(scope, &info)),
+            KeyStoreCall::Forget(scope) => WorkResult::Forgotten(scope, self.1.forget(scope)),
         });
     }
 
@@ -132,7 +136,7 @@ impl Bed {
             index: ReactorIndex(0),
             network: script.clone(),
             handler: seen.clone(),
-            offload: AtOnce(Arc::clone(&queue)),
+            offload: AtOnce(Arc::clone(&queue), InMemoryKeyStore::default()),
             queue: Arc::clone(&queue),
             context: Arc::clone(&context),
             random: SecureRandom::from_seed([9; 32]),

@@ -26,6 +26,7 @@ mod salts_and_time;
 mod server;
 mod unanswered;
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -108,6 +109,10 @@ struct Rig {
     socket_is_open: bool,
     /// Whether attempts to connect succeed.
     reachable: bool,
+    /// Addresses where they do not.
+    broken: Vec<SocketAddr>,
+    /// Where attempts went.
+    dialled: Vec<SocketAddr>,
     sent_bytes: Vec<u8>,
     next_request: u64,
     scope: AuthScope,
@@ -184,6 +189,8 @@ impl Rig {
             states: Vec::new(),
             socket_is_open: false,
             reachable: true,
+            broken: Vec::new(),
+            dialled: Vec::new(),
             sent_bytes: Vec::new(),
             next_request: 0,
             scope,
@@ -232,11 +239,15 @@ impl Rig {
         let rig = self;
         match event {
             ConnectionEvent::AskConnect => rig.connection.connect_at(turn!(rig), rig.now),
-            ConnectionEvent::OpenSocket { .. } if rig.reachable => {
+            ConnectionEvent::OpenSocket { address, .. }
+                if rig.reachable && !rig.broken.contains(&address) =>
+            {
+                rig.dialled.push(address);
                 rig.socket_is_open = true;
                 rig.connection.socket_opened(turn!(rig));
             }
-            ConnectionEvent::OpenSocket { .. } => {
+            ConnectionEvent::OpenSocket { address, .. } => {
+                rig.dialled.push(address);
                 let reason = CloseReason::Network(crate::error::NetworkError::Refused);
                 rig.connection.socket_closed(turn!(rig), reason, &mut rig.sink);
             }

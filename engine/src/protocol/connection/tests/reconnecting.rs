@@ -29,16 +29,18 @@ fn attempts_are_repeated_with_growing_delays_until_one_works() {
     let mut seen = vec![rig.now];
     while seen.len() < 8 {
         let before = attempts(&rig);
-        rig.wait(Duration::from_millis(100));
+        rig.wait(Duration::from_millis(1));
         if attempts(&rig) > before {
             seen.push(rig.now);
         }
     }
     let delays: Vec<_> = seen.windows(2).map(|pair| pair[1].saturating_since(pair[0])).collect();
     for (index, delay) in delays.iter().enumerate() {
-        let nominal = (SECOND * (1 << index)).min(60 * SECOND);
-        assert!(*delay >= nominal * 3 / 4 && *delay <= nominal * 5 / 4 + SECOND, "{delays:?}");
+        let longest = (SECOND * (1 << index)).min(60 * SECOND);
+        assert!(*delay <= longest + Duration::from_millis(1), "{delays:?}");
     }
+    let sum: Duration = delays.iter().sum();
+    assert!(sum > 10 * SECOND, "they grow: {delays:?}");
     rig.reachable = true;
     rig.wait(90 * SECOND);
     assert_eq!(rig.status(), ConnectionStatus::Ready);
@@ -48,6 +50,90 @@ fn attempts_are_repeated_with_growing_delays_until_one_works() {
     rig.break_socket();
     rig.wait(Duration::from_millis(1_300));
     assert!(rig.socket_is_open);
+}
+
+/// A connection whose datacenter has these ports.
+fn with_ports(ports: &[u16], config: ConnectionConfig) -> Rig {
+    let config = ConnectionConfig { address: None, ..config };
+    let mut rig = Rig::unconnected(config, Some(auth_info(false)), true, 1);
+    let schemes = ports.iter().map(|&port| {
+        ScoredAddress::new(DatacenterAddress::new(DatacenterId(2), ([127, 0, 0, 1], port).into()))
+    });
+    rig.replica.set_schemes(DatacenterId(2), schemes.collect());
+    rig
+}
+
+#[test]
+fn an_address_that_refuses_gives_way_to_the_next_at_once() {
+    let mut rig = with_ports(&[1, 2, 3], config());
+    rig.broken = [1, 3].map(|port| ([127, 0, 0, 1], port).into()).to_vec();
+    let start = rig.now;
+    rig.context_changed();
+    // Equals take turns, and the turn after the first is another one's.
+    assert_eq!(rig.dialled.iter().map(SocketAddr::port).collect::<Vec<_>>(), [1, 3, 2]);
+    assert_eq!((rig.status(), rig.now), (ConnectionStatus::Ready, start));
+}
+
+#[test]
+fn when_every_address_has_failed_it_waits_before_it_begins_again() {
+    let mut rig = with_ports(&[1, 2], config());
+    rig.reachable = false;
+    rig.context_changed();
+    assert_eq!(rig.dialled.len(), 2, "one round, and no more: {:?}", rig.dialled);
+    assert_eq!(rig.status(), ConnectionStatus::WaitingToReconnect);
+    rig.reachable = true;
+    rig.wait(SECOND);
+    assert_eq!(rig.status(), ConnectionStatus::Ready);
+}
+
+#[test]
+fn an_address_that_says_nothing_gives_way_within_the_time_for_one() {
+    let timeout = 3 * SECOND;
+    let mut rig = with_ports(&[1, 2], ConnectionConfig { connect_timeout: timeout, ..config() });
+    let rig = &mut rig;
+    rig.connection.context_changed(turn!(rig), &mut rig.sink);
+    let mut dialled = Vec::new();
+    let mut follow = |rig: &mut Rig| {
+        while let Some(event) = rig.connection.poll_event() {
+            match event {
+                ConnectionEvent::AskConnect => rig.connection.connect_at(turn!(rig), rig.now),
+                ConnectionEvent::OpenSocket { address, .. } => dialled.push(address.port()),
+                _ => {}
+            }
+        }
+        dialled.clone()
+    };
+    assert_eq!(follow(rig), [1]);
+    assert_eq!(rig.connection.next_deadline(), rig.now + timeout);
+    rig.advance_to(rig.now + timeout);
+    rig.connection.deadline_reached(turn!(rig), &mut rig.sink);
+    assert_eq!(follow(rig), [1, 2]);
+    assert_eq!(rig.status(), ConnectionStatus::Connecting);
+}
+
+#[test]
+fn a_datacenter_that_wants_to_be_left_alone_is_asked_later() {
+    let mut rig = Rig::unconnected(config(), Some(auth_info(false)), true, 1);
+    let rig = &mut rig;
+    while rig.connection.poll_event().is_some() {}
+    rig.connection.ask_again_at(rig.now + 7 * SECOND);
+    assert_eq!(rig.connection.next_deadline(), rig.now + 7 * SECOND);
+    rig.wait(7 * SECOND);
+    assert_eq!(rig.status(), ConnectionStatus::Ready);
+}
+
+#[test]
+fn transport_errors_do_not_speak_against_the_address() {
+    for code in [-404, -429, -444] {
+        let mut rig = with_ports(&[1, 2], config());
+        rig.context_changed();
+        rig.call(call());
+        rig.server.send_error(code);
+        rig.deliver();
+        assert!(!rig.events.iter().any(|event| matches!(event, ConnectionEvent::SchemeFailed(_))), "{code}");
+        let told = rig.events.iter().any(|event| matches!(event, ConnectionEvent::Flooded));
+        assert_eq!(told, code == -429);
+    }
 }
 
 #[test]
@@ -68,7 +154,7 @@ fn an_attempt_that_takes_too_long_is_given_up() {
     rig.connection.deadline_reached(turn!(rig), &mut rig.sink);
     let events: Vec<_> = std::iter::from_fn(|| rig.connection.poll_event()).collect();
     assert!(events.iter().any(|event| matches!(event, ConnectionEvent::CloseSocket)));
-    assert!(events.iter().any(|event| matches!(event, ConnectionEvent::AddressFailed(_))));
+    assert!(events.iter().any(|event| matches!(event, ConnectionEvent::SchemeFailed(_))));
     assert_eq!(rig.status(), ConnectionStatus::WaitingToReconnect);
 }
 
@@ -92,7 +178,7 @@ fn without_an_address_it_waits_for_one() {
         !rig.socket_is_open && rig.connection.lifecycle().awaits(crate::protocol::lifecycle::AWAITING_SCHEME)
     );
     let address = DatacenterAddress::new(DatacenterId(2), ADDRESS.into());
-    rig.replica.set_addresses(DatacenterId(2), vec![ScoredAddress::new(address)]);
+    rig.replica.set_schemes(DatacenterId(2), vec![ScoredAddress::new(address)]);
     rig.context_changed();
     assert_eq!(rig.status(), ConnectionStatus::Ready);
 }
