@@ -293,7 +293,7 @@ impl Connection {
         let server_now = self.core.clock.now(turn.now).unix_seconds();
         let left = self.core.key_lifetime.map_or(0, |life| life.expires_at.saturating_sub(server_now));
         let wait = Duration::from_secs(u64::from(left / 4)).max(KEY_RENEWAL_RETRY_DELAY);
-        self.core.timers.set(TimerKind::KeyRenewal, turn.now + wait);
+        self.look_later(wait, turn);
     }
 
     /// The temporary key is looked at: another one may be there, it may be time for one, or it may be over.
@@ -326,11 +326,13 @@ impl Connection {
         self.core.key_lifetime.zip(now).is_some_and(|(life, now)| life.expires_at <= now)
     }
 
-    /// Plans the next look at the temporary key.
+    /// Plans the next look at the temporary key: not later than its end.
     pub(super) fn look_later(&mut self, wait: Duration, turn: &Turn<'_>) {
-        if self.core.key_lifetime.is_some() {
-            self.core.timers.set(TimerKind::KeyRenewal, turn.now + wait.clamp(LOOK_SOON, KEY_LOOK_INTERVAL));
-        }
+        let Some(life) = self.core.key_lifetime else { return };
+        let server_now = self.core.clock.now(turn.now).unix_seconds();
+        let left = Duration::from_secs(life.expires_at.saturating_sub(server_now).into());
+        let wait = wait.min(left.saturating_sub(KEY_UNUSED_BEFORE_END)).clamp(LOOK_SOON, KEY_LOOK_INTERVAL);
+        self.core.timers.set(TimerKind::KeyRenewal, turn.now + wait);
     }
 
     /// What is being asked about keys, before that is given up.

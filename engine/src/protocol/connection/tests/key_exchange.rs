@@ -9,7 +9,7 @@ use crate::limits::HANDSHAKE_LEASE_TIME;
 use crate::protocol::handshake::HandshakeError;
 use crate::protocol::handshake::tests::test_server::{Ending, SERVER_KEY, TestServer};
 
-static SERVER_KEYS: LazyLock<Arc<[RsaPublicKey]>> =
+pub(super) static SERVER_KEYS: LazyLock<Arc<[RsaPublicKey]>> =
     LazyLock::new(|| Arc::new([SERVER_KEY.public_key().clone()]));
 
 fn keyless() -> Rig {
@@ -21,7 +21,7 @@ fn keyless() -> Rig {
 }
 
 /// Lets the server answer until there is nothing to answer.
-fn converse(rig: &mut Rig, peer: &mut TestServer) {
+pub(super) fn converse(rig: &mut Rig, peer: &mut TestServer) {
     while let Some(body) = rig.server.unencrypted.pop() {
         rig.server.send_unencrypted(&peer.answer(&body));
         if let Some(key) = &peer.key {

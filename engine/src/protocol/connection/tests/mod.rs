@@ -24,6 +24,7 @@ mod rejections;
 mod requests;
 mod salts_and_time;
 mod server;
+mod temporary_keys;
 mod unanswered;
 
 use std::net::SocketAddr;

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use mtproto_crypto::batch::{OpenJob, SealJob, open_many, seal_many};
-use mtproto_crypto::{AuthKey, Direction, SecureRandom};
+use mtproto_crypto::{AuthKey, AuthKeyId, Direction, SecureRandom};
 use mtproto_tl::container::ContainerView;
 use mtproto_tl::message::{MessageView, UnencryptedMessage};
 use mtproto_tl::{Constructor, ConstructorId, Decode, Encode, MessageId, Reader, Writer};
@@ -18,6 +18,8 @@ use crate::time::ServerTime;
 /// A message of the client, as it came.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Received {
+    pub(super) key: AuthKeyId,
+    pub(super) session_id: i64,
     pub(super) msg_id: MessageId,
     pub(super) seq_no: i32,
     /// The container around it.
@@ -50,6 +52,8 @@ pub(super) struct Packet {
 /// The other end.
 pub(super) struct Server {
     pub(super) key: Arc<AuthKey>,
+    /// Keys whose packets it takes besides.
+    pub(super) other_keys: Vec<Arc<AuthKey>>,
     /// Its clock; tests move it.
     pub(super) clock: ServerTime,
     pub(super) session_id: i64,
@@ -70,6 +74,7 @@ impl Server {
     pub(super) fn new(key: Arc<AuthKey>, clock: ServerTime) -> Self {
         Self {
             key,
+            other_keys: Vec::new(),
             clock,
             session_id: 0,
             packets: Vec::new(),
@@ -126,9 +131,13 @@ impl Server {
             self.unencrypted.push(message.body.to_vec());
             return;
         }
-        let mut jobs = [OpenJob::new(&self.key, Direction::ClientToServer, &mut packet).unwrap()];
+        let key_id = u64::from_le_bytes(*packet.first_chunk().unwrap());
+        let keys = std::iter::once(&self.key).chain(&self.other_keys);
+        let key = keys.into_iter().find(|key| key.id().0 == key_id).expect("a key of this server");
+        let mut jobs = [OpenJob::new(key, Direction::ClientToServer, &mut packet).unwrap()];
         open_many(&mut jobs);
         jobs[0].result().unwrap();
+        let key = key.id();
         let token = quick_ack.then(|| receipt_token(&self.key, &packet[PACKET_HEADER_BYTES..]));
         let mut reader = Reader::new(&packet[PACKET_HEADER_BYTES..]);
         let (salt, session_id) = (reader.i64().unwrap(), reader.i64().unwrap());
@@ -144,6 +153,8 @@ impl Server {
             quick_ack: token,
         });
         let note = |message: MessageView<'_>, container| Received {
+            key,
+            session_id,
             msg_id: message.msg_id,
             seq_no: message.seq_no,
             container,

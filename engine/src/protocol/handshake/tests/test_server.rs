@@ -60,7 +60,10 @@ pub(in crate::protocol) struct TestServer {
     /// What the client must say of itself.
     pub(in crate::protocol) dc: i32,
     pub(in crate::protocol) expires_in: Option<i32>,
+    /// Takes any lifetime if it is set, and notes it.
+    pub(in crate::protocol) expires_in_told: Option<i32>,
     pub(in crate::protocol) key: Option<AuthKey>,
+    pub(in crate::protocol) server_time: i32,
     random: SecureRandom,
     nonce: [u8; 16],
     server_nonce: [u8; 16],
@@ -78,7 +81,9 @@ impl TestServer {
             ending: Ending::OkAfterRetries(0),
             dc: 2,
             expires_in: None,
+            expires_in_told: None,
             key: None,
+            server_time: SERVER_TIME,
             random,
             nonce: [0; 16],
             server_nonce: [0; 16],
@@ -142,7 +147,11 @@ impl TestServer {
         for (p, q) in [(inner.p(), inner.q()), (question.p, question.q)] {
             assert_eq!((p, q), (P.to_be_bytes().as_slice(), Q.to_be_bytes().as_slice()));
         }
-        assert_eq!((inner.dc(), inner.expires_in()), (Some(self.dc), self.expires_in));
+        assert_eq!(inner.dc(), Some(self.dc));
+        match self.expires_in_told.take() {
+            Some(_) => self.expires_in_told = inner.expires_in(),
+            None => assert_eq!(inner.expires_in(), self.expires_in),
+        }
         self.new_nonce = *inner.new_nonce();
         let (nonce, server_nonce) = (self.nonce, self.server_nonce);
         if self.ending == Ending::ParamsFail {
@@ -162,7 +171,7 @@ impl TestServer {
             g: parameters.g(),
             dh_prime: parameters.dh_prime(),
             g_a: parameters.own_share(&self.exponent).as_bytes(),
-            server_time: SERVER_TIME,
+            server_time: self.server_time,
         }
         .to_vec();
         self.perhaps_lie(Place::InnerData, &mut inner);
