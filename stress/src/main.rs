@@ -18,6 +18,7 @@ mod population;
 mod preflight;
 mod progress;
 mod report;
+mod result;
 mod run;
 mod run_control;
 mod signals;

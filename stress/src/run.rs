@@ -364,7 +364,7 @@ fn check_output(output: &OutputOptions) -> Result<(), Failure> {
     })
 }
 
-fn write(output: &OutputOptions, report: &crate::report::Report) -> Result<(), Failure> {
+fn write(output: &OutputOptions, report: &crate::result::RunResult) -> Result<(), Failure> {
     if let Some(path) = &output.output {
         let mut json = serde_json::to_vec_pretty(report).unwrap_or_default();
         json.push(b'\n');

@@ -6,6 +6,7 @@ mod demo;
 mod handshake;
 pub(crate) mod options;
 mod probe;
+mod result_schema;
 mod rpc;
 mod schema;
 mod serve;
@@ -67,6 +68,8 @@ enum Command {
     Conn(conn::ConnOptions),
     /// Look things up in the schema, and turn bytes to text and text to bytes
     Tl(tl::TlOptions),
+    /// Print the JSON Schema of result files
+    Schema,
     /// Print a completion script for a shell
     Completions(completions::CompletionsOptions),
     /// Print the manual page
@@ -88,6 +91,7 @@ impl Cli {
             Some(Command::Handshake(options)) => handshake::run(&options),
             Some(Command::Conn(options)) => conn::run(&options),
             Some(Command::Tl(options)) => tl::run(&options),
+            Some(Command::Schema) => result_schema::run(),
             Some(Command::Completions(options)) => completions::run(&options),
             Some(Command::Man) => completions::manual(),
         }

@@ -1,21 +1,22 @@
 //! From the measurements of a run to its report.
 
+use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use mtproto_engine::Fault;
 
 use super::finished::Finished;
-use super::{
-    ConfigSection, ConnectionsSection, ErrorSection, GeneratorSection, HostSection, LatencySection,
-    ModelSection, OperationSection, PhaseSection, RESULT_VERSION, Report, RunSection, SeriesSection,
-    StageSection, TargetSection, TotalsSection, WireSection,
-};
 use crate::clock::utc;
 use crate::measure::errors::ErrorSource;
 use crate::measure::health::Health;
 use crate::measure::latency::LatencyHistogram;
 use crate::measure::series::Series;
 use crate::measure::{Measurement, Stage, process};
+use crate::result::{
+    ConfigSection, ConnectionsSection, ErrorSection, GeneratorSection, HeatSection, HostSection,
+    LatencySection, ModelSection, OperationSection, PhaseSection, RESULT_SCHEMA, RESULT_VERSION, RunResult,
+    RunSection, SeriesSection, ShardSection, StepSection, TargetSection, TotalsSection, WireSection,
+};
 use crate::run::RunRequest;
 use crate::run_control::Phase;
 
@@ -27,11 +28,11 @@ pub(crate) fn report(
     health: &Health,
     series: &Series,
     exit_code: u8,
-) -> Report {
+) -> RunResult {
     let targets = request.plan.targets.iter();
     let requests = &total.requests;
-    Report {
-        schema: "mtstress result, version 1",
+    RunResult {
+        schema: RESULT_SCHEMA.to_owned(),
         version: RESULT_VERSION,
         run: run_section(request, finished),
         target: targets
@@ -39,16 +40,20 @@ pub(crate) fn report(
                 addr: target.to_string(),
                 datacenter: target.datacenter,
                 transport: request.destination.transport_name.clone(),
+                proxy: None,
                 embedded: request.destination.embedded.is_some(),
             })
             .collect(),
         model: ModelSection {
-            kind: "closed",
-            latency: CLOSED_LATENCY,
+            kind: "closed".to_owned(),
+            latency: CLOSED_LATENCY.to_owned(),
             pipeline: request.plan.work.pipeline(),
+            ..ModelSection::default()
         },
         totals: TotalsSection {
+            offered: requests.started,
             started: requests.started,
+            dropped: 0,
             completed: requests.completed,
             failed: requests.failed,
             unfinished: requests.unfinished,
@@ -57,7 +62,10 @@ pub(crate) fn report(
         },
         connections: connections_section(request, finished, total),
         setup: Stage::ALL
-            .map(|stage| StageSection { name: stage.name(), latency_us: latency(total.stage(stage)) })
+            .map(|stage| StepSection {
+                name: stage.name().to_owned(),
+                latency_us: latency(total.stage(stage)),
+            })
             .into(),
         operations: operations(request, finished, total),
         errors: errors(request, finished, total),
@@ -65,9 +73,10 @@ pub(crate) fn report(
             .phases
             .iter()
             .map(|passed| PhaseSection {
-                name: phase_name(passed.phase),
+                name: phase_name(passed.phase).to_owned(),
                 from_s: passed.from.as_secs_f64(),
                 to_s: passed.to.as_secs_f64(),
+                operations: Vec::new(),
             })
             .collect(),
         series: series_section(request, finished, series),
@@ -79,6 +88,7 @@ pub(crate) fn report(
             packets_out: finished.wire.packets_sealed,
             system_calls: finished.wire.system_calls(),
         },
+        thresholds: Vec::new(),
         exit_code,
     }
 }
@@ -111,23 +121,27 @@ fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
         timeout_s: plan.timeout.as_secs_f64(),
         connect_timeout_s: plan.connect_timeout.as_secs_f64(),
         threads: plan.reactors,
+        ..ConfigSection::default()
     };
     let config_text = serde_json::to_string(&config).unwrap_or_default();
     let hash = mtproto_crypto::sha256::sha256(&[config_text.as_bytes()]);
     let hash = hash.iter().fold("sha256:".to_owned(), |text, byte| format!("{text}{byte:02x}"));
     RunSection {
         id: run_id(finished.started_at, plan.seed),
-        mtstress: env!("CARGO_PKG_VERSION"),
-        command: request.command,
+        mtstress: env!("CARGO_PKG_VERSION").to_owned(),
+        command: request.command.to_owned(),
         argv: arguments(),
         config,
         config_hash: hash,
+        plan_hash: String::new(),
         seed: plan.seed,
         started_at: utc(finished.started_at),
         ramp_s: finished.seconds(Phase::Ramp),
         warmup_s: finished.seconds(Phase::Warmup),
         measured_s: finished.seconds(Phase::Measure),
-        end: finished.end,
+        end: finished.end.to_owned(),
+        tags: BTreeMap::new(),
+        shard: ShardSection::default(),
         host: HostSection {
             cpu: process::processor_name(),
             cores: crate::cli::setup::cores(),
@@ -166,19 +180,7 @@ fn run_id(started_at: SystemTime, seed: u64) -> String {
 }
 
 fn latency(histogram: &LatencyHistogram) -> LatencySection {
-    let summary = histogram.summary();
-    LatencySection {
-        count: summary.count,
-        min: summary.min,
-        mean: (summary.mean * 10.0).round() / 10.0,
-        p50: summary.p50,
-        p90: summary.p90,
-        p99: summary.p99,
-        p99_9: summary.p99_9,
-        p99_99: summary.p99_99,
-        max: summary.max,
-        hdr: histogram.to_base64(),
-    }
+    histogram.histogram().map_or_else(LatencySection::default, LatencySection::new)
 }
 
 /// The time in which sessions were made.
@@ -221,12 +223,15 @@ fn operations(request: &RunRequest<'_>, finished: &Finished, total: &Measurement
         .into_iter()
         .map(|(call, name)| OperationSection {
             name,
+            offered: call.started,
             started: call.started,
+            dropped: 0,
             count: call.completed,
             failed: call.failed,
             unfinished: call.unfinished,
             rate: per(call.completed, seconds),
             latency_us: latency(&call.service),
+            service_us: latency(&call.service),
             send_lag_us: latency(&call.send_lag),
             bytes_in: call.bytes_in,
             bytes_out: call.bytes_out,
@@ -252,7 +257,8 @@ fn errors(request: &RunRequest<'_>, finished: &Finished, total: &Measurement) ->
                 Fault::Network => "network",
                 Fault::Caller => "generator",
                 Fault::OurBug => "bug",
-            },
+            }
+            .to_owned(),
             first: finished.utc(entry.first),
             last: finished.utc(entry.last),
             example: entry.example.to_string(),
@@ -268,13 +274,17 @@ fn series_section(request: &RunRequest<'_>, finished: &Finished, series: &Series
         let counts =
             [row.sessions, row.started, row.done, row.failed, row.keys, row.p50_us, row.p99_us, row.resident];
         let [conns, started, done, failed, keys, p50, p99, resident] = counts.map(|count| per(count, 1.0));
-        [conns, started, done, failed, keys, p50, p99, (row.busy * 1e4).round() / 1e4, resident]
+        vec![conns, started, done, failed, keys, p50, p99, (row.busy * 1e4).round() / 1e4, resident]
     });
     SeriesSection {
         step_s: step,
         t0: utc(finished.started_at),
-        columns: ["conns", "started", "done", "failed", "keys", "p50_us", "p99_us", "busy", "resident_bytes"],
+        columns: ["conns", "started", "done", "failed", "keys", "p50_us", "p99_us", "busy", "resident_bytes"]
+            .map(str::to_owned)
+            .into(),
         rows: rows.collect(),
+        heat: HeatSection::default(),
+        operations: Vec::new(),
     }
 }
 
@@ -299,7 +309,9 @@ fn generator_section(
     };
     let grown = finished.resident_at_load.zip(finished.resident_at_start);
     GeneratorSection {
-        verdict: health.verdict().word(),
+        verdict: health.verdict().word().to_owned(),
+        reasons: Vec::new(),
+        calibrated_share: None,
         ok_s: ok,
         hot_s: hot,
         saturated_s: saturated,

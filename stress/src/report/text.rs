@@ -4,7 +4,7 @@ use std::fmt::{self, Write as _};
 use std::time::Duration;
 
 use super::units::{bytes, count, error_share, microseconds, percent, rate, rounded, span};
-use super::{ErrorSection, LatencySection, OperationSection, Report};
+use crate::result::{ErrorSection, LatencySection, OperationSection, RunResult};
 
 /// Error classes shown; the result file has all.
 const ERRORS_SHOWN: usize = 12;
@@ -13,14 +13,14 @@ const ERRORS_SHOWN: usize = 12;
 const THREADS_WAITING_SHOWN: f64 = 0.1;
 
 /// The whole report, ending with a line feed.
-pub(crate) fn render(report: &Report) -> String {
+pub(crate) fn render(report: &RunResult) -> String {
     let mut text = String::new();
     // Writing to a string cannot fail.
     let _ = write_report(&mut text, report);
     text
 }
 
-fn write_report(out: &mut String, report: &Report) -> fmt::Result {
+fn write_report(out: &mut String, report: &RunResult) -> fmt::Result {
     write_head(out, report)?;
     writeln!(out)?;
     write_setup(out, report)?;
@@ -40,7 +40,7 @@ fn seconds(value: f64) -> String {
     span(Duration::try_from_secs_f64(value).unwrap_or_default())
 }
 
-fn write_head(out: &mut String, report: &Report) -> fmt::Result {
+fn write_head(out: &mut String, report: &RunResult) -> fmt::Result {
     let targets: Vec<&str> = report.target.iter().map(|target| target.addr.as_str()).collect();
     let first = report.target.first();
     writeln!(
@@ -81,7 +81,7 @@ fn write_head(out: &mut String, report: &Report) -> fmt::Result {
     )
 }
 
-fn stage<'a>(report: &'a Report, name: &str) -> Option<&'a LatencySection> {
+fn stage<'a>(report: &'a RunResult, name: &str) -> Option<&'a LatencySection> {
     let stage = report.setup.iter().find(|stage| stage.name == name)?;
     (stage.latency_us.count > 0).then_some(&stage.latency_us)
 }
@@ -92,7 +92,7 @@ fn percentiles(latency: Option<&LatencySection>) -> String {
     })
 }
 
-fn write_setup(out: &mut String, report: &Report) -> fmt::Result {
+fn write_setup(out: &mut String, report: &RunResult) -> fmt::Result {
     let connections = &report.connections;
     writeln!(
         out,
@@ -137,7 +137,7 @@ fn write_setup(out: &mut String, report: &Report) -> fmt::Result {
     Ok(())
 }
 
-fn write_operations(out: &mut String, report: &Report) -> fmt::Result {
+fn write_operations(out: &mut String, report: &RunResult) -> fmt::Result {
     let columns = ["started", "done/s", "errors", "p50", "p90", "p99", "p99.9", "max"];
     let width = report.operations.iter().map(|operation| operation.name.len()).max().unwrap_or(0).max(16);
     write!(out, "  {:width$}", "operation")?;
@@ -168,7 +168,7 @@ fn write_operation(out: &mut String, operation: &OperationSection, width: usize)
     writeln!(out)
 }
 
-fn write_requests(out: &mut String, report: &Report) -> fmt::Result {
+fn write_requests(out: &mut String, report: &RunResult) -> fmt::Result {
     let totals = &report.totals;
     writeln!(
         out,
@@ -221,7 +221,7 @@ fn write_errors(out: &mut String, errors: &[ErrorSection]) -> fmt::Result {
     Ok(())
 }
 
-fn write_session(out: &mut String, report: &Report) -> fmt::Result {
+fn write_session(out: &mut String, report: &RunResult) -> fmt::Result {
     let connections = &report.connections;
     let wire = &report.wire;
     writeln!(
@@ -242,7 +242,7 @@ fn write_session(out: &mut String, report: &Report) -> fmt::Result {
     )
 }
 
-fn write_generator(out: &mut String, report: &Report) -> fmt::Result {
+fn write_generator(out: &mut String, report: &RunResult) -> fmt::Result {
     let generator = &report.generator;
     writeln!(
         out,
