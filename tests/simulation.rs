@@ -22,7 +22,7 @@ fn number(variable: &str) -> Option<u64> {
 #[expect(clippy::print_stdout, reason = "the figures are what a gate run is asked for")]
 fn run_all(seeds: impl Iterator<Item = u64>) {
     let mut lasted = Duration::ZERO;
-    let (mut runs, mut submitted, mut answered, mut keys) = (0_u64, 0, 0, 0);
+    let (mut runs, mut submitted, mut answered, mut keys, mut bound) = (0_u64, 0, 0, 0, 0);
     for seed in seeds {
         let report = sim::run(seed);
         lasted += report.lasted;
@@ -30,9 +30,10 @@ fn run_all(seeds: impl Iterator<Item = u64>) {
         submitted += report.totals.submitted;
         answered += report.totals.answered;
         keys += report.totals.keys;
+        bound += report.totals.bound;
     }
     println!(
-        "simulation: {runs} seeds, {:.1} virtual hours, {submitted} requests ended exactly once ({answered} answered), {keys} key exchanges",
+        "simulation: {runs} seeds, {:.1} virtual hours, {submitted} requests ended exactly once ({answered} answered), {keys} key exchanges, {bound} temporary keys bound",
         lasted.as_secs_f64() / 3600.0
     );
 }

@@ -7,4 +7,5 @@ mod bed;
 mod datacenters;
 mod hostile;
 mod lifecycle;
+mod temporary_keys;
 mod traffic;

@@ -11,11 +11,10 @@ pub mod handshake_lease;
 pub mod key_store;
 pub mod replica;
 pub mod server_salts;
-pub mod time_difference;
-pub mod transport_scheme;
-
 #[cfg(test)]
 mod tests;
+pub mod time_difference;
+pub mod transport_scheme;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;

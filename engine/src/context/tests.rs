@@ -1,3 +1,7 @@
+//! What the context keeps, and for how long.
+
+mod keys;
+
 use std::sync::Arc;
 use std::time::Duration;
 

@@ -73,11 +73,11 @@ impl SimClient {
     fn open_lines(&mut self, reactor: &mut ReactorHandle<'_>) {
         for account in std::mem::take(&mut self.to_open) {
             let transport = self.plan.transports[self.random.wire_below(3) as usize];
-            let config = ConnectionConfig::new(
-                DatacenterId(1 + u16::try_from(account % 2).unwrap_or(0)),
-                AccountId(account),
-                transport,
-            );
+            let datacenter = DatacenterId(1 + u16::try_from(account % 2).unwrap_or(0));
+            let config = ConnectionConfig {
+                temporary_keys: self.plan.temporary_keys,
+                ..ConnectionConfig::new(datacenter, AccountId(account), transport)
+            };
             let connection = reactor.open(config);
             let next_request_at = reactor.now() + self.think();
             let line = Line {
@@ -181,6 +181,8 @@ impl Handler for SimClient {
                 }
             }
             StateChange::KeyAgreed(_) => self.ledger().totals.keys += 1,
+            StateChange::KeyBound => self.ledger().totals.bound += 1,
+            StateChange::KeyRevoked(key) => self.ledger().revoked(*key),
             StateChange::SocketClosed(_) => self.ledger().totals.sockets_closed += 1,
             StateChange::Stopped(_) => {
                 self.ledger().totals.stopped += 1;

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use mtproto_crypto::AuthKeyId;
 use mtproto_engine::{ConnectionId, Monotonic, Outcome, RequestId, Response};
 use mtproto_tl::mtstress::MtstressEchoed;
 use mtproto_tl::{Decode, Reader};
@@ -27,6 +28,8 @@ pub struct Totals {
     pub failed: u64,
     /// Key exchanges that ended with a key.
     pub keys: u64,
+    /// Temporary keys that were bound.
+    pub bound: u64,
     /// Sockets that broke.
     pub sockets_closed: u64,
     /// Connections that stopped for good.
@@ -40,6 +43,7 @@ pub struct Totals {
 pub(super) struct Ledger {
     open: BTreeMap<RequestId, Expected>,
     updates: BTreeSet<(ConnectionId, i64)>,
+    revoked: BTreeSet<AuthKeyId>,
     pub(super) totals: Totals,
     /// What a checker complained about, first come first.
     pub(super) complaints: Vec<String>,
@@ -85,6 +89,13 @@ impl Ledger {
                     self.complaints.push(format!("update {sequence} came twice on {connection:?}"));
                 }
             }
+        }
+    }
+
+    /// A login is gone. Each is told once, however many connections it had.
+    pub(super) fn revoked(&mut self, key: AuthKeyId) {
+        if !self.revoked.insert(key) {
+            self.complaints.push(format!("the loss of {key:?} was told twice"));
         }
     }
 

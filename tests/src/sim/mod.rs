@@ -14,7 +14,8 @@
 //! 5. what waits for sockets stays within its limit;
 //! 6. what clients write can be read, and no two packets of a key have the same `msg_key`;
 //! 7. updates can be read, and come once as long as the server keeps its sessions;
-//! 8. the same seed gives the same bytes.
+//! 8. the loss of a login is told once;
+//! 9. the same seed gives the same bytes.
 
 mod client;
 mod ledger;

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use mtproto_crypto::SecureRandom;
 use mtproto_datacenter::{Fault, FaultKind, FaultPlan};
-use mtproto_engine::{Framing, Obfuscation, ResendPolicy, TransportConfig};
+use mtproto_engine::{Framing, Obfuscation, ResendPolicy, TemporaryKeys, TransportConfig};
 
 /// The make-up of a world.
 #[derive(Clone, Debug)]
@@ -63,6 +63,8 @@ pub struct Plan {
     pub push_every: Option<Duration>,
     /// When the server restarts without the keys it knew; none if it keeps them.
     pub forget_keys_at: Option<Duration>,
+    /// How long temporary keys live, if packets travel under such.
+    pub temporary_keys: Option<TemporaryKeys>,
 }
 
 impl Plan {
@@ -106,6 +108,7 @@ impl Plan {
             pause_per_mille: sometimes(random, 20),
             push_every: None,
             forget_keys_at: None,
+            temporary_keys: None,
         }
     }
 
@@ -127,6 +130,12 @@ impl Plan {
             let part = random.wire_below(1_000);
             self.forget_keys_at = Some(self.trouble * part / 1_000);
         }
+        if random.wire_below(4) == 0 {
+            self.temporary_keys = Some(TemporaryKeys {
+                lifetime: Duration::from_secs(u64::from(60 + random.wire_below(400))),
+                renew_after_percent: [40, 75, 100][random.wire_below(3) as usize],
+            });
+        }
         self
     }
 
@@ -136,6 +145,7 @@ impl Plan {
         self.server_faults.faults.is_empty()
             && self.restart_every.is_none()
             && self.forget_keys_at.is_none()
+            && self.temporary_keys.is_none()
             && self.rotate_every.is_none()
             && self.clock_offset == 0
             && self.clock_jump == 0
