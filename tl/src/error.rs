@@ -82,6 +82,12 @@ pub enum DecodeErrorKind {
         /// The length on the wire.
         length: i32,
     },
+    /// Objects are nested deeper than anybody nests them.
+    #[error("objects are nested deeper than {max}")]
+    TooDeep {
+        /// How deep they may be.
+        max: u32,
+    },
     /// Bytes follow the end of the object.
     #[error("{remaining} bytes follow the object")]
     TrailingBytes {

@@ -212,7 +212,7 @@ impl<'a> Reader<'a> {
     ///
     /// # Errors
     /// [`DecodeErrorKind::CountTooLarge`] if so many items cannot follow.
-    pub(crate) fn count(&mut self, item_bytes_min: usize) -> Result<usize, DecodeError> {
+    pub fn count(&mut self, item_bytes_min: usize) -> Result<usize, DecodeError> {
         let Some((bytes, rest)) = self.rest.split_first_chunk() else { return Err(self.truncated(4)) };
         let count = u32::from_le_bytes(*bytes);
         let max = saturated(rest.len() / item_bytes_min.max(1));
@@ -266,7 +266,8 @@ impl<'a> Reader<'a> {
 
     /// An error of this kind at this place.
     #[cold]
-    pub(crate) fn error(&self, kind: DecodeErrorKind) -> DecodeError {
+    #[must_use]
+    pub fn error(&self, kind: DecodeErrorKind) -> DecodeError {
         DecodeError::new(kind, self.position(), self.constructor)
     }
 

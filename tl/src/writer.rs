@@ -149,8 +149,8 @@ impl<'a> Writer<'a> {
         longs.write_items(self);
     }
 
-    /// Writes the count of a vector.
-    pub(crate) fn count(&mut self, count: usize) {
+    /// Writes the count of a vector. One that has no encoding counts as overflow.
+    pub fn count(&mut self, count: usize) {
         match u32::try_from(count) {
             Ok(count) => self.u32(count),
             // So many items fit nowhere, so this is the same overflow a little earlier.

@@ -1,0 +1,30 @@
+//! The calls of `fragment`. Written by `mtproto-tl-generator`.
+
+use crate::generated::names::*;
+
+/// `fragment.getCollectibleInfo#be1e85ba collectible:InputCollectible = fragment.CollectibleInfo`
+#[derive(Clone, Debug, PartialEq)]
+pub struct GetCollectibleInfo {
+    /// `collectible:InputCollectible`
+    pub collectible: enums::InputCollectible,
+}
+
+impl Put for GetCollectibleInfo {
+    fn put(&self, writer: &mut Writer<'_>) {
+        writer.u32(0xbe1e_85ba);
+        self.collectible.put(writer);
+    }
+}
+
+impl Encode for GetCollectibleInfo {
+    fn encoded_len(&self) -> usize { measured(self) }
+    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+}
+
+impl RemoteCall for GetCollectibleInfo {
+    type Answer = types::fragment::CollectibleInfo;
+    const NAME: &'static str = "fragment.getCollectibleInfo";
+    fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
+        read(answer)
+    }
+}
