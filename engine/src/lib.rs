@@ -64,6 +64,7 @@ pub mod error;
 pub mod fuzzing;
 pub mod handler;
 pub mod ids;
+pub mod invoke;
 pub mod limits;
 pub mod manager_queue;
 pub mod offload;
@@ -92,6 +93,7 @@ pub use error::{
 };
 pub use handler::{Handler, ReactorHandle, StateChange, Update};
 pub use ids::{AccountId, ConnectionId, DatacenterId, ReactorIndex, RequestId, SessionId};
+pub use invoke::{Answering, InvokeError, RpcRefusal, Session};
 pub use manager_queue::Placement;
 pub use pending::{CallResult, Pending};
 pub use protocol::event::{BindError, CloseReason, HandshakeTimes, StopReason};
