@@ -10,6 +10,7 @@ use std::time::Duration;
 use mtproto_tl::service::RpcError;
 use mtproto_tl::{ConstructorId, Encode, Writer};
 
+use crate::accounts::Delivery;
 use crate::clock::Now;
 
 /// Answers calls. One instance serves all threads of a datacenter; calls of one session come in order.
@@ -80,6 +81,7 @@ pub struct Answer<'a> {
     pub(crate) is_error: bool,
     pub(crate) delay: Duration,
     pub(crate) updates: Option<Updates>,
+    pub(crate) delivery: Option<Delivery>,
 }
 
 /// Updates that a call asked for: `mtstress.updatePushed` with this payload.
@@ -93,7 +95,7 @@ impl<'a> Answer<'a> {
     /// An answer that is appended to `result`.
     pub(crate) const fn new(result: &'a mut Vec<u8>) -> Self {
         let start = result.len();
-        Self { result, start, is_error: false, delay: Duration::ZERO, updates: None }
+        Self { result, start, is_error: false, delay: Duration::ZERO, updates: None, delivery: None }
     }
 
     /// Answers with this object.

@@ -12,6 +12,7 @@
 //! Programs add calls by implementing [`Api`].
 #![forbid(unsafe_code)]
 
+mod accounts;
 pub mod api;
 mod built_in;
 mod clock;

@@ -7,6 +7,7 @@ use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use mtproto_crypto::{RsaPrivateKey, RsaPublicKey, SecureRandom};
 
+use crate::accounts::{Accounts, Delivery};
 use crate::api::{Answer, Api, Call, Handled};
 use crate::built_in::{Addresses, BuiltIn};
 use crate::config::{DatacenterConfig, Rules};
@@ -23,6 +24,7 @@ pub struct Server {
     secrets: Vec<[u8; 16]>,
     pub(crate) private_key: Arc<RsaPrivateKey>,
     keys: KeyRegistry,
+    accounts: Accounts,
     pub(crate) exchanges: ExchangeTable,
     pub(crate) shares: SharePool,
     salts: SaltMaker,
@@ -61,6 +63,7 @@ impl Server {
             secrets: config.secrets,
             private_key: Arc::new(private_key),
             keys: KeyRegistry::new(random),
+            accounts: Accounts::default(),
             exchanges: ExchangeTable::new(random),
             shares: SharePool::new(config.shares_ready, config.rules.reuse_share),
             salts: SaltMaker::new(random),
@@ -135,6 +138,21 @@ impl Server {
         sessions
     }
 
+    /// Sends an object to the sessions of a user.
+    pub(crate) fn deliver(&self, delivery: &Delivery, now: crate::Now) {
+        let now = self.faults.skewed(now);
+        let mut sessions = 0;
+        for key in self.accounts.carriers(delivery.user) {
+            key.for_each_session(|session| {
+                if let Some(handle) = session.push_update(&delivery.object, now) {
+                    handle.nudge();
+                    sessions += 1;
+                }
+            });
+        }
+        self.counters.updates_pushed.add_bytes(sessions);
+    }
+
     /// Replaces what `faults` were set before, by none: what a test does before it lets the world recover.
     pub fn clear_faults(&self) {
         self.faults.set(FaultPlan::none());
@@ -154,6 +172,10 @@ impl Server {
 
     pub(crate) const fn keys(&self) -> &KeyRegistry {
         &self.keys
+    }
+
+    pub(crate) const fn accounts(&self) -> &Accounts {
+        &self.accounts
     }
 
     pub(crate) const fn salts(&self) -> &SaltMaker {

@@ -430,6 +430,9 @@ impl ServerConnection {
         if effects.close {
             return self.refuse_packet();
         }
+        for delivery in &effects.deliveries {
+            self.server.deliver(delivery, turn.now);
+        }
         if let Some(time) = effects.disconnect_in {
             self.disconnect_at = Some(turn.now.monotonic.saturating_add(time));
         }

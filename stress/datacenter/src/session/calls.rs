@@ -258,10 +258,12 @@ impl Session {
             answer_bind(&call, turn, &mut answer);
         } else if turn.server.api().call(&call, &mut answer) == Handled::Unknown
             && turn.server.built_in_call(&call, &mut answer) == Handled::Unknown
+            && turn.server.accounts().call(&call, turn.key, &mut answer) == Handled::Unknown
         {
             answer.error(400, &format!("INPUT_METHOD_INVALID_{}_0", method.0));
         }
         let (is_error, mut delay, updates) = (answer.is_error, answer.delay, answer.updates);
+        turn.effects.deliveries.extend(answer.delivery.take());
         turn.effects.updates = updates.or(turn.effects.updates);
         if let Some(FaultKind::DelayAnswer(more)) = fault {
             delay += more;

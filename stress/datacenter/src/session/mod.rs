@@ -22,6 +22,7 @@ use mtproto_tl::Encode;
 use mtproto_tl::gzip::{Packer, Unpacker};
 use mtproto_tl::service::NewSessionCreated;
 
+use crate::accounts::Delivery;
 use crate::api::{Updates, append};
 use crate::clock::Now;
 use crate::connection::ConnectionHandle;
@@ -57,6 +58,8 @@ pub(crate) struct Effects {
     pub(crate) disconnect_in: Option<Duration>,
     /// Updates that were asked for.
     pub(crate) updates: Option<Updates>,
+    /// What others get. Their sessions have locks of their own, so that it waits until this one's is open.
+    pub(crate) deliveries: Vec<Delivery>,
     /// The packet cannot come from an honest client.
     pub(crate) close: bool,
     /// Instead of any answer.
