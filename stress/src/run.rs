@@ -1,6 +1,5 @@
 //! The main thread of a load: starts the engine, moves the run from phase to phase, adds up, reports.
 
-use std::io::{self, Write};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,7 +22,7 @@ use crate::preflight::{self, Demand};
 use crate::progress::{Progress, Snapshot};
 use crate::report::finished::{Cpu, Finished};
 use crate::report::units::{count, span};
-use crate::report::{build, text};
+use crate::report::{build, output};
 use crate::run_control::{Phase, RunControl};
 use crate::signals::Signals;
 
@@ -69,7 +68,7 @@ const PATIENCE: Duration = Duration::from_millis(20);
 pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
     let signals = Signals::install()
         .map_err(|source| Failure::Io { what: "signals could not be taken over".to_owned(), source })?;
-    check_output(request.output)?;
+    output::check(request.output)?;
     let mut progress = Progress::new(request.output.format == Format::Quiet);
     progress.say(&request.destination.in_words());
     let demand = Demand {
@@ -319,7 +318,7 @@ impl Conductor<'_> {
             (None, None) => SUCCESS,
         };
         let report = build::report(self.request, &self.finished, &total, &self.health, &self.series, code);
-        write(self.request.output, &report)?;
+        output::write(self.request.output, &report)?;
         match unreachable {
             Some(cause) if code == UNREACHABLE => Err(Failure::Unreachable(cause)),
             _ => Ok(code),
@@ -353,43 +352,4 @@ fn unreachable(request: &RunRequest<'_>, total: &Measurement, end: &'static str)
         transport: &request.destination.transport_name,
     });
     Some(format!("{}: {cause}", if made > 0 { ALL_LOST } else { NONE_MADE }))
-}
-
-/// A result that cannot be written is found out before the load, not after an hour of it.
-fn check_output(output: &OutputOptions) -> Result<(), Failure> {
-    let Some(path) = &output.output else { return Ok(()) };
-    std::fs::OpenOptions::new().create(true).append(true).open(path).map(drop).map_err(|source| Failure::Io {
-        what: format!("the result cannot be written to {}", path.display()),
-        source,
-    })
-}
-
-fn write(output: &OutputOptions, report: &crate::result::RunResult) -> Result<(), Failure> {
-    if let Some(path) = &output.output {
-        let mut json = serde_json::to_vec_pretty(report).unwrap_or_default();
-        json.push(b'\n');
-        std::fs::write(path, json).map_err(|source| Failure::Io {
-            what: format!("the result could not be written to {}", path.display()),
-            source,
-        })?;
-    }
-    let mut out = io::stdout().lock();
-    let written = match output.format {
-        Format::Quiet => Ok(()),
-        Format::Json => {
-            serde_json::to_writer(&mut out, report).map_err(io::Error::from).and_then(|()| writeln!(out))
-        }
-        Format::Text => out.write_all(text::render(report).as_bytes()).and_then(|()| match &output.output {
-            Some(path) => writeln!(out, "\nwritten: {}", path.display()),
-            None => Ok(()),
-        }),
-    };
-    match written.and_then(|()| out.flush()) {
-        // `mtstress | head` is no fault of anybody.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
-        written => written.map_err(|source| Failure::Io {
-            what: "the standard output could not be written".to_owned(),
-            source,
-        }),
-    }
 }

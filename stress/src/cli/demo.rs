@@ -9,6 +9,7 @@ use super::rpc::{CallLoad, CallOptions, default_duration, run_calls};
 use super::setup::{Destination, threads};
 use crate::calls::{Call, Mix};
 use crate::failure::Failure;
+use crate::report::output::OutputFile;
 
 /// Options of `demo`.
 #[derive(Args, Debug)]
@@ -41,7 +42,9 @@ pub(crate) fn run(options: &DemoOptions) -> Result<u8, Failure> {
     let connections = options.connections.connections.unwrap_or(SESSIONS);
     let threads = threads(options.run.threads, true);
     let mut output = options.output.clone();
-    output.output.get_or_insert_with(|| RESULT_FILE.into());
+    if output.output.is_empty() {
+        output.output = OutputFile::parse(RESULT_FILE).into_iter().collect();
+    }
     let mix = Mix(vec![(Call::Ping, 8), (Call::GetConfig, 1), (Call::Echo(64), 1)]);
     let mix = options.load.mix_or(&mix)?;
     run_calls(CallLoad {

@@ -6,6 +6,7 @@ mod demo;
 mod handshake;
 pub(crate) mod options;
 mod probe;
+mod report;
 mod result_schema;
 mod rpc;
 mod schema;
@@ -66,6 +67,8 @@ enum Command {
     Handshake(handshake::HandshakeOptions),
     /// Open many sessions and hold them, or let them come and go
     Conn(conn::ConnOptions),
+    /// Make a page, tables or other forms of a result file
+    Report(report::ReportOptions),
     /// Look things up in the schema, and turn bytes to text and text to bytes
     Tl(tl::TlOptions),
     /// Print the JSON Schema of result files
@@ -90,6 +93,7 @@ impl Cli {
             Some(Command::Rpc(options)) => rpc::run(&options),
             Some(Command::Handshake(options)) => handshake::run(&options),
             Some(Command::Conn(options)) => conn::run(&options),
+            Some(Command::Report(options)) => report::run(&options),
             Some(Command::Tl(options)) => tl::run(&options),
             Some(Command::Schema) => result_schema::run(),
             Some(Command::Completions(options)) => completions::run(&options),

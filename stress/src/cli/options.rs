@@ -1,6 +1,5 @@
 //! Options that several commands share. Each can be given by the environment too, as `MTSTRESS_NAME`.
 
-use std::path::PathBuf;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
@@ -9,6 +8,7 @@ use super::values::{
     ProxySecret, SourceAddresses, TransportName, parse_count, parse_duration, parse_positive, parse_rate,
     parse_secret, parse_sources, parse_timeout, parse_transport,
 };
+use crate::report::output::OutputFile;
 use crate::target::TargetText;
 
 /// What is loaded, and how it is spoken to.
@@ -117,9 +117,10 @@ pub(crate) struct RunOptions {
 /// What is shown and written.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct OutputOptions {
-    /// Write the result as JSON to this file
-    #[arg(short, long, value_name = "FILE.json", env = "MTSTRESS_OUTPUT")]
-    pub(crate) output: Option<PathBuf>,
+    /// Write the result to this file, in the form its suffix names: .json, .html, .md, .csv, .series.csv, .junit.xml or .hgrm
+    /// (repeatable)
+    #[arg(short, long, value_name = "FILE", env = "MTSTRESS_OUTPUT", value_delimiter = ',', value_parser = OutputFile::parse)]
+    pub(crate) output: Vec<OutputFile>,
 
     /// What goes to the standard output; progress and messages always go to the standard error stream
     #[arg(long, value_name = "FORMAT", env = "MTSTRESS_FORMAT", default_value = "text")]

@@ -2,5 +2,9 @@
 
 pub(crate) mod build;
 pub(crate) mod finished;
+pub(crate) mod format;
+pub(crate) mod html;
+pub(crate) mod output;
+mod tables;
 pub(crate) mod text;
 pub(crate) mod units;

@@ -85,6 +85,12 @@ pub(crate) fn error_share(failed: u64, total: u64) -> String {
     format!("{:.3} %", share * 100.0)
 }
 
+/// A whole number among fractions; exact below 2^53.
+#[expect(clippy::cast_precision_loss, reason = "what is shown has three digits")]
+pub(crate) const fn precise(number: u64) -> f64 {
+    number as f64
+}
+
 /// The nearest whole number; zero for what is negative or no number.
 #[expect(
     clippy::cast_possible_truncation,

@@ -1,0 +1,94 @@
+//! Where results go: files, each in the form that its suffix names, and the standard output.
+
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+use super::format::FileFormat;
+use super::text;
+use crate::cli::options::{Format, OutputOptions};
+use crate::failure::Failure;
+use crate::result::RunResult;
+
+/// A file for the result.
+#[derive(Clone, Debug)]
+pub(crate) struct OutputFile {
+    /// Its name.
+    pub(crate) path: PathBuf,
+    /// What its suffix says.
+    format: FileFormat,
+}
+
+impl OutputFile {
+    /// The file with this name.
+    ///
+    /// # Errors
+    /// If the suffix names no form.
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
+        let path = PathBuf::from(text);
+        FileFormat::of(&path).map(|format| Self { path, format })
+    }
+
+    /// What is to stand in it.
+    pub(crate) fn render(&self, result: &RunResult, baseline: Option<&RunResult>) -> String {
+        self.format.render(result, baseline)
+    }
+}
+
+/// A result that cannot be written is found out before the load, not after an hour of it.
+///
+/// # Errors
+/// If a file cannot be written.
+pub(crate) fn check(output: &OutputOptions) -> Result<(), Failure> {
+    for file in &output.output {
+        let opened = std::fs::OpenOptions::new().create(true).append(true).open(&file.path);
+        opened.map_err(|source| Failure::Io {
+            what: format!("the result cannot be written to {}", file.path.display()),
+            source,
+        })?;
+    }
+    Ok(())
+}
+
+/// Writes a result wherever it was asked for.
+///
+/// # Errors
+/// If a file or the standard output cannot be written.
+pub(crate) fn write(output: &OutputOptions, report: &RunResult) -> Result<(), Failure> {
+    let mut written: Vec<String> = Vec::new();
+    for file in &output.output {
+        write_file(&file.path, &file.render(report, None))?;
+        written.push(file.path.display().to_string());
+    }
+    match output.format {
+        Format::Quiet => Ok(()),
+        Format::Json => print(&(serde_json::to_string(report).unwrap_or_default() + "\n")),
+        Format::Text if written.is_empty() => print(&text::render(report)),
+        Format::Text => print(&format!("{}\nwritten: {}\n", text::render(report), written.join(" "))),
+    }
+}
+
+/// Writes one file.
+///
+/// # Errors
+/// If it cannot be written.
+pub(crate) fn write_file(path: &Path, content: &str) -> Result<(), Failure> {
+    std::fs::write(path, content).map_err(|source| Failure::Io {
+        what: format!("the result could not be written to {}", path.display()),
+        source,
+    })
+}
+
+/// Writes to the standard output.
+///
+/// # Errors
+/// If it cannot be written; that nobody reads any more is no error.
+pub(crate) fn print(content: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    match out.write_all(content.as_bytes()).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        written => written.map_err(|source| Failure::Io {
+            what: "the standard output could not be written".to_owned(),
+            source,
+        }),
+    }
+}
