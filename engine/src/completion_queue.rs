@@ -234,7 +234,9 @@ mod tests {
     fn answer(count: u64) -> Response<'static> {
         Response {
             connection: ConnectionId::new(ReactorIndex(0), 1),
+            datacenter: None,
             request: RequestId::new(1, count),
+            method: mtproto_tl::ConstructorId(0),
             token: count,
             outcome: Outcome::Response(b"body"),
             submitted_at: Monotonic(0),

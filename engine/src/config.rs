@@ -9,6 +9,7 @@ use mtproto_crypto::RsaPublicKey;
 
 use crate::context::{DatacenterAddress, InMemoryKeyStore, KeySelector, KeyStore, SchemePolicy};
 use crate::error::StartError;
+use crate::error_policy::ErrorPolicies;
 use crate::ids::{AccountId, DatacenterId};
 use crate::limits;
 use crate::manager_queue::Placement;
@@ -30,6 +31,8 @@ pub struct EngineConfig {
     pub schemes: SchemePolicy,
     /// RSA keys of the server environment; one of them must be among those the server offers.
     pub server_keys: Vec<RsaPublicKey>,
+    /// What is done with the errors that servers answer calls with. By default all of them go to the caller.
+    pub errors: ErrorPolicies,
     /// Connections the program means to open; checked against the descriptor limit at the start. Zero: not checked.
     pub connections_max: u64,
     /// Connection attempts per second of all reactors together.
@@ -68,6 +71,7 @@ impl EngineConfig {
             datacenters,
             schemes: SchemePolicy::default(),
             server_keys,
+            errors: ErrorPolicies::default(),
             connections_max: 0,
             connects_per_second_max: NonZeroU32::new(limits::CONNECTS_PER_SECOND_MAX)
                 .unwrap_or(NonZeroU32::MIN),

@@ -29,6 +29,7 @@ pub struct Update<'a> {
 
 /// Something about a connection that the application may want to know.
 #[derive(Clone, Debug)]
+#[non_exhaustive]
 pub enum StateChange {
     /// The status has changed.
     Status(ConnectionStatus),
@@ -45,6 +46,23 @@ pub enum StateChange {
     /// however many connections find out; each of them stops with
     /// [`StopReason::KeyRefused`](crate::StopReason::KeyRefused).
     KeyRevoked(AuthKeyId),
+    /// A request that the server refused is held back, and sent again by itself after this time.
+    RequestDelayed {
+        /// The request.
+        request: RequestId,
+        /// The code of the error.
+        code: i32,
+        /// For how long.
+        wait: Duration,
+    },
+    /// A request belongs to another datacenter and was given to a connection there, which the engine has opened if there was
+    /// none.
+    RequestMoved {
+        /// The request.
+        request: RequestId,
+        /// The connection that holds it now.
+        to: ConnectionId,
+    },
     /// The socket is gone.
     SocketClosed(CloseReason),
     /// The server has confirmed the receipt of the packets up to this request (`quick_ack`).

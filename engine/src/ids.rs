@@ -79,6 +79,14 @@ impl RequestId {
         }
     }
 
+    /// The submitter number of the engine's own requests. Nobody makes so many submitters.
+    pub(crate) const ENGINE: u32 = (1 << 24) - 1;
+
+    /// Whether the engine itself made it.
+    pub(crate) const fn is_engines(self) -> bool {
+        self.0.get() >> Self::COUNTER_BITS == Self::ENGINE as u64
+    }
+
     /// The whole number, for logs and tables of the embedding program.
     #[must_use]
     pub const fn as_u64(self) -> u64 {

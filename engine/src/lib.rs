@@ -60,6 +60,7 @@ pub mod config;
 pub mod context;
 pub mod engine;
 pub mod error;
+pub mod error_policy;
 #[doc(hidden)]
 pub mod fuzzing;
 pub mod handler;
@@ -72,6 +73,7 @@ pub mod pending;
 pub mod protocol;
 pub mod reactor;
 pub mod request;
+pub mod rpc_error;
 pub mod stats;
 pub mod status;
 pub mod submitter;
@@ -91,6 +93,7 @@ pub use engine::Engine;
 pub use error::{
     CallError, CommandError, Fault, NetworkError, RequestError, Scope, StartError, SubmitError, SubmitReason,
 };
+pub use error_policy::{ErrorPolicies, ErrorPolicy, FloodPolicy, Migration, ServerErrorPolicy};
 pub use handler::{Handler, ReactorHandle, StateChange, Update};
 pub use ids::{AccountId, ConnectionId, DatacenterId, ReactorIndex, RequestId, SessionId};
 pub use invoke::{Answering, InvokeError, RpcRefusal, Session};
@@ -99,6 +102,7 @@ pub use pending::{CallResult, Pending};
 pub use protocol::event::{BindError, CloseReason, HandshakeTimes, StopReason};
 pub use protocol::transport::{Framing, Obfuscation, TransportConfig};
 pub use request::{Envelope, Outcome, Phase, Request, RequestBody, ResendPolicy, Response};
+pub use rpc_error::{FloodKind, MigrateReason, RpcErrorClass, Unauthorized};
 pub use stats::ReactorStats;
 pub use status::ConnectionStatus;
 pub use submitter::Submitter;

@@ -8,8 +8,10 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use mtproto_tl::ConstructorId;
+
 use crate::error::{RequestError, SubmitReason};
-use crate::ids::{ConnectionId, RequestId};
+use crate::ids::{ConnectionId, DatacenterId, RequestId};
 use crate::pending::PendingCell;
 use crate::time::Monotonic;
 
@@ -142,6 +144,8 @@ pub struct Request {
     pub envelope: Envelope,
     /// Whether the server is asked to confirm the receipt of the packet at once.
     pub quick_ack: bool,
+    /// Whether it came from another datacenter, whose server sent it here.
+    pub(crate) moved: bool,
 }
 
 impl Request {
@@ -156,6 +160,7 @@ impl Request {
             resend: ResendPolicy::default(),
             envelope: Envelope::default(),
             quick_ack: false,
+            moved: false,
         }
     }
 
@@ -171,6 +176,12 @@ impl Request {
     pub const fn after(mut self, request: RequestId) -> Self {
         self.after = Some(request);
         self
+    }
+
+    /// The constructor that the call begins with.
+    #[must_use]
+    pub fn method(&self) -> ConstructorId {
+        ConstructorId(self.body.as_slice().first_chunk().map_or(0, |bytes| u32::from_le_bytes(*bytes)))
     }
 
     /// Sets the number that comes back with the response.
@@ -232,10 +243,15 @@ pub enum Outcome<'a> {
 /// The end of a request, given to [`crate::Handler::response`].
 #[derive(Clone, Copy, Debug)]
 pub struct Response<'a> {
-    /// The connection the request was submitted to.
+    /// The connection that held the request in the end: the one it was submitted to, unless it was moved to another
+    /// datacenter ([`crate::StateChange::RequestMoved`]).
     pub connection: ConnectionId,
+    /// The datacenter of that connection; none if no connection took the request in.
+    pub datacenter: Option<DatacenterId>,
     /// The request.
     pub request: RequestId,
+    /// The constructor that the call begins with.
+    pub method: ConstructorId,
     /// The number given with the request.
     pub token: u64,
     /// What became of it.

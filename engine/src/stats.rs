@@ -6,6 +6,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use crossbeam::utils::CachePadded;
 
 use crate::error::{NetworkError, RequestError};
+use crate::rpc_error::RpcErrorClass;
 use crate::status::ConnectionStatus;
 
 /// A number, or a table of numbers, that is published word by word.
@@ -153,6 +154,14 @@ reactor_stats! {
     responses: u64, sum;
     /// Requests that the server refused.
     rpc_errors: u64, sum;
+    /// The same by [`RpcErrorClass::index`].
+    rpc_errors_by_class: [u64; RpcErrorClass::COUNT], sum;
+    /// Times a request was held back after an error, to be sent again.
+    requests_delayed: u64, sum;
+    /// The sum of these delays.
+    delays_ns: u64, sum;
+    /// Requests that were given to another datacenter.
+    requests_moved: u64, sum;
     /// Requests that the engine gave up on, by [`RequestError::index`].
     failures: [u64; RequestError::COUNT], sum;
     /// Messages or containers that the server rejected (`bad_msg_notification`, `bad_server_salt`).

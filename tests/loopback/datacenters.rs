@@ -3,9 +3,10 @@
 use std::net::{SocketAddr, TcpListener};
 use std::time::Duration;
 
-use mtproto_datacenter::Datacenter;
+use mtproto_datacenter::{Datacenter, Fault, FaultKind};
 use mtproto_engine::{
-    AccountId, ConnectionConfig, DatacenterAddress, DatacenterId, NetworkError, SchemePolicy, TransportConfig,
+    AccountId, ConnectionConfig, DatacenterAddress, DatacenterId, ErrorPolicies, ErrorPolicy, NetworkError,
+    SchemePolicy, TransportConfig,
 };
 
 use crate::bed::{Bed, DATACENTER, INTERMEDIATE, check_echo, datacenter_config};
@@ -58,6 +59,54 @@ fn a_transport_that_is_not_understood_gives_way_to_another() {
     let bed = Bed::start(config);
     let connection = bed.open(1, INTERMEDIATE);
     check_echo(bed.echo(connection, b"hidden"), b"hidden");
+    bed.engine.shutdown().unwrap();
+}
+
+/// A process with these datacenters, and an engine that knows them and is patient.
+fn patient(numbers: &[u16]) -> (Datacenter, Bed) {
+    let mut config = datacenter_config();
+    config.listen = numbers.iter().map(|&number| (number, SocketAddr::from(([127, 0, 0, 1], 0)))).collect();
+    let datacenter = Datacenter::start(config).unwrap();
+    let of_number =
+        |&(number, address): &(u16, SocketAddr)| DatacenterAddress::new(DatacenterId(number), address);
+    let addresses = datacenter.addresses().iter().map(of_number).collect();
+    let mut config = Bed::config(addresses, datacenter.public_key(), 2);
+    config.errors = ErrorPolicies::new(ErrorPolicy::PATIENT);
+    (datacenter, Bed::start(config))
+}
+
+fn rpc_error(code: i32, message: &str) -> FaultKind {
+    FaultKind::RpcError { code, message: message.to_owned() }
+}
+
+#[test]
+fn a_call_for_another_datacenter_is_made_there() {
+    let (datacenter, bed) = patient(&[2, 4]);
+    let connection = bed.open(1, INTERMEDIATE);
+    check_echo(bed.echo(connection, b"here"), b"here");
+    datacenter.faults().add(Fault::once(rpc_error(303, "FILE_MIGRATE_4")));
+    check_echo(bed.echo(connection, b"there"), b"there");
+    let stats = bed.stats_after(2);
+    assert_eq!((stats.requests_moved, stats.handshakes), (1, 2));
+    // The next one finds the connection that is there.
+    datacenter.faults().add(Fault::once(rpc_error(303, "FILE_MIGRATE_4")));
+    check_echo(bed.echo(connection, b"again"), b"again");
+    assert_eq!(bed.stats_after(3).sockets_opened, 2);
+    bed.engine.shutdown().unwrap();
+}
+
+#[test]
+fn floods_and_server_trouble_end_in_an_answer() {
+    let (datacenter, bed) = patient(&[2]);
+    let connection = bed.open(1, INTERMEDIATE);
+    check_echo(bed.echo(connection, b"first"), b"first");
+    for fault in [rpc_error(420, "FLOOD_WAIT_1"), rpc_error(-503, "Timeout"), rpc_error(500, "INTERNAL")] {
+        datacenter.faults().add(Fault::once(fault));
+    }
+    check_echo(bed.echo(connection, b"patience"), b"patience");
+    let stats = bed.stats_after(2);
+    assert_eq!((stats.requests_delayed, stats.delays_ns), (3, 4_000_000_000));
+    assert_eq!(stats.rpc_errors, 0, "no caller saw one");
     bed.engine.shutdown().unwrap();
 }
 

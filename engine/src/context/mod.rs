@@ -22,6 +22,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use crossbeam::utils::CachePadded;
 use mtproto_crypto::{AuthKeyId, RsaPublicKey};
+use mtproto_tl::ConstructorId;
 use parking_lot::Mutex;
 
 pub use auth_info::{AuthInfo, AuthScope, KeyInUse, KeyLifetime, KeySelector, TemporaryKey};
@@ -36,7 +37,8 @@ pub use transport_scheme::{
 };
 
 use crate::config::{ApiEnvironment, EngineConfig};
-use crate::ids::{ConnectionId, DatacenterId, IdMap, ReactorIndex};
+use crate::error_policy::ErrorPolicies;
+use crate::ids::{AccountId, ConnectionId, DatacenterId, IdMap, ReactorIndex};
 use crate::limits::TIME_DIFFERENCE_TOLERANCE;
 use crate::time::{Monotonic, ServerTime};
 use governor::{Governor, Rates};
@@ -50,6 +52,8 @@ pub enum Change {
     Addresses(DatacenterId),
     /// The key of a scope, or what belongs to it.
     Auth(AuthScope),
+    /// The methods an account has to wait with.
+    Floods(AccountId),
     /// The server knows the permanent key of a scope no longer.
     KeyRevoked(AuthScope, AuthKeyId),
     /// A connection that waited for a lease has it.
@@ -101,6 +105,15 @@ impl ReactorSet {
     }
 }
 
+/// A method that an account has to wait with, because the server said so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MethodFlood {
+    /// The constructor of the method.
+    pub method: ConstructorId,
+    /// Until when.
+    pub until: Monotonic,
+}
+
 /// The authority on what connections share.
 #[derive(Debug)]
 pub struct Context {
@@ -109,6 +122,7 @@ pub struct Context {
     changed: Box<[CachePadded<AtomicBool>]>,
     server_keys: Arc<[RsaPublicKey]>,
     api: Arc<ApiEnvironment>,
+    errors: Arc<ErrorPolicies>,
 }
 
 #[derive(Debug)]
@@ -119,6 +133,8 @@ struct Tables {
     auth: IdMap<AuthScope, AuthEntry>,
     time: TimeDifference,
     governor: Governor,
+    /// What the servers said about methods of accounts; what is over leaves with the next word about the account.
+    floods: IdMap<AccountId, Arc<[MethodFlood]>>,
     /// What each reactor has yet to copy. Sets, so that none grows beyond the number of facts.
     changes: Box<[BTreeSet<Change>]>,
 }
@@ -165,11 +181,13 @@ impl Context {
                     handshakes_per_second: config.handshakes_per_second_max,
                     logins_per_minute: config.logins_per_minute_max,
                 }),
+                floods: IdMap::default(),
                 changes: (0..config.reactors).map(|_| BTreeSet::new()).collect(),
             }),
             changed: (0..config.reactors).map(|_| CachePadded::new(AtomicBool::new(false))).collect(),
             server_keys: config.server_keys.clone().into(),
             api: Arc::new(config.api.clone()),
+            errors: Arc::new(config.errors.clone()),
         }
     }
 
@@ -179,7 +197,8 @@ impl Context {
         let mut tables = self.tables.lock();
         let mut replica =
             ContextReplica::new(Arc::clone(&self.server_keys), Arc::clone(&self.api), tables.time)
-                .starting_at_turn(tables.replicas);
+                .starting_at_turn(tables.replicas)
+                .with_errors(Arc::clone(&self.errors));
         tables.replicas = tables.replicas.wrapping_add(1);
         for (datacenter, schemes) in &tables.schemes {
             replica.set_schemes(*datacenter, schemes.clone());
@@ -212,7 +231,7 @@ impl Context {
             // Under the mutex: whoever sets it next has added to the list after this.
             flag.store(false, Ordering::Relaxed);
         }
-        let Tables { schemes, auth, time, changes: lists, .. } = &mut *tables;
+        let Tables { schemes, auth, time, floods, changes: lists, .. } = &mut *tables;
         let Some(list) = lists.get_mut(usize::from(reactor.0)) else { return };
         while let Some(change) = list.pop_first() {
             match change {
@@ -222,6 +241,7 @@ impl Context {
                 Change::Auth(scope) => {
                     replica.set_auth_info(scope, auth.get(&scope).and_then(|entry| entry.info.clone()));
                 }
+                Change::Floods(account) => replica.set_floods(account, floods.get(&account).cloned()),
                 Change::KeyRevoked(..) | Change::LeaseGranted(_) => {}
                 Change::Time => replica.set_time(*time),
             }
@@ -438,6 +458,25 @@ impl Context {
     /// Reserves a key exchange and says when it may begin.
     pub fn reserve_handshake(&self, now: Monotonic) -> Monotonic {
         self.tables.lock().governor.reserve_handshake(now)
+    }
+
+    /// An account has to wait with a method. Returns the reactors to wake.
+    pub fn method_flooded(
+        &self,
+        account: AccountId,
+        method: ConstructorId,
+        until: Monotonic,
+        now: Monotonic,
+    ) -> ReactorSet {
+        let mut tables = self.tables.lock();
+        let known = tables.floods.get(&account).map_or(&[][..], |floods| floods);
+        let others = known.iter().filter(|flood| flood.method != method && flood.until > now);
+        let floods: Arc<[MethodFlood]> =
+            others.copied().chain(std::iter::once(MethodFlood { method, until })).collect();
+        tables.floods.insert(account, floods);
+        let everybody = self.everybody();
+        self.mark(&mut tables, everybody, Change::Floods(account));
+        everybody
     }
 
     /// A datacenter said that there are too many connections.

@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use mtproto_crypto::RsaPublicKey;
+use mtproto_tl::ConstructorId;
 
+use super::MethodFlood;
 use super::auth_info::{AuthInfo, AuthScope};
 use super::time_difference::TimeDifference;
 use super::transport_scheme::{Scheme, SchemeSet, SchemeWish, ScoredAddress};
 use crate::config::ApiEnvironment;
+use crate::error_policy::ErrorPolicies;
 use crate::ids::{AccountId, DatacenterId, IdMap};
 use crate::time::{Monotonic, ServerTime};
 
@@ -22,13 +25,24 @@ pub struct ContextReplica {
     time: TimeDifference,
     server_keys: Arc<[RsaPublicKey]>,
     api: Arc<ApiEnvironment>,
+    errors: Arc<ErrorPolicies>,
+    floods: IdMap<AccountId, Arc<[MethodFlood]>>,
 }
 
 impl ContextReplica {
     /// A replica without addresses and keys.
     #[must_use]
     pub fn new(server_keys: Arc<[RsaPublicKey]>, api: Arc<ApiEnvironment>, time: TimeDifference) -> Self {
-        Self { schemes: BTreeMap::new(), first_turn: 0, auth: IdMap::default(), time, server_keys, api }
+        Self {
+            schemes: BTreeMap::new(),
+            first_turn: 0,
+            auth: IdMap::default(),
+            time,
+            server_keys,
+            api,
+            errors: Arc::default(),
+            floods: IdMap::default(),
+        }
     }
 
     /// Lets equal schemes take turns from this one on.
@@ -36,6 +50,45 @@ impl ContextReplica {
     pub const fn starting_at_turn(mut self, turn: u32) -> Self {
         self.first_turn = turn;
         self
+    }
+
+    /// Follows these policies.
+    #[must_use]
+    pub fn with_errors(mut self, errors: Arc<ErrorPolicies>) -> Self {
+        self.errors = errors;
+        self
+    }
+
+    /// What is done with the errors that servers answer calls with.
+    #[must_use]
+    pub fn errors(&self) -> &ErrorPolicies {
+        &self.errors
+    }
+
+    /// Whether any account has to wait with any method.
+    #[must_use]
+    pub fn has_floods(&self) -> bool {
+        !self.floods.is_empty()
+    }
+
+    /// Until when an account has to wait with a method; none if it need not.
+    #[must_use]
+    pub fn flooded_until(
+        &self,
+        account: AccountId,
+        method: ConstructorId,
+        now: Monotonic,
+    ) -> Option<Monotonic> {
+        let floods = self.floods.get(&account)?;
+        floods.iter().find(|flood| flood.method == method && flood.until > now).map(|flood| flood.until)
+    }
+
+    /// Replaces what is known of the methods an account has to wait with.
+    pub fn set_floods(&mut self, account: AccountId, floods: Option<Arc<[MethodFlood]>>) {
+        match floods {
+            Some(floods) => drop(self.floods.insert(account, floods)),
+            None => drop(self.floods.remove(&account)),
+        }
     }
 
     /// What may be tried to reach a datacenter, in the order of the configuration.

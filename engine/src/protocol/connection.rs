@@ -30,7 +30,7 @@ use super::timer_table::TimerKind;
 use super::{Sink, Turn};
 use crate::buffer::{FramedPacket, SealedPacket};
 use crate::config::ConnectionConfig;
-use crate::context::{LeaseAnswer, SchemeKey};
+use crate::context::{AuthScope, LeaseAnswer, SchemeKey};
 use crate::error::NetworkError;
 use crate::handler::StateChange;
 use crate::ids::{ConnectionId, RequestId};
@@ -63,7 +63,8 @@ impl Connection {
     #[must_use]
     pub fn new(id: ConnectionId, config: ConnectionConfig, turn: &mut Turn<'_>) -> Self {
         let clock = Clock::new(turn.context.time());
-        let core = Core::new(id, clock, Session::new(turn.random), config.initialise);
+        let scope = AuthScope { account: config.account, datacenter: config.datacenter };
+        let core = Core::new(id, scope, clock, Session::new(turn.random), config.initialise);
         let mut connection = Self {
             services: ServiceSet::new(&config),
             reconnect: Reconnect::new(config.reconnect),
@@ -86,6 +87,12 @@ impl Connection {
     #[must_use]
     pub const fn id(&self) -> ConnectionId {
         self.core.id
+    }
+
+    /// What it was told.
+    #[must_use]
+    pub const fn config(&self) -> &ConnectionConfig {
+        &self.config
     }
 
     /// Takes a request in.
@@ -222,6 +229,7 @@ impl Connection {
             match kind {
                 TimerKind::Acknowledgement => self.core.session.acknowledgements.delay_over(),
                 TimerKind::Connect => self.core.close(NetworkError::TimedOut),
+                TimerKind::Held => self.core.release_held(turn.now),
                 TimerKind::Handshake => self.exchange_overdue(turn),
                 TimerKind::KeyRenewal => self.look_at_key(turn, sink),
                 TimerKind::PreviousSession => self.core.forget_previous_session(turn.now, sink),

@@ -12,7 +12,7 @@ use super::service::time_sync::Clock;
 use super::session::Session;
 use super::session::incoming::window;
 use super::timer_table::{TimerKind, TimerTable};
-use crate::context::{KeyLifetime, ServerSalts};
+use crate::context::{AuthScope, KeyLifetime, ServerSalts};
 use crate::handler::StateChange;
 use crate::ids::ConnectionId;
 use crate::limits::{TRIM_AGAIN_DELAY, TRIM_DELAY};
@@ -22,6 +22,7 @@ use crate::time::Monotonic;
 #[derive(Debug)]
 pub(crate) struct Core {
     pub(crate) id: ConnectionId,
+    pub(crate) scope: AuthScope,
     pub(crate) lifecycle: Lifecycle,
     /// Whether packets under the key can travel: the socket is open.
     pub(crate) online: bool,
@@ -47,9 +48,16 @@ pub(crate) struct Core {
 }
 
 impl Core {
-    pub(crate) fn new(id: ConnectionId, clock: Clock, session: Session, introduces: bool) -> Self {
+    pub(crate) fn new(
+        id: ConnectionId,
+        scope: AuthScope,
+        clock: Clock,
+        session: Session,
+        introduces: bool,
+    ) -> Self {
         Self {
             id,
+            scope,
             lifecycle: Lifecycle::new(),
             online: false,
             introduces,

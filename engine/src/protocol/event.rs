@@ -4,6 +4,7 @@ use std::net::{IpAddr, SocketAddr};
 use std::time::Duration;
 
 use mtproto_crypto::AuthKeyId;
+use mtproto_tl::ConstructorId;
 use thiserror::Error;
 
 use super::handshake::HandshakeError;
@@ -13,7 +14,9 @@ use super::transport::{FrameError, TransportError};
 use crate::context::{AuthInfo, KeySelector, SchemeKey, ServerSalts, TemporaryKey, WantedKey};
 use crate::error::NetworkError;
 use crate::handler::StateChange;
-use crate::time::ServerTime;
+use crate::ids::DatacenterId;
+use crate::request::QueuedRequest;
+use crate::time::{Monotonic, ServerTime};
 
 /// What a connection asks of its driver, or tells it.
 #[derive(Debug)]
@@ -44,6 +47,20 @@ pub enum ConnectionEvent {
     /// The server does not know this permanent key any more, and has shown so more than once. The connection stops. Tell the
     /// handler, if nobody has.
     KeyRevoked(AuthKeyId),
+    /// The server wants no more calls of this method by this account until then.
+    MethodFlooded {
+        /// The constructor of the method.
+        method: ConstructorId,
+        /// Until when.
+        until: Monotonic,
+    },
+    /// A request belongs to another datacenter: it is to be made there. Here it has not ended.
+    Migrated {
+        /// The request.
+        request: Box<QueuedRequest>,
+        /// Where to.
+        to: DatacenterId,
+    },
     /// Open a socket, then call `socket_opened` or `socket_closed`.
     OpenSocket {
         /// Where to.

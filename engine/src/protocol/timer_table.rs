@@ -11,6 +11,8 @@ pub(crate) enum TimerKind {
     Connect,
     /// The key exchange takes too long.
     Handshake,
+    /// The first request that was held back may go.
+    Held,
     /// The next ping is due.
     KeepAlive,
     /// The temporary key is looked at: whether it has to be replaced, or is over.
@@ -35,10 +37,11 @@ pub(crate) enum TimerKind {
 
 impl TimerKind {
     /// All of them, in the order of their numbers.
-    pub(crate) const ALL: [Self; 13] = [
+    pub(crate) const ALL: [Self; 14] = [
         Self::Acknowledgement,
         Self::Connect,
         Self::Handshake,
+        Self::Held,
         Self::KeepAlive,
         Self::KeyRenewal,
         Self::LostMessages,

@@ -4,10 +4,11 @@ use std::sync::Arc;
 
 use super::outbox::Outbox;
 use crate::handler::{Handler, ReactorHandle, StateChange, Update};
-use crate::ids::ConnectionId;
+use crate::ids::{ConnectionId, IdMap, RequestId};
 use crate::pending::PendingCell;
 use crate::protocol::Sink;
 use crate::request::{Outcome, Response};
+use crate::rpc_error::RpcErrorClass;
 use crate::stats::ReactorStats;
 use crate::time::Monotonic;
 
@@ -18,6 +19,8 @@ pub(super) struct Desk<H> {
     pub(super) outbox: Outbox,
     pub(super) stats: ReactorStats,
     pub(super) now: Monotonic,
+    /// Where requests went that were submitted to another connection.
+    pub(super) moved: IdMap<RequestId, ConnectionId>,
 }
 
 impl<H: Handler> Desk<H> {
@@ -35,8 +38,14 @@ impl<H: Handler> Sink for Desk<H> {
     fn response(&mut self, response: Response<'_>, pending: Option<Arc<PendingCell>>) {
         match response.outcome {
             Outcome::Response(_) => self.stats.responses += 1,
-            Outcome::RpcError { .. } => self.stats.rpc_errors += 1,
+            Outcome::RpcError { code, message } => {
+                self.stats.rpc_errors += 1;
+                self.stats.rpc_errors_by_class[RpcErrorClass::of(code, message).index()] += 1;
+            }
             Outcome::Failed(error) => self.stats.failures[error.index()] += 1,
+        }
+        if !self.moved.is_empty() {
+            self.moved.remove(&response.request);
         }
         match pending {
             Some(cell) => cell.complete(response.outcome),

@@ -13,7 +13,7 @@ use crate::limits::HANDSHAKE_LEASE_TIME;
 use crate::offload::KeyStoreCall;
 use crate::protocol::event::{CloseReason, ConnectionEvent};
 use crate::status::ConnectionStatus;
-use crate::time::Monotonic;
+use crate::time::{Monotonic, whole_nanoseconds};
 
 impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
     pub(super) fn handle_event(&mut self, slot: u32, event: ConnectionEvent) {
@@ -60,6 +60,11 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                     self.desk.state_changed(id, StateChange::KeyRevoked(key));
                 }
             }
+            ConnectionEvent::MethodFlooded { method, until } => {
+                let readers = self.context.method_flooded(scope.account, method, until, now);
+                self.queue.wake(readers);
+            }
+            ConnectionEvent::Migrated { request, to } => self.move_request(slot, *request, to),
             ConnectionEvent::OpenSocket { address, source } => self.open_socket(slot, address, source),
             ConnectionEvent::Rejected { code: _ } => self.desk.stats.rejections += 1,
             ConnectionEvent::SaltsLearned(key, salts) => {
@@ -85,12 +90,17 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         }
     }
 
-    fn state_changed(&mut self, slot: u32, id: ConnectionId, change: StateChange) {
+    pub(super) fn state_changed(&mut self, slot: u32, id: ConnectionId, change: StateChange) {
         match &change {
             StateChange::Status(status) if *status != ConnectionStatus::Stopped => {
                 self.count_status(slot, *status);
             }
             StateChange::KeyAgreed(_) => self.desk.stats.handshakes += 1,
+            StateChange::RequestDelayed { wait, .. } => {
+                self.desk.stats.requests_delayed += 1;
+                self.desk.stats.delays_ns += whole_nanoseconds(*wait);
+            }
+            StateChange::RequestMoved { .. } => self.desk.stats.requests_moved += 1,
             StateChange::Stopped(_) => {
                 if let Some(entry) = self.connections.get_mut(slot) {
                     entry.has_stopped = true;

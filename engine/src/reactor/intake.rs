@@ -36,7 +36,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                 Change::KeyRevoked(scope, key) => self.key_revoked(scope, key),
                 Change::Time => self.time_changed(),
                 // Connections look these up when they need them.
-                Change::Addresses(_) => {}
+                Change::Addresses(_) | Change::Floods(_) => {}
             }
         }
         self.changes = changes;
@@ -115,7 +115,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         }
     }
 
-    fn enqueue(&mut self, connection: ConnectionId, request: QueuedRequest) {
+    pub(super) fn enqueue(&mut self, connection: ConnectionId, request: QueuedRequest) {
         let Some(slot) = self.connections.slot_of(connection) else {
             return self.refuse(connection, request, SubmitReason::ConnectionGone);
         };
@@ -128,10 +128,12 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
     }
 
     /// A request that no connection took in ends here.
-    fn refuse(&mut self, connection: ConnectionId, request: QueuedRequest, reason: SubmitReason) {
+    pub(super) fn refuse(&mut self, connection: ConnectionId, request: QueuedRequest, reason: SubmitReason) {
         let response = Response {
             connection,
+            datacenter: None,
             request: request.id,
+            method: request.request.method(),
             token: request.request.token,
             outcome: Outcome::Failed(reason.as_request_error()),
             submitted_at: request.submitted_at,
@@ -145,6 +147,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         match control {
             Control::Open(connection, config) => self.open(connection, *config),
             Control::Cancel(connection, request) => {
+                let connection = self.desk.moved.get(&request).copied().unwrap_or(connection);
                 self.with(connection, |entry, turn, desk| entry.cancel(turn, request, desk));
             }
             Control::Close(connection) => self.with(connection, |entry, turn, desk| entry.stop(turn, desk)),
@@ -153,7 +156,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         }
     }
 
-    fn open(&mut self, id: ConnectionId, config: ConnectionConfig) {
+    pub(super) fn open(&mut self, id: ConnectionId, config: ConnectionConfig) {
         let scope = AuthScope { account: config.account, datacenter: config.datacenter };
         if self.connections.is_new_scope(scope) {
             self.context.subscribe(self.index, scope, &mut self.lent.replica);

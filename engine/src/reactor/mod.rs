@@ -27,6 +27,7 @@ pub mod deadline_queue;
 mod desk;
 mod events;
 mod intake;
+mod migration;
 pub mod mio_network;
 pub mod network;
 pub mod offload;
@@ -56,7 +57,7 @@ use self::outbox::Outbox;
 use crate::buffer::{BufferPool, ReceiveArena};
 use crate::context::{Change, Context, ContextReplica};
 use crate::handler::Handler;
-use crate::ids::{ConnectionId, ReactorIndex};
+use crate::ids::{ConnectionId, IdMap, ReactorIndex};
 use crate::manager_queue::{ManagerQueue, QueueLane};
 use crate::protocol::event::CloseReason;
 use crate::protocol::{Turn, Unpacking};
@@ -182,6 +183,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                 outbox: Outbox::new(parts.index, Arc::clone(&parts.queue)),
                 stats: ReactorStats::default(),
                 now,
+                moved: IdMap::default(),
             },
             queue: parts.queue,
             lent: Lent {

@@ -103,6 +103,11 @@ impl Outbox {
         self.refuses_requests = true;
     }
 
+    /// Whether the reactor ends.
+    pub(crate) const fn refuses_requests(&self) -> bool {
+        self.refuses_requests
+    }
+
     pub(crate) const fn set_reading(&mut self, reading: bool) {
         self.reading = reading;
     }

@@ -98,11 +98,7 @@ impl Handler for Reporter {
             StateChange::Status(mtproto_engine::ConnectionStatus::Ready) => Event::Ready,
             StateChange::SocketClosed(reason) => Event::Closed(reason),
             StateChange::Stopped(reason) => Event::Stopped(reason),
-            StateChange::Status(_)
-            | StateChange::NewSession
-            | StateChange::QuickAcknowledged(_)
-            | StateChange::KeyBound
-            | StateChange::KeyRevoked(_) => return,
+            _ => return,
         };
         // An error means that the probe is over.
         let _ = self.0.send(event);

@@ -308,8 +308,8 @@ impl Handler for Population {
             StateChange::KeyAgreed(times) => self.key_agreed(slot, &times, reactor),
             StateChange::SocketClosed(reason) => self.socket_closed(slot, &reason, now),
             StateChange::NewSession => self.recorder.measurement().connections.new_sessions += 1,
-            StateChange::QuickAcknowledged(_) | StateChange::KeyBound | StateChange::KeyRevoked(_) => {}
             StateChange::Stopped(reason) => self.connection_stopped(connection, &reason, now),
+            _ => {}
         }
     }
 

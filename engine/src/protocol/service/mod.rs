@@ -10,6 +10,7 @@ pub(crate) mod future_salts;
 pub(crate) mod keep_alive;
 pub(crate) mod requests;
 pub(crate) mod resend;
+pub(crate) mod rpc_errors;
 pub(crate) mod time_sync;
 pub(crate) mod unanswered;
 

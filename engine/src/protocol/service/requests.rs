@@ -34,6 +34,7 @@ impl Core {
         match self.admits(turn, &request) {
             Ok(()) => {
                 let key = self.session.outgoing.insert(request);
+                self.hold_if_flooded(key, turn);
                 if let Some(entry) = self.session.outgoing.get(key) {
                     self.timers.set_earlier(TimerKind::RequestDeadline, entry.deadline());
                 }
@@ -70,7 +71,9 @@ impl Core {
         let Entry { queued, sent_at, .. } = entry;
         let response = Response {
             connection: self.id,
+            datacenter: Some(self.scope.datacenter),
             request: queued.id,
+            method: queued.request.method(),
             token: queued.request.token,
             outcome,
             submitted_at: queued.submitted_at,
@@ -211,6 +214,10 @@ impl<S: Sink> Dispatch<'_, '_, S> {
         };
         let message = std::str::from_utf8(error_message).unwrap_or("INVALID_UTF8_ERROR_MESSAGE");
         if self.can_be_tried_again(key, error_code, message) {
+            return;
+        }
+        if self.is_dealt_with(key, error_code, message) {
+            self.introduced(key);
             return;
         }
         if !message.starts_with("CONNECTION_") {

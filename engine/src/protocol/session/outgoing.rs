@@ -5,9 +5,10 @@
 
 use std::collections::VecDeque;
 
-use mtproto_tl::MessageId;
+use mtproto_tl::{ConstructorId, MessageId};
 
 use crate::error::SubmitReason;
+use crate::error_policy::Patience;
 use crate::ids::RequestId;
 use crate::limits::{REQUEST_BYTES_PER_CONNECTION_MAX, REQUESTS_PER_CONNECTION_MAX};
 use crate::request::{Phase, QueuedRequest};
@@ -48,6 +49,8 @@ pub(crate) struct Entry {
     pub(crate) wrapped: bool,
     /// The server could not order it after another request: that one must have ended before this is sent.
     pub(crate) after_must_end: bool,
+    /// What it has been through for the sake of the server's errors.
+    pub(crate) patience: Patience,
 }
 
 /// Where a request is.
@@ -90,6 +93,8 @@ pub(crate) struct Outgoing {
     waiting: VecDeque<RequestKey>,
     /// To be sent again, in no order, before those that wait.
     returned: Vec<RequestKey>,
+    /// To be sent when their time has come, in no order. Their stage is that of those that wait.
+    held: Vec<(Monotonic, RequestKey)>,
     /// Chosen for the packet that is being planned, in the order of sending.
     pub(crate) planned: Vec<RequestKey>,
 }
@@ -123,6 +128,7 @@ impl Outgoing {
             alone: false,
             wrapped: false,
             after_must_end: false,
+            patience: Patience::default(),
         };
         let serial = self.next_serial;
         self.next_serial = serial.wrapping_add(1);
@@ -184,6 +190,7 @@ impl Outgoing {
         if stage != Stage::InFlight {
             self.waiting.retain(|&waiting| waiting != key);
             self.returned.retain(|&returned| returned != key);
+            self.held.retain(|(_, held)| *held != key);
         }
         Some(entry)
     }
@@ -231,6 +238,38 @@ impl Outgoing {
         }
     }
 
+    /// A request is to be sent at a later time, with a new identity.
+    pub(crate) fn hold(&mut self, key: RequestKey, until: Monotonic) {
+        let Some(entry) = self.get_mut(key) else { return };
+        if std::mem::replace(&mut entry.stage, Stage::Waiting) == Stage::InFlight {
+            entry.looks_unanswered = 0;
+            entry.has_answer = false;
+        } else {
+            self.waiting.retain(|&waiting| waiting != key);
+            self.returned.retain(|&returned| returned != key);
+            self.held.retain(|(_, held)| *held != key);
+        }
+        self.held.push((until, key));
+    }
+
+    /// The requests that wait now and begin with this constructor, without those that are held back already.
+    pub(crate) fn waiting_with(&self, method: ConstructorId) -> Vec<RequestKey> {
+        let same =
+            |key: &&RequestKey| self.get(**key).is_some_and(|entry| entry.queued.request.method() == method);
+        self.waiting.iter().chain(&self.returned).filter(same).copied().collect()
+    }
+
+    /// Lets go what was held back until now, and says when more may go.
+    pub(crate) fn release(&mut self, now: Monotonic) -> Monotonic {
+        let Self { held, returned, .. } = self;
+        held.retain(|&(until, key)| {
+            let is_due = until <= now;
+            returned.extend(is_due.then_some(key));
+            !is_due
+        });
+        held.iter().map(|(until, _)| *until).min().unwrap_or(Monotonic::NEVER)
+    }
+
     /// Whether requests wait.
     pub(crate) fn has_waiting(&self) -> bool {
         !self.waiting.is_empty() || !self.returned.is_empty()
@@ -271,6 +310,7 @@ impl Outgoing {
         }
         self.waiting.shrink_to_fit();
         self.returned.shrink_to_fit();
+        self.held.shrink_to_fit();
         self.planned = Vec::new();
     }
 }
@@ -286,6 +326,7 @@ impl Outgoing {
     /// What it holds on the heap.
     pub(crate) fn heap_bytes(&self) -> usize {
         self.slots.capacity() * size_of::<Slot>()
+            + self.held.capacity() * size_of::<(Monotonic, RequestKey)>()
             + (self.waiting.capacity() + self.returned.capacity() + self.planned.capacity())
                 * size_of::<RequestKey>()
     }

@@ -14,6 +14,7 @@ macro_rules! turn {
 }
 
 mod determinism;
+mod errors;
 mod key_exchange;
 mod lost_messages;
 mod memory;

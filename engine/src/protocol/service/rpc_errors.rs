@@ -1,0 +1,112 @@
+//! Errors that the policy does not give to the caller: calls are held back, tried again, or moved to another datacenter.
+//!
+//! The policy itself is in [`crate::error_policy`]; here is what follows from it for the requests of a connection.
+
+use std::time::Duration;
+
+use mtproto_tl::ConstructorId;
+
+use crate::error_policy::{ErrorAction, FloodPolicy};
+use crate::handler::StateChange;
+use crate::ids::DatacenterId;
+use crate::protocol::core::Core;
+use crate::protocol::event::ConnectionEvent;
+use crate::protocol::session::dispatch::Dispatch;
+use crate::protocol::session::outgoing::RequestKey;
+use crate::protocol::timer_table::TimerKind;
+use crate::protocol::{Sink, Turn};
+use crate::rpc_error::RpcErrorClass;
+use crate::time::Monotonic;
+
+impl Core {
+    /// A new request waits if its method has to, by the policy for it.
+    pub(crate) fn hold_if_flooded(&mut self, key: RequestKey, turn: &Turn<'_>) {
+        if !turn.context.has_floods() {
+            return;
+        }
+        let Some(entry) = self.session.outgoing.get_mut(key) else { return };
+        let method = entry.queued.request.method();
+        let Some(until) = turn.context.flooded_until(self.scope.account, method, turn.now) else { return };
+        let wait = until.saturating_since(turn.now);
+        let policy = turn.context.errors().of(self.scope.account, method).flood;
+        let is_patient = matches!(policy, FloodPolicy::Wait { longest, .. } if wait <= longest);
+        if is_patient && entry.deadline() > until && !entry.queued.id.is_engines() {
+            entry.patience.wait(wait);
+            self.hold(key, until);
+        }
+    }
+
+    /// The time of a request that was held back has come.
+    pub(crate) fn release_held(&mut self, now: Monotonic) {
+        let next = self.session.outgoing.release(now);
+        self.timers.set(TimerKind::Held, next);
+    }
+
+    fn hold(&mut self, key: RequestKey, until: Monotonic) {
+        self.session.outgoing.hold(key, until);
+        self.timers.set_earlier(TimerKind::Held, until);
+    }
+}
+
+impl<S: Sink> Dispatch<'_, '_, S> {
+    /// Does what the policy wants with an error. Says whether the request goes on; if not, its caller is told.
+    pub(crate) fn is_dealt_with(&mut self, key: RequestKey, code: i32, message: &str) -> bool {
+        let class = RpcErrorClass::of(code, message);
+        let Some(entry) = self.core.session.outgoing.get(key) else { return false };
+        if entry.queued.id.is_engines() {
+            return false;
+        }
+        let request = &entry.queued.request;
+        let policy = self.turn.context.errors().of(self.core.scope.account, request.method());
+        let mut patience = entry.patience;
+        patience.moved |= request.moved;
+        match policy.action(class, request.resend, patience) {
+            ErrorAction::Surface => false,
+            ErrorAction::HoldFor(wait) => self.held_back(key, class, code, wait),
+            ErrorAction::MoveTo(datacenter) => self.moved(key, datacenter),
+        }
+    }
+
+    /// Holds a request back, unless its caller would not wait so long.
+    fn held_back(&mut self, key: RequestKey, class: RpcErrorClass, code: i32, wait: Duration) -> bool {
+        let until = self.turn.now + wait;
+        let Some(entry) = self.core.session.outgoing.get_mut(key) else { return false };
+        if entry.deadline() <= until {
+            return false;
+        }
+        let is_flood = matches!(class, RpcErrorClass::Flood { .. });
+        if is_flood {
+            entry.patience.wait(wait);
+        } else {
+            entry.patience.retries = entry.patience.retries.saturating_add(1);
+        }
+        let (request, method) = (entry.queued.id, entry.queued.request.method());
+        self.core.hold(key, until);
+        self.core.events.state(StateChange::RequestDelayed { request, code, wait });
+        if is_flood {
+            self.method_is_flooded(method, until);
+        }
+        true
+    }
+
+    /// What waits for the same method would only hear the same; other connections of the account are told.
+    fn method_is_flooded(&mut self, method: ConstructorId, until: Monotonic) {
+        for key in self.core.session.outgoing.waiting_with(method) {
+            self.core.hold(key, until);
+        }
+        self.core.events.push(ConnectionEvent::MethodFlooded { method, until });
+    }
+
+    /// Gives a request to the driver, for another datacenter. Not if nobody knows the way there.
+    fn moved(&mut self, key: RequestKey, datacenter: DatacenterId) -> bool {
+        if datacenter == self.core.scope.datacenter || self.turn.context.schemes(datacenter).is_empty() {
+            return false;
+        }
+        let Some(entry) = self.core.session.outgoing.remove(key) else { return false };
+        self.core.session.forget_settled();
+        let mut request = Box::new(entry.queued);
+        request.request.moved = true;
+        self.core.events.push(ConnectionEvent::Migrated { request, to: datacenter });
+        true
+    }
+}

@@ -1,0 +1,58 @@
+//! Requests that belong to another datacenter.
+
+use super::Reactor;
+use super::network::Network;
+use super::offload::Offload;
+use crate::config::ConnectionConfig;
+use crate::context::AuthScope;
+use crate::error::SubmitReason;
+use crate::handler::{Handler, StateChange};
+use crate::ids::{ConnectionId, DatacenterId};
+use crate::request::QueuedRequest;
+
+impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
+    /// Gives a request to a connection of the same account with another datacenter; opens one if there is none here.
+    pub(super) fn move_request(&mut self, slot: u32, request: QueuedRequest, to: DatacenterId) {
+        let Some(entry) = self.connections.get(slot) else { return };
+        let from = entry.connection.id();
+        if self.desk.outbox.refuses_requests() {
+            return self.refuse(from, request, SubmitReason::ConnectionGone);
+        }
+        let scope = AuthScope { datacenter: to, ..entry.scope };
+        let id = request.id;
+        let target = self.connection_of(scope).unwrap_or_else(|| {
+            let config = self.connections.get(slot).map(|entry| elsewhere(entry.connection.config(), to));
+            self.open_for_engine(config)
+        });
+        self.desk.moved.insert(id, target);
+        self.state_changed(slot, from, StateChange::RequestMoved { request: id, to: target });
+        self.enqueue(target, request);
+    }
+
+    /// A connection of a scope on this reactor.
+    pub(super) fn connection_of(&self, scope: AuthScope) -> Option<ConnectionId> {
+        let slot = self.connections.first_of_scope(scope)?;
+        self.connections.get(slot).filter(|entry| !entry.has_stopped).map(|entry| entry.connection.id())
+    }
+
+    fn open_for_engine(&mut self, config: Option<ConnectionConfig>) -> ConnectionId {
+        let id = self.queue.new_connection(self.index);
+        if let Some(config) = config {
+            self.open(id, config);
+        }
+        id
+    }
+}
+
+/// The settings of a connection, for another datacenter.
+fn elsewhere(config: &ConnectionConfig, to: DatacenterId) -> ConnectionConfig {
+    // What is added to the number in test environments stays.
+    let number = |datacenter: DatacenterId| i16::try_from(datacenter.0).unwrap_or(i16::MAX);
+    let added = config.dc_field.saturating_abs().saturating_sub(number(config.datacenter));
+    ConnectionConfig {
+        datacenter: to,
+        dc_field: number(to).saturating_add(added),
+        address: None,
+        ..config.clone()
+    }
+}
