@@ -7,12 +7,15 @@ use std::time::Duration;
 
 use mtproto_crypto::RsaPublicKey;
 
-use crate::context::{DatacenterAddress, InMemoryKeyStore, KeySelector, KeyStore, SchemePolicy};
+use crate::context::{
+    DatacenterAddress, InMemoryKeyStore, KeySelector, KeyStore, Scheme, SchemeKey, SchemePolicy,
+};
 use crate::error::StartError;
 use crate::error_policy::ErrorPolicies;
 use crate::ids::{AccountId, DatacenterId};
 use crate::limits;
 use crate::manager_queue::Placement;
+use crate::protocol::proxy::{MtProxy, ProxyRoute};
 use crate::protocol::transport::TransportConfig;
 
 /// What an engine needs to know. Start from [`EngineConfig::new`] and change what you must.
@@ -183,9 +186,13 @@ pub struct ConnectionConfig {
     pub reconnect: ReconnectPolicy,
     /// Connect here instead of the addresses of the datacenter.
     pub address: Option<SocketAddr>,
+    /// The proxies on the way. Through an MTProxy, which chooses the address of the datacenter itself, neither addresses nor
+    /// [`address`](Self::address) are needed, and the secret decides about [`transport`](Self::transport).
+    pub proxy: Option<Arc<ProxyRoute>>,
     /// Whether it carries files: it then uses the addresses that serve only those, if the datacenter has any.
     pub media: bool,
-    /// How long opening a socket may take. Then the next address is tried, if there is one.
+    /// How long opening a socket may take, and through proxies each step of the way. Then the next address is tried, if
+    /// there is one.
     pub connect_timeout: Duration,
     /// Connect from here. The local port is still chosen by the system, and may be shared by connections to
     /// different addresses.
@@ -212,6 +219,7 @@ impl ConnectionConfig {
             keep_alive: KeepAlive::default(),
             reconnect: ReconnectPolicy::default(),
             address: None,
+            proxy: None,
             media: false,
             connect_timeout: limits::CONNECT_TIMEOUT,
             source_address: None,
@@ -219,6 +227,22 @@ impl ConnectionConfig {
             padding: Padding::default(),
             temporary_keys: None,
         }
+    }
+
+    /// Where and how to connect whatever the datacenter's addresses are, if that is fixed.
+    pub(crate) fn fixed_scheme(&self) -> Option<Scheme> {
+        let (address, transport) = match (self.mtproxy(), self.address) {
+            (Some(mtproxy), _) => (mtproxy.address, mtproxy.transport(self.transport)),
+            (None, Some(address)) => (address, self.transport),
+            (None, None) => return None,
+        };
+        let media = self.media && self.mtproxy().is_some();
+        Some(Scheme { key: SchemeKey { address, fallback: 0 }, transport, media })
+    }
+
+    /// The MTProxy on the way, if there is one.
+    pub(crate) fn mtproxy(&self) -> Option<&MtProxy> {
+        self.proxy.as_ref()?.mtproxy.as_ref()
     }
 
     /// Which key packets travel under.

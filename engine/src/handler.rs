@@ -38,6 +38,11 @@ pub enum StateChange {
         /// From the call of `connect` to its success.
         took: Duration,
     },
+    /// The way through the proxies is free: they were greeted.
+    ProxiesPassed {
+        /// From the opening of the socket to the last answer.
+        took: Duration,
+    },
     /// A key was agreed in a key exchange of this connection.
     KeyAgreed(HandshakeTimes),
     /// A temporary key was bound to the permanent one; packets travel under it from now on.

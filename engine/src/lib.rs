@@ -100,6 +100,11 @@ pub use invoke::{Answering, InvokeError, RpcRefusal, Session};
 pub use manager_queue::Placement;
 pub use pending::{CallResult, Pending};
 pub use protocol::event::{BindError, CloseReason, HandshakeTimes, StopReason};
+pub use protocol::proxy::{
+    Credentials, HostName, MtProxy, ProxyError, ProxyFailure, ProxyLink, ProxyRoute, ProxySecret, ProxyStage,
+    Upstream, UpstreamProtocol,
+};
+pub use protocol::transport::fake_tls::client_hello::HelloShape;
 pub use protocol::transport::{Framing, Obfuscation, TransportConfig};
 pub use request::{Envelope, Outcome, Phase, Request, RequestBody, ResendPolicy, Response};
 pub use rpc_error::{FloodKind, MigrateReason, RpcErrorClass, Unauthorized};

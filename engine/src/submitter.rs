@@ -75,7 +75,7 @@ impl Submitter {
         if !config.transport.is_possible() {
             return Err(CommandError::ImpossibleTransport);
         }
-        if config.address.is_none() && !self.context.knows_datacenter(config.datacenter) {
+        if config.fixed_scheme().is_none() && !self.context.knows_datacenter(config.datacenter) {
             return Err(CommandError::UnknownDatacenter);
         }
         let connection = self.queue.place_connection(config.account);

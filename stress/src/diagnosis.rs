@@ -57,6 +57,8 @@ pub(crate) fn explain(symptom: Symptom<'_>) -> String {
         "transport:-429" => {
             format!("the server at {address} refuses so many connections (-429): lower -c or -R")
         }
+        // The error says at which proxy, and what to check.
+        _ if class.starts_with("proxy:") => format!("{example} ({class})"),
         _ if class.starts_with("handshake:") || class.starts_with("transport:") => unanswered(symptom),
         _ => format!("{address}: {example} ({class})"),
     }

@@ -8,7 +8,11 @@ use std::sync::Arc;
 use super::packet_buffer::{EmptyPacket, PacketBuffer, ReceivedPacket};
 use super::return_queue::ReturnQueue;
 use crate::limits;
-use crate::protocol::packet_layout::{ENCRYPTED_START, PACKET_START, TAIL_ROOM_BYTES};
+use crate::protocol::packet_layout::{
+    ENCRYPTED_START, FRAME_HEADER_BYTES_MAX, FRAME_PADDING_BYTES_MAX, PACKET_HEADER_BYTES, PACKET_START,
+    TAIL_ROOM_BYTES,
+};
+use crate::protocol::transport::fake_tls;
 
 /// Starts of buffers lie this far apart, taken modulo [`STAGGER_PERIOD_BYTES`]: crypto lanes that walk side by side over
 /// buffers with equal starts would fight for the same few cache ways.
@@ -16,6 +20,9 @@ const STAGGER_STEP_BYTES: usize = 2 * ENCRYPTED_START;
 
 /// After this many bytes the starts repeat. It is what a buffer is larger than its class.
 const STAGGER_PERIOD_BYTES: usize = 8 * STAGGER_STEP_BYTES;
+
+/// What a frame may have around the encrypted part of its packet, the records of a disguise not counted.
+const FRAME_AROUND_BYTES_MAX: usize = PACKET_HEADER_BYTES + FRAME_HEADER_BYTES_MAX + FRAME_PADDING_BYTES_MAX;
 
 /// The sizes buffers come in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -243,7 +250,9 @@ impl BufferPool {
     /// An empty packet with room for an encrypted part of `encrypted_bytes`, or for an unencrypted packet that ends at
     /// the same place. None if the class or the budget is used up.
     pub fn take(&mut self, encrypted_bytes: usize) -> Option<EmptyPacket> {
-        let bytes = encrypted_bytes.checked_add(ENCRYPTED_START + TAIL_ROOM_BYTES)?;
+        let frame_bytes = encrypted_bytes.checked_add(FRAME_AROUND_BYTES_MAX)?;
+        let records_bytes = fake_tls::records::extra_bytes(frame_bytes);
+        let bytes = encrypted_bytes.checked_add(ENCRYPTED_START + TAIL_ROOM_BYTES + records_bytes)?;
         self.take_buffer(bytes)
             .map(|buffer| EmptyPacket(PacketBuffer::new(buffer, PACKET_START, PACKET_START)))
     }

@@ -8,12 +8,14 @@ use crate::protocol::packet_layout::{ENCRYPTED_START, TAIL_ROOM_BYTES};
 use crate::protocol::transport::{Framing, Obfuscation, Transport, TransportConfig};
 
 const SMALL_ROOM: usize = (4 << 10) - ENCRYPTED_START - TAIL_ROOM_BYTES;
+/// The largest encrypted part whose frame fits a small buffer, in records too.
+const SMALL_PART: usize = SMALL_ROOM - 16;
 
 #[test]
 fn the_encrypted_part_is_aligned_and_has_the_room_asked_for() {
     let mut pool = BufferPool::new();
     let mut taken = Vec::new();
-    for bytes in [0, 16, SMALL_ROOM, SMALL_ROOM + 16, 65_000, 65_536, MESSAGE_BYTES_MAX, 2 << 20, 5 << 20] {
+    for bytes in [0, 16, SMALL_PART, SMALL_PART + 16, 65_000, 65_536, MESSAGE_BYTES_MAX, 2 << 20, 5 << 20] {
         let mut packet = pool.take(bytes).unwrap();
         let room = packet.encrypted_room();
         assert!(room.as_ptr().addr().is_multiple_of(ENCRYPTED_START));

@@ -94,22 +94,15 @@ impl DatacenterAddress {
     /// How to speak to this address, for somebody who would like to speak like `wanted`.
     #[must_use]
     pub fn transport(&self, wanted: TransportConfig) -> TransportConfig {
-        let must_be_obfuscated = self.tcp_only || self.secret.is_some();
-        if !must_be_obfuscated {
-            return wanted;
+        match (&self.secret, wanted) {
+            (Some(secret), wanted) => secret.transport(wanted.framing),
+            (None, TransportConfig { obfuscation: None, framing }) if self.tcp_only => TransportConfig {
+                // The full framing cannot be obfuscated.
+                framing: if framing == Framing::Full { Framing::Intermediate } else { framing },
+                obfuscation: Some(Obfuscation::default()),
+            },
+            (None, wanted) => wanted,
         }
-        let framing = match (&self.secret, wanted.framing) {
-            (Some(ProxySecret::Padded(_)), _) => Framing::PaddedIntermediate,
-            // It cannot be obfuscated.
-            (_, Framing::Full) => Framing::Intermediate,
-            (_, framing) => framing,
-        };
-        let secret = self.secret.as_ref().map(|secret| *secret.key());
-        let obfuscation = match (secret, wanted.obfuscation) {
-            (None, Some(wanted)) => wanted,
-            (secret, _) => Obfuscation { secret },
-        };
-        TransportConfig { framing, obfuscation: Some(obfuscation) }
     }
 }
 

@@ -2,11 +2,11 @@
 
 mod course;
 mod keys;
+mod proxies;
 #[cfg(test)]
 mod tests;
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use mtproto_crypto::{AuthKey, AuthKeyId};
 use mtproto_tl::Reader;
@@ -23,15 +23,14 @@ use super::packet_layout::{AUTH_KEY_ID_BYTES, ENCRYPTION_BLOCK_BYTES, PACKET_HEA
 use super::reconnect::Reconnect;
 use super::service::time_sync::Clock;
 use super::service::{MessageService, ServiceSet};
-use super::session::assembly::{Assembled, NoPacket, Occasion, RequestsAllowed, assemble};
+use super::session::assembly::{Assembled, Introduction, NoPacket, Occasion, RequestsAllowed, assemble};
 use super::session::dispatch::Dispatch;
 use super::session::{Session, Under};
 use super::timer_table::TimerKind;
 use super::{Sink, Turn};
 use crate::buffer::{FramedPacket, SealedPacket};
 use crate::config::ConnectionConfig;
-use crate::context::{AuthScope, LeaseAnswer, SchemeKey};
-use crate::error::NetworkError;
+use crate::context::{LeaseAnswer, SchemeKey};
 use crate::handler::StateChange;
 use crate::ids::{ConnectionId, RequestId};
 use crate::request::{EnqueueError, QueuedRequest};
@@ -63,8 +62,7 @@ impl Connection {
     #[must_use]
     pub fn new(id: ConnectionId, config: ConnectionConfig, turn: &mut Turn<'_>) -> Self {
         let clock = Clock::new(turn.context.time());
-        let scope = AuthScope { account: config.account, datacenter: config.datacenter };
-        let core = Core::new(id, scope, clock, Session::new(turn.random), config.initialise);
+        let core = Core::new(id, clock, Session::new(turn.random), &config);
         let mut connection = Self {
             services: ServiceSet::new(&config),
             reconnect: Reconnect::new(config.reconnect),
@@ -160,19 +158,16 @@ impl Connection {
         if self.link.state() != LinkState::Connecting {
             return;
         }
-        let since = self.link.opened(&self.config.transport, self.config.dc_field, turn.random);
-        self.core.timers.clear(TimerKind::Connect);
-        self.core.events.state(StateChange::SocketOpened { took: turn.now.saturating_since(since) });
-        self.core.online = true;
-        self.core.trim_later(turn.now);
-        self.look_later(Duration::ZERO, turn);
-        self.go_on(turn);
+        let took = turn.now.saturating_since(self.link.connecting_since());
+        self.core.events.state(StateChange::SocketOpened { took });
+        self.approach(turn);
         self.settle();
     }
 
     /// The socket is gone (also the answer to a failed `OpenSocket`). Not called after `CloseSocket`.
     pub fn socket_closed(&mut self, turn: &mut Turn<'_>, reason: CloseReason, sink: &mut impl Sink) {
-        if matches!(self.link.state(), LinkState::Connecting | LinkState::Open) {
+        if self.link.has_attempt() {
+            let reason = self.explained(reason);
             self.lost(reason, turn, sink);
         }
         self.settle();
@@ -188,14 +183,28 @@ impl Connection {
         jobs: &mut Vec<OpenJob>,
         sink: &mut impl Sink,
     ) {
-        if !self.link.is_open() {
-            return;
-        }
-        self.link.decrypt(bytes);
-        if let Err(reason) = self.cut(turn, bytes, at, jobs) {
+        if let Err(reason) = self.take_in(turn, bytes, at, jobs) {
             self.close(reason, turn, sink);
         }
         self.settle();
+    }
+
+    fn take_in(
+        &mut self,
+        turn: &mut Turn<'_>,
+        bytes: &mut [u8],
+        at: usize,
+        jobs: &mut Vec<OpenJob>,
+    ) -> Result<(), CloseReason> {
+        let greeting_bytes = match self.link.state() {
+            LinkState::Greeting => self.proxy_answered(bytes, turn)?,
+            _ => 0,
+        };
+        let Some(bytes) = bytes.get_mut(greeting_bytes..).filter(|_| self.link.is_open()) else {
+            return Ok(());
+        };
+        let count = self.link.receive(bytes)?;
+        self.cut(turn, bytes.get(..count).unwrap_or_default(), at + greeting_bytes, jobs)
     }
 
     /// A packet of [`Connection::receive`] was opened: `plaintext` is the encrypted part (salt first), or none if it did not
@@ -228,7 +237,7 @@ impl Connection {
         while let Some(kind) = self.core.timers.take_due(turn.now) {
             match kind {
                 TimerKind::Acknowledgement => self.core.session.acknowledgements.delay_over(),
-                TimerKind::Connect => self.core.close(NetworkError::TimedOut),
+                TimerKind::Connect => self.step_overdue(),
                 TimerKind::Held => self.core.release_held(turn.now),
                 TimerKind::Handshake => self.exchange_overdue(turn),
                 TimerKind::KeyRenewal => self.look_at_key(turn, sink),
@@ -267,13 +276,16 @@ impl Connection {
         }
         if self.key_exchange.has_message() {
             let packet = self.key_exchange.packet(&self.config, &mut self.core, turn)?;
+            self.await_first_data(&packet, turn);
             self.has_output = self.wants_output();
             return Some(packet);
         }
         match self.sealable(turn) {
             Ok(job) => {
+                let packet = OutgoingPacket::Plain(job);
+                self.await_first_data(&packet, turn);
                 self.has_output = self.wants_output();
-                Some(OutgoingPacket::Plain(job))
+                Some(packet)
             }
             Err(NoPacket::NothingToSay) => {
                 self.has_output = false;
@@ -415,6 +427,8 @@ impl Connection {
     /// What to seal next.
     fn sealable(&mut self, turn: &mut Turn<'_>) -> Result<SealJob, NoPacket> {
         let Self { core, config, .. } = self;
+        let mtproxy = config.mtproxy();
+        let introduction = Introduction { api: turn.context.api(), mtproxy };
         let Some(key) = core.key.clone().filter(|_| core.can_send()) else {
             return Err(NoPacket::NothingToSay);
         };
@@ -432,7 +446,7 @@ impl Connection {
             // Without a valid salt the server names one in its answer.
             salt: core.salts.current(server_time).unwrap_or_default(),
             requests,
-            initialise: core.must_introduce().then(|| &**turn.context.api()),
+            initialise: core.must_introduce().then_some(introduction),
             padding: config.padding,
         };
         let Assembled { packet, quick_ack } = assemble(&mut core.session, &occasion, turn.pool, turn.random)?;
@@ -442,12 +456,12 @@ impl Connection {
     /// Whether there may be something to send: asked after every input, so it only looks at lengths.
     fn wants_output(&self) -> bool {
         let session = &self.core.session;
-        self.link.is_open()
-            && (self.link.has_opening()
-                || self.key_exchange.has_message()
-                || self.core.can_send()
-                    && (!session.outbox.is_empty()
-                        || session.acknowledgements.must_be_sent()
-                        || session.outgoing.has_waiting() && self.core.lifecycle.is_ready()))
+        self.link.has_opening()
+            || self.link.is_open()
+                && (self.key_exchange.has_message()
+                    || self.core.can_send()
+                        && (!session.outbox.is_empty()
+                            || session.acknowledgements.must_be_sent()
+                            || session.outgoing.has_waiting() && self.core.lifecycle.is_ready()))
     }
 }

@@ -7,11 +7,14 @@ use mtproto_crypto::{AuthKey, AuthKeyId};
 
 use super::event::{CloseReason, ConnectionEvent};
 use super::lifecycle::{AWAITING_AUTHORIZATION, AWAITING_TIME_AND_SALTS, Lifecycle, Transition};
+use super::proxy::ProxyRoute;
 use super::service::future_salts::Salts;
 use super::service::time_sync::Clock;
 use super::session::Session;
+use super::session::assembly::Introduction;
 use super::session::incoming::window;
 use super::timer_table::{TimerKind, TimerTable};
+use crate::config::{ApiEnvironment, ConnectionConfig};
 use crate::context::{AuthScope, KeyLifetime, ServerSalts};
 use crate::handler::StateChange;
 use crate::ids::ConnectionId;
@@ -43,24 +46,20 @@ pub(crate) struct Core {
     pub(crate) key_unbound: bool,
     pub(crate) salts: Salts,
     pub(crate) session: Session,
+    /// The proxies on the way: servers are told of the last.
+    pub(crate) proxy: Option<Arc<ProxyRoute>>,
     /// A part wants the socket closed.
     close: Option<CloseReason>,
 }
 
 impl Core {
-    pub(crate) fn new(
-        id: ConnectionId,
-        scope: AuthScope,
-        clock: Clock,
-        session: Session,
-        introduces: bool,
-    ) -> Self {
+    pub(crate) fn new(id: ConnectionId, clock: Clock, session: Session, config: &ConnectionConfig) -> Self {
         Self {
             id,
-            scope,
+            scope: AuthScope { account: config.account, datacenter: config.datacenter },
             lifecycle: Lifecycle::new(),
             online: false,
-            introduces,
+            introduces: config.initialise,
             initialised: false,
             timers: TimerTable::new(),
             events: Events::default(),
@@ -71,6 +70,7 @@ impl Core {
             key_unbound: false,
             salts: Salts::default(),
             session,
+            proxy: config.proxy.clone(),
             close: None,
         }
     }
@@ -105,6 +105,12 @@ impl Core {
     /// Whether calls still have to tell the server who we are.
     pub(crate) const fn must_introduce(&self) -> bool {
         self.introduces && !self.initialised
+    }
+
+    /// What the server is told of us.
+    pub(crate) fn introduction<'a>(&'a self, api: &'a ApiEnvironment) -> Introduction<'a> {
+        let mtproxy = self.proxy.as_ref().and_then(|proxy| proxy.mtproxy.as_ref());
+        Introduction { api, mtproxy }
     }
 
     /// Brings the bit for time and salts up to date.

@@ -9,6 +9,7 @@ use thiserror::Error;
 
 use super::handshake::HandshakeError;
 use super::handshake::task::OffloadTask;
+use super::proxy::ProxyError;
 pub use super::service::bind_key::BindError;
 use super::transport::{FrameError, TransportError};
 use crate::context::{AuthInfo, KeySelector, SchemeKey, ServerSalts, TemporaryKey, WantedKey};
@@ -122,6 +123,9 @@ pub enum CloseReason {
     /// The operating system said so.
     #[error(transparent)]
     Network(#[from] NetworkError),
+    /// The way through a proxy was not free.
+    #[error(transparent)]
+    Proxy(#[from] ProxyError),
     /// The server closed the connection.
     #[error("the server closed the connection")]
     PeerClosed,

@@ -1,11 +1,13 @@
 //! The socket of a connection as the protocol sees it: whether there is one, its transport, and frames that come in pieces.
 
 use std::collections::VecDeque;
+use std::net::SocketAddr;
 use std::ops::Range;
 
 use mtproto_crypto::{AuthKeyId, SecureRandom};
 
 use super::event::CloseReason;
+use super::proxy::approach::Approach;
 use super::transport::{Deframed, FrameError, Opening, Transport, TransportConfig, TransportError};
 use crate::buffer::{BufferPool, FramedPacket, ReceivedPacket, SealedPacket};
 use crate::context::{Scheme, SchemeKey};
@@ -23,6 +25,8 @@ pub(crate) enum LinkState {
     Scheduled,
     /// It is being opened.
     Connecting,
+    /// It is open, and proxies are greeted: the way is not free yet.
+    Greeting,
     /// It is open.
     Open,
 }
@@ -32,6 +36,9 @@ pub(crate) enum LinkState {
 pub(crate) struct Link {
     state: LinkState,
     transport: Option<Transport>,
+    /// The greetings with proxies, until they are over.
+    approach: Option<Box<Approach>>,
+    greeting_since: Monotonic,
     /// What the transport sends first, until it is sent.
     opening: Option<Opening>,
     /// The beginning of a frame whose length is not known yet.
@@ -48,6 +55,17 @@ pub(crate) struct Link {
     packets_out: VecDeque<AuthKeyId>,
     /// So many of those came over earlier sockets.
     packets_stale: usize,
+}
+
+/// How to speak once the way is free.
+#[derive(Debug)]
+pub(crate) struct Manner<'a> {
+    /// Framing and disguise, if the scheme does not say otherwise.
+    pub(crate) config: &'a TransportConfig,
+    /// The number of the datacenter.
+    pub(crate) dc_field: i16,
+    /// The secret of an MTProxy that was greeted with the hello of TLS.
+    pub(crate) within_tls: Option<[u8; 16]>,
 }
 
 /// What stands at the front of received bytes.
@@ -68,6 +86,8 @@ impl Link {
         Self {
             state: LinkState::Closed,
             transport: None,
+            approach: None,
+            greeting_since: Monotonic(0),
             opening: None,
             head: [0; HEAD_BYTES],
             head_bytes: 0,
@@ -92,6 +112,11 @@ impl Link {
         matches!(self.state, LinkState::Open)
     }
 
+    /// Whether there is a socket, or one is being opened.
+    pub(crate) const fn has_attempt(&self) -> bool {
+        matches!(self.state, LinkState::Connecting | LinkState::Greeting | LinkState::Open)
+    }
+
     /// The attempt begins.
     pub(crate) const fn connecting(&mut self, scheme: Scheme, now: Monotonic) {
         self.state = LinkState::Connecting;
@@ -100,19 +125,46 @@ impl Link {
         self.worked = false;
     }
 
-    /// The socket is open: a fresh transport. Returns when the attempt began.
-    pub(crate) fn opened(
-        &mut self,
-        config: &TransportConfig,
-        dc_field: i16,
-        random: &mut SecureRandom,
-    ) -> Monotonic {
-        let config = self.scheme.map_or(*config, |scheme| scheme.transport);
-        let (transport, opening) = Transport::new(&config, self.dc_field(dc_field), random);
+    /// When the attempt began.
+    pub(crate) const fn connecting_since(&self) -> Monotonic {
+        self.connecting_since
+    }
+
+    /// Where the attempt goes in the end, behind the proxies that only pass on.
+    pub(crate) fn address(&self) -> Option<SocketAddr> {
+        self.scheme.map(|scheme| scheme.key.address)
+    }
+
+    /// The socket is open, and proxies have to be greeted first.
+    pub(crate) fn greet(&mut self, approach: Approach, now: Monotonic) {
+        self.state = LinkState::Greeting;
+        self.approach = Some(Box::new(approach));
+        self.greeting_since = now;
+    }
+
+    /// The greetings under way.
+    pub(crate) fn approach(&mut self) -> Option<&mut Approach> {
+        self.approach.as_deref_mut()
+    }
+
+    /// When the greetings began.
+    pub(crate) const fn greeting_since(&self) -> Monotonic {
+        self.greeting_since
+    }
+
+    /// The way is free: a fresh transport.
+    pub(crate) fn opened(&mut self, manner: &Manner<'_>, random: &mut SecureRandom) {
+        let dc_field = self.dc_field(manner.dc_field);
+        let (transport, opening) = if let Some(secret) = manner.within_tls {
+            Transport::within_tls(secret, dc_field, random)
+        } else {
+            let config = self.scheme.map_or(*manner.config, |scheme| scheme.transport);
+            Transport::new(&config, dc_field, random)
+        };
         self.state = LinkState::Open;
+        self.approach = None;
         self.transport = Some(transport);
         self.opening = (!opening.as_ref().is_empty()).then_some(opening);
-        self.connecting_since
     }
 
     /// The number of the datacenter as the protocol carries it over this socket: negative where it serves only media.
@@ -130,10 +182,16 @@ impl Link {
         }
         self.state = LinkState::Closed;
         self.transport = None;
+        self.approach = None;
         self.opening = None;
         self.head_bytes = 0;
         self.packets_stale = self.packets_out.len();
         self.scheme.take().filter(|_| !self.worked).map(|scheme| scheme.key)
+    }
+
+    /// Whether valid data came over this socket.
+    pub(crate) const fn has_worked(&self) -> bool {
+        self.worked
     }
 
     /// Valid data came. Returns how if it is the first time on this socket.
@@ -142,13 +200,16 @@ impl Link {
         self.scheme.filter(|_| is_first).map(|scheme| scheme.key)
     }
 
-    /// Whether the transport has something to send before all packets.
-    pub(crate) const fn has_opening(&self) -> bool {
-        self.opening.is_some()
+    /// Whether a greeting or the transport has something to send before all packets.
+    pub(crate) fn has_opening(&self) -> bool {
+        self.opening.is_some() || self.approach.as_ref().is_some_and(|approach| approach.has_output())
     }
 
-    /// What the transport sends first. None if it was sent, or there is no buffer.
+    /// What a greeting or the transport sends first. None if it was sent, or there is no buffer.
     pub(crate) fn opening(&mut self, pool: &mut BufferPool) -> Option<FramedPacket> {
+        if let Some(approach) = &mut self.approach {
+            return approach.output(pool);
+        }
         let bytes = self.opening.as_ref()?.as_ref();
         let packet = pool.take(bytes.len())?.into_framed(bytes);
         self.opening = None;
@@ -167,10 +228,15 @@ impl Link {
         transport.frame(packet, quick_ack, random)
     }
 
-    /// Undoes the key stream of received bytes. Once for every byte, in order.
-    pub(crate) fn decrypt(&mut self, bytes: &mut [u8]) {
-        if let Some(transport) = &mut self.transport {
-            transport.decrypt(bytes);
+    /// Undoes every disguise of received bytes in place, and says how many are left at the front. Once for every byte, in
+    /// order.
+    ///
+    /// # Errors
+    /// The bytes are no records, though the stream should look like TLS.
+    pub(crate) fn receive(&mut self, bytes: &mut [u8]) -> Result<usize, FrameError> {
+        match &mut self.transport {
+            Some(transport) => transport.receive(bytes),
+            None => Ok(0),
         }
     }
 

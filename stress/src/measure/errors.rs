@@ -1,9 +1,11 @@
 //! Errors by class: stable names, counted, with the first and last time and one example each.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use mtproto_engine::protocol::handshake::HandshakeError;
-use mtproto_engine::{CloseReason, Fault, Monotonic, NetworkError, RequestError};
+use mtproto_engine::protocol::proxy::GreetingError;
+use mtproto_engine::{CloseReason, Fault, Monotonic, NetworkError, ProxyError, ProxyFailure, RequestError};
 
 /// Classes kept; what comes after counts as [`OTHER`].
 const CLASSES_MAX: usize = 256;
@@ -157,7 +159,28 @@ pub(crate) fn close_class(reason: &CloseReason, stage: &'static str) -> (String,
             (format!("handshake:{}", handshake_error_name(error)), error.fault())
         }
         CloseReason::Session(_) => ("mt:session".to_owned(), Fault::Peer),
+        CloseReason::Proxy(error) => {
+            let ProxyError { stage, failure } = error;
+            (format!("proxy:{}:{}", stage.name(), proxy_failure_name(failure)), error.fault())
+        }
         CloseReason::Requested => (format!("{stage}:requested"), Fault::Caller),
+    }
+}
+
+/// Short and stable: what went wrong on the way through a proxy.
+fn proxy_failure_name(failure: &ProxyFailure) -> Cow<'static, str> {
+    let refused = match failure {
+        ProxyFailure::Closed => return "eof".into(),
+        ProxyFailure::Network(error) => return network_error_name(*error).into(),
+        ProxyFailure::TimedOut { .. } => return "timeout".into(),
+        ProxyFailure::Refused(error) => error,
+    };
+    match refused {
+        GreetingError::NotUnderstood(_) => "not_understood".into(),
+        GreetingError::CredentialsWanted | GreetingError::CredentialsRefused => "credentials".into(),
+        GreetingError::SocksReply(reply) => format!("reply_{reply}").into(),
+        GreetingError::HttpStatus(status) => format!("status_{status}").into(),
+        GreetingError::Hello(_) => "bad_hello".into(),
     }
 }
 

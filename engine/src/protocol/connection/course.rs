@@ -2,10 +2,12 @@
 //!
 //! The rules are in the parts; here is in which order the parts are told.
 
+use std::time::Duration;
+
 use super::Connection;
 use super::keys::Asked;
 use crate::config::ReconnectPolicy;
-use crate::context::{Scheme, SchemeKey, SchemeWish};
+use crate::context::{Scheme, SchemeWish};
 use crate::error::Scope;
 use crate::handler::StateChange;
 use crate::limits::FAILOVERS_IN_A_ROW_MAX;
@@ -42,7 +44,7 @@ impl Connection {
 
     /// Begins an attempt if there is none, nothing forbids it, and no delay runs.
     pub(super) fn try_to_connect(&mut self, turn: &mut Turn<'_>) {
-        let known = self.config.address.is_some()
+        let known = self.config.fixed_scheme().is_some()
             || turn.context.has_scheme(self.config.datacenter, &self.scheme_wish());
         self.core.lifecycle.apply(if known { Transition::SchemeKnown } else { Transition::SchemeLost });
         let idle = self.link.state() == LinkState::Closed && !self.core.timers.runs(TimerKind::Reconnect);
@@ -56,17 +58,15 @@ impl Connection {
         SchemeWish {
             transport: self.config.transport,
             media: self.config.media,
-            proxied: false,
+            proxied: self.config.proxy.is_some(),
             avoid: &self.failed_schemes,
         }
     }
 
     fn next_scheme(&self, turn: &Turn<'_>) -> Option<Scheme> {
-        let Some(address) = self.config.address else {
-            return turn.context.next_scheme(self.config.datacenter, &self.scheme_wish(), turn.now);
-        };
-        let key = SchemeKey { address, fallback: 0 };
-        Some(Scheme { key, transport: self.config.transport, media: false })
+        self.config
+            .fixed_scheme()
+            .or_else(|| turn.context.next_scheme(self.config.datacenter, &self.scheme_wish(), turn.now))
     }
 
     /// The delay after a failure is over, or the time in the schedule has come.
@@ -74,7 +74,7 @@ impl Connection {
         match self.link.state() {
             LinkState::Scheduled => self.connect_now(turn),
             LinkState::Closed => self.try_to_connect(turn),
-            LinkState::Asked | LinkState::Connecting | LinkState::Open => {}
+            LinkState::Asked | LinkState::Connecting | LinkState::Greeting | LinkState::Open => {}
         }
     }
 
@@ -87,8 +87,17 @@ impl Connection {
         };
         self.link.connecting(scheme, turn.now);
         self.core.timers.set(TimerKind::Connect, turn.now + self.config.connect_timeout);
-        let address = scheme.key.address;
+        let target = scheme.key.address;
+        let address = self.config.proxy.as_ref().map_or(target, |proxy| proxy.dialled(target));
         self.core.events.push(ConnectionEvent::OpenSocket { address, source: self.config.source_address });
+    }
+
+    /// There is a socket, and the way is free.
+    pub(super) fn socket_usable(&mut self, turn: &mut Turn<'_>) {
+        self.core.online = true;
+        self.core.trim_later(turn.now);
+        self.look_later(Duration::ZERO, turn);
+        self.go_on(turn);
     }
 
     /// There is a socket: get a key, or begin to talk under the one there is.
@@ -109,6 +118,7 @@ impl Connection {
         self.key_refusals = 0;
         if let Some(scheme) = self.link.valid_data() {
             self.failed_schemes = Vec::new();
+            self.core.timers.clear(TimerKind::Connect);
             self.core.events.push(ConnectionEvent::SchemeWorked(scheme));
         }
     }
@@ -122,7 +132,7 @@ impl Connection {
 
     /// Closes the socket, or the attempt to open one.
     pub(super) fn close(&mut self, reason: CloseReason, turn: &mut Turn<'_>, sink: &mut impl Sink) {
-        if matches!(self.link.state(), LinkState::Connecting | LinkState::Open) {
+        if self.link.has_attempt() {
             self.core.events.push(ConnectionEvent::CloseSocket);
             self.lost(reason, turn, sink);
         } else if self.core.lifecycle.awaits(PAUSED | STOPPED) {
@@ -177,7 +187,7 @@ impl Connection {
 
     /// Whether another address is to be tried at once, because what was tried has just failed.
     fn fails_over(&self, turn: &Turn<'_>) -> bool {
-        self.config.address.is_none()
+        self.config.fixed_scheme().is_none()
             && self.failed_schemes.len() <= FAILOVERS_IN_A_ROW_MAX
             && turn.context.has_better_scheme(self.config.datacenter, &self.scheme_wish(), turn.now)
     }
@@ -230,7 +240,7 @@ impl Connection {
         match self.link.state() {
             _ if awaits(STOPPED) => ConnectionStatus::Stopped,
             _ if awaits(PAUSED) => ConnectionStatus::Paused,
-            LinkState::Connecting => ConnectionStatus::Connecting,
+            LinkState::Connecting | LinkState::Greeting => ConnectionStatus::Connecting,
             LinkState::Open if awaits(AWAITING_AUTHORIZATION) => ConnectionStatus::CreatingAuthKey,
             LinkState::Open if awaits(AWAITING_TIME_AND_SALTS) => ConnectionStatus::Synchronising,
             LinkState::Open => ConnectionStatus::Ready,
@@ -245,6 +255,7 @@ impl Connection {
 const fn concerns_address(reason: &CloseReason) -> bool {
     match reason {
         CloseReason::Network(error) => error.concerns_address(),
+        CloseReason::Proxy(error) => error.concerns_address(),
         CloseReason::Requested => false,
         // What it says about keys and numbers every address of the datacenter would say.
         CloseReason::Transport(error) => {

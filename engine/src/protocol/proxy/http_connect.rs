@@ -2,16 +2,14 @@
 //!
 //! RFC 9110, section 9.3.6.
 
-use std::net::SocketAddr;
-
-use super::{Credentials, GreetingError, Stage, Step, base64};
+use super::{Credentials, GreetingError, ProxyTarget, Stage, Step, base64};
 
 /// No proxy says more before it connects.
 const HEAD_BYTES_MAX: usize = 16 << 10;
 
 const NOT_HTTP: GreetingError = GreetingError::NotUnderstood("HTTP");
 
-pub(super) fn request(target: SocketAddr, credentials: Option<&Credentials>) -> Vec<u8> {
+pub(super) fn request(target: &ProxyTarget, credentials: Option<&Credentials>) -> Vec<u8> {
     let mut request = format!("CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n");
     if let Some(Credentials { user, password }) = credentials {
         let pair = base64::encode(format!("{user}:{password}").as_bytes());

@@ -3,15 +3,22 @@
 //! A [`Greeting`] is sans-IO like the rest: it says what to send, takes what comes, and is ready in the end. What lies
 //! behind its last byte belongs to the transport.
 
+pub(crate) mod approach;
 mod base64;
 pub mod http_connect;
 mod link;
+mod proxy_error;
+mod route;
 mod secret;
 pub mod socks5;
 
 use thiserror::Error;
 
 pub use self::link::{LinkError, ProxyLink};
+pub use self::proxy_error::{ProxyError, ProxyFailure, ProxyStage};
+pub use self::route::{
+    HostName, HostNameError, MtProxy, ProxyRoute, ProxyTarget, Upstream, UpstreamProtocol,
+};
 pub use self::secret::{ProxySecret, SecretError};
 use super::transport::fake_tls::{HelloError, server_hello::AwaitedHello};
 use crate::error::{Fault, Scope};
@@ -131,14 +138,14 @@ pub(super) enum Step<S> {
 impl Greeting {
     /// With a SOCKS5 proxy, and what to send first.
     #[must_use]
-    pub fn socks5(target: std::net::SocketAddr, credentials: Option<Credentials>) -> (Self, Vec<u8>) {
-        let (stage, send) = socks5::begin(target, credentials);
+    pub fn socks5(target: impl Into<ProxyTarget>, credentials: Option<Credentials>) -> (Self, Vec<u8>) {
+        let (stage, send) = socks5::begin(target.into(), credentials);
         (Self::new(Stage::Socks5(stage)), send)
     }
 
     /// With an HTTP proxy, and what to send first.
     #[must_use]
-    pub fn http_connect(target: std::net::SocketAddr, credentials: Option<&Credentials>) -> (Self, Vec<u8>) {
+    pub fn http_connect(target: &ProxyTarget, credentials: Option<&Credentials>) -> (Self, Vec<u8>) {
         (Self::new(Stage::HttpConnect), http_connect::request(target, credentials))
     }
 

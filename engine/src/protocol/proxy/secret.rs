@@ -109,12 +109,14 @@ impl ProxySecret {
         }
     }
 
-    /// Framing and key stream for this proxy.
+    /// Framing and key stream, for somebody who would like to frame like `wanted`.
     #[must_use]
-    pub const fn transport(&self) -> TransportConfig {
-        let framing = match self {
-            Self::Plain(_) => Framing::Intermediate,
-            Self::Padded(_) | Self::FakeTls { .. } => Framing::PaddedIntermediate,
+    pub const fn transport(&self, wanted: Framing) -> TransportConfig {
+        let framing = match (self, wanted) {
+            (Self::Padded(_) | Self::FakeTls { .. }, _) => Framing::PaddedIntermediate,
+            // It cannot be obfuscated.
+            (Self::Plain(_), Framing::Full) => Framing::Intermediate,
+            (Self::Plain(_), wanted) => wanted,
         };
         TransportConfig { framing, obfuscation: Some(Obfuscation { secret: Some(*self.key()) }) }
     }
@@ -203,8 +205,10 @@ mod tests {
 
     #[test]
     fn the_transport_follows_the_kind_and_nothing_is_printed() {
-        assert_eq!(ProxySecret::Plain(KEY).transport().framing, Framing::Intermediate);
-        assert_eq!(ProxySecret::Padded(KEY).transport().framing, Framing::PaddedIntermediate);
+        let framing = |secret: ProxySecret, wanted| secret.transport(wanted).framing;
+        assert_eq!(framing(ProxySecret::Plain(KEY), Framing::Full), Framing::Intermediate);
+        assert_eq!(framing(ProxySecret::Plain(KEY), Framing::Abridged), Framing::Abridged);
+        assert_eq!(framing(ProxySecret::Padded(KEY), Framing::Abridged), Framing::PaddedIntermediate);
         assert_eq!(format!("{:?}", ProxySecret::Plain(KEY)), "ProxySecret::Plain(redacted)");
     }
 }

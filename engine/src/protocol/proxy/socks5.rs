@@ -2,9 +2,9 @@
 //!
 //! RFC 1928, and RFC 1929 for credentials.
 
-use std::net::{IpAddr, SocketAddr};
+use std::net::IpAddr;
 
-use super::{Credentials, GreetingError, Step};
+use super::{Credentials, GreetingError, ProxyTarget, Step};
 
 const VERSION: u8 = 5;
 const CREDENTIALS_VERSION: u8 = 1;
@@ -20,12 +20,12 @@ const SUCCEEDED: u8 = 0;
 /// What was asked last, and what is needed later.
 #[derive(Debug)]
 pub(super) enum Stage {
-    Method { target: SocketAddr, credentials: Option<Credentials> },
-    Credentials { target: SocketAddr },
+    Method { target: ProxyTarget, credentials: Option<Credentials> },
+    Credentials { target: ProxyTarget },
     Connect,
 }
 
-pub(super) fn begin(target: SocketAddr, credentials: Option<Credentials>) -> (Stage, Vec<u8>) {
+pub(super) fn begin(target: ProxyTarget, credentials: Option<Credentials>) -> (Stage, Vec<u8>) {
     let methods: &[u8] = if credentials.is_some() {
         &[VERSION, 2, METHOD_NONE, METHOD_CREDENTIALS]
     } else {
@@ -40,7 +40,6 @@ impl Stage {
             Self::Method { target, credentials } => {
                 let &[version, method, ..] = bytes else { return Ok(Step::Wait) };
                 require(version == VERSION)?;
-                let target = *target;
                 match (method, credentials.take()) {
                     (METHOD_NONE, _) => {
                         Ok(Step::Next { consumed: 2, send: connect(target), stage: Self::Connect })
@@ -48,7 +47,7 @@ impl Stage {
                     (METHOD_CREDENTIALS, Some(credentials)) => Ok(Step::Next {
                         consumed: 2,
                         send: show(&credentials),
-                        stage: Self::Credentials { target },
+                        stage: Self::Credentials { target: target.clone() },
                     }),
                     (METHOD_NOT_ACCEPTABLE, None) => Err(GreetingError::CredentialsWanted),
                     (METHOD_NOT_ACCEPTABLE, Some(_)) => Err(GreetingError::CredentialsRefused),
@@ -61,7 +60,7 @@ impl Stage {
                 if status != SUCCEEDED {
                     return Err(GreetingError::CredentialsRefused);
                 }
-                Ok(Step::Next { consumed: 2, send: connect(*target), stage: Self::Connect })
+                Ok(Step::Next { consumed: 2, send: connect(target), stage: Self::Connect })
             }
             Self::Connect => connected(bytes),
         }
@@ -87,30 +86,43 @@ fn connected(bytes: &[u8]) -> Result<Step<Stage>, GreetingError> {
     Ok(if bytes.len() < consumed { Step::Wait } else { Step::Ready { consumed } })
 }
 
-fn connect(target: SocketAddr) -> Vec<u8> {
+fn connect(target: &ProxyTarget) -> Vec<u8> {
     let mut send = vec![VERSION, COMMAND_CONNECT, 0];
-    match target.ip() {
-        IpAddr::V4(address) => {
-            send.push(ADDRESS_IP4);
-            send.extend_from_slice(&address.octets());
+    let port = match target {
+        ProxyTarget::Address(address) => {
+            match address.ip() {
+                IpAddr::V4(address) => {
+                    send.push(ADDRESS_IP4);
+                    send.extend_from_slice(&address.octets());
+                }
+                IpAddr::V6(address) => {
+                    send.push(ADDRESS_IP6);
+                    send.extend_from_slice(&address.octets());
+                }
+            }
+            address.port()
         }
-        IpAddr::V6(address) => {
-            send.push(ADDRESS_IP6);
-            send.extend_from_slice(&address.octets());
+        ProxyTarget::Name(host, port) => {
+            send.push(ADDRESS_NAME);
+            push_text(&mut send, host.as_str());
+            *port
         }
-    }
-    send.extend_from_slice(&target.port().to_be_bytes());
+    };
+    send.extend_from_slice(&port.to_be_bytes());
     send
 }
 
 fn show(credentials: &Credentials) -> Vec<u8> {
     let mut send = vec![CREDENTIALS_VERSION];
-    for text in [&credentials.user, &credentials.password] {
-        // Neither is longer: `Credentials::new` has looked.
-        send.push(u8::try_from(text.len()).unwrap_or(u8::MAX));
-        send.extend(text.bytes().take(usize::from(u8::MAX)));
-    }
+    push_text(&mut send, &credentials.user);
+    push_text(&mut send, &credentials.password);
     send
+}
+
+/// Text behind its length. None is longer than 255 bytes: `Credentials::new` and `HostName::new` have looked.
+fn push_text(send: &mut Vec<u8>, text: &str) {
+    send.push(u8::try_from(text.len()).unwrap_or(u8::MAX));
+    send.extend(text.bytes().take(usize::from(u8::MAX)));
 }
 
 const NOT_SOCKS5: GreetingError = GreetingError::NotUnderstood("SOCKS5");

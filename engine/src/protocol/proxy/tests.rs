@@ -2,7 +2,7 @@
 
 use std::net::SocketAddr;
 
-use super::{Credentials, Greeting, GreetingError, Progress};
+use super::{Credentials, Greeting, GreetingError, HostName, Progress, ProxyTarget};
 
 fn ip4() -> SocketAddr {
     "1.2.3.4:443".parse().unwrap()
@@ -63,6 +63,16 @@ fn socks5_with_credentials_an_ip6_target_and_a_name_in_the_answer() {
 }
 
 #[test]
+fn a_target_may_be_a_name() {
+    let target = || ProxyTarget::Name(HostName::new("dc2.test").unwrap(), 443);
+    let answers: [&[u8]; 2] = [&[5, 0], &[5, 0, 0, 1, 9, 9, 9, 9, 0, 80]];
+    let (sent, _) = converse(Greeting::socks5(target(), None), &answers, 3).unwrap();
+    assert_eq!(sent[1], b"\x05\x01\x00\x03\x08dc2.test\x01\xbb");
+    let (_, first) = Greeting::http_connect(&target(), None);
+    assert_eq!(first, b"CONNECT dc2.test:443 HTTP/1.1\r\nHost: dc2.test:443\r\n\r\n");
+}
+
+#[test]
 fn socks5_refusals_are_told_apart() {
     let credentials = || Some(Credentials::new("me", "").unwrap());
     let refused = |credentials, answers: &[&[u8]]| {
@@ -86,20 +96,21 @@ fn http_connect() {
     let credentials = Credentials::new("Aladdin", "open sesame").unwrap();
     let answer = b"HTTP/1.1 200 Connection established\r\nX: y\r\n\r\nfirst bytes";
     for piece_bytes in 1..60 {
-        let greeting = Greeting::http_connect(ip4(), Some(&credentials));
+        let greeting = Greeting::http_connect(&ip4().into(), Some(&credentials));
         let (sent, left) = converse(greeting, &[answer], piece_bytes).unwrap();
         let request = "CONNECT 1.2.3.4:443 HTTP/1.1\r\nHost: 1.2.3.4:443\r\n\
                        Proxy-Authorization: Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ==\r\n\r\n";
         assert_eq!(sent, [request.as_bytes()]);
         assert_eq!(left, b"first bytes");
     }
-    let (_, first) = Greeting::http_connect("[2001:db8::7]:80".parse().unwrap(), None);
+    let (_, first) = Greeting::http_connect(&ProxyTarget::Address("[2001:db8::7]:80".parse().unwrap()), None);
     assert_eq!(first, b"CONNECT [2001:db8::7]:80 HTTP/1.1\r\nHost: [2001:db8::7]:80\r\n\r\n");
 }
 
 #[test]
 fn http_refusals_are_told_apart() {
-    let refused = |answer: &[u8]| converse(Greeting::http_connect(ip4(), None), &[answer], 7).unwrap_err();
+    let refused =
+        |answer: &[u8]| converse(Greeting::http_connect(&ip4().into(), None), &[answer], 7).unwrap_err();
     assert_eq!(
         refused(b"HTTP/1.1 407 Proxy Authentication Required\r\n\r\n"),
         GreetingError::CredentialsWanted

@@ -32,7 +32,7 @@ use crate::protocol::core::Core;
 use crate::protocol::event::{ConnectionEvent, SessionError};
 use crate::protocol::packet_layout::BODY_OFFSET;
 use crate::protocol::session::Session;
-use crate::protocol::session::assembly::{introduction_bytes, padding_bytes, write_introduction};
+use crate::protocol::session::assembly::{Introduction, padding_bytes};
 use crate::protocol::session::dispatch::starts_with;
 use crate::protocol::session::incoming::{IncomingPacket, judge};
 use crate::protocol::session::message_id::time_of;
@@ -198,8 +198,9 @@ impl Binding {
         pool: &mut BufferPool,
         random: &mut SecureRandom,
     ) -> Option<PlainPacket> {
+        let introduction = core.introduction(api);
         let body_bytes = match self.stage {
-            Stage::Bind if self.introduces => introduction_bytes(api) + BIND_BYTES,
+            Stage::Bind if self.introduces => introduction.encoded_bytes() + BIND_BYTES,
             Stage::Bind => BIND_BYTES,
             Stage::Verify => PING_BYTES,
         };
@@ -218,7 +219,7 @@ impl Binding {
         writer.i64(self.session.id.0);
         write_message_header(&mut writer, msg_id, seq_no, body_bytes);
         match self.stage {
-            Stage::Bind => self.write_call(msg_id, api, random, &mut writer),
+            Stage::Bind => self.write_call(msg_id, introduction, random, &mut writer),
             Stage::Verify => Ping { ping_id: random.wire_u64().cast_signed() }.encode(&mut writer),
         }
         random.fill_wire(rest);
@@ -229,7 +230,7 @@ impl Binding {
     fn write_call(
         &self,
         msg_id: MessageId,
-        api: &ApiEnvironment,
+        introduction: Introduction<'_>,
         random: &mut SecureRandom,
         writer: &mut Writer<'_>,
     ) {
@@ -249,7 +250,7 @@ impl Binding {
         }
         .to_vec();
         if self.introduces {
-            write_introduction(api, &call, writer);
+            introduction.write(&call, writer);
         } else {
             writer.raw(&call);
         }

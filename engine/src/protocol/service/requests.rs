@@ -14,7 +14,6 @@ use crate::protocol::core::Core;
 use crate::protocol::event::ConnectionEvent;
 use crate::protocol::lifecycle::STOPPED;
 use crate::protocol::session::Under;
-use crate::protocol::session::assembly::introduction_bytes;
 use crate::protocol::session::dispatch::{Dispatch, starts_with};
 use crate::protocol::session::outgoing::{Entry, RequestKey, Stage};
 use crate::protocol::session::sent_messages::Sent;
@@ -52,7 +51,8 @@ impl Core {
         }
         let bytes = queued.request.body.as_slice().len();
         let introduces = self.must_introduce() && queued.request.envelope == Envelope::Auto;
-        let envelope_bytes = if introduces { introduction_bytes(turn.context.api()) } else { 0 };
+        let introduction = self.introduction(turn.context.api());
+        let envelope_bytes = if introduces { introduction.encoded_bytes() } else { 0 };
         if bytes + envelope_bytes > MESSAGE_BYTES_MAX {
             return Err(SubmitReason::TooLarge { bytes });
         }

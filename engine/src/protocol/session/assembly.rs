@@ -7,7 +7,7 @@
 
 use mtproto_crypto::SecureRandom;
 use mtproto_tl::container::{CONTAINER_HEADER_BYTES, write_container_header};
-use mtproto_tl::envelope::{InitConnection, InvokeAfterMsg, InvokeWithLayer};
+use mtproto_tl::envelope::{InitConnection, InputClientProxy, InvokeAfterMsg, InvokeWithLayer};
 use mtproto_tl::message::{MESSAGE_HEADER_BYTES, write_message_header};
 use mtproto_tl::service::MsgsAck;
 use mtproto_tl::{Constructor, Encode, MessageId, Writer};
@@ -21,6 +21,7 @@ use crate::config::{ApiEnvironment, Padding};
 use crate::ids::RequestId;
 use crate::limits::{CONTAINER_BYTES_TARGET, CONTAINER_MESSAGES_SENT_MAX, PADDING_BYTES_MIN};
 use crate::protocol::packet_layout::{BODY_OFFSET, ENCRYPTION_BLOCK_BYTES, MESSAGE_OFFSET};
+use crate::protocol::proxy::MtProxy;
 use crate::request::{Envelope, Phase};
 use crate::time::{Monotonic, ServerTime};
 
@@ -32,9 +33,16 @@ pub(crate) struct Occasion<'a> {
     pub(crate) salt: i64,
     /// Whether requests may be sent, and not service messages alone.
     pub(crate) requests: RequestsAllowed,
-    /// How the program presents itself, if the server has to be told.
-    pub(crate) initialise: Option<&'a ApiEnvironment>,
+    /// Who we are, if the server has to be told.
+    pub(crate) initialise: Option<Introduction<'a>>,
     pub(crate) padding: Padding,
+}
+
+/// What the server is told of us: how the program presents itself, and the proxy on the way.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Introduction<'a> {
+    pub(crate) api: &'a ApiEnvironment,
+    pub(crate) mtproxy: Option<&'a MtProxy>,
 }
 
 /// Which requests may be sent.
@@ -215,33 +223,46 @@ fn ordering(session: &Session, entry: &Entry, allowed: RequestsAllowed, epoch: u
 }
 
 /// The length of a call with its envelopes.
-fn encoded_bytes(entry: &Entry, ordered: bool, initialise: Option<&ApiEnvironment>) -> usize {
+fn encoded_bytes(entry: &Entry, ordered: bool, initialise: Option<Introduction<'_>>) -> usize {
     let body = entry.queued.request.body.as_slice();
     let after_bytes = if ordered { AFTER_BYTES } else { 0 };
     let introduction_bytes = match initialise {
-        Some(api) if entry.queued.request.envelope == Envelope::Auto => introduction_bytes(api),
+        Some(introduction) if entry.queued.request.envelope == Envelope::Auto => introduction.encoded_bytes(),
         _ => 0,
     };
     after_bytes + introduction_bytes + body.len().next_multiple_of(4)
 }
 
-/// The length of what tells the server who we are.
-pub(crate) fn introduction_bytes(api: &ApiEnvironment) -> usize {
-    LAYER_BYTES + introduction(api, &[]).encoded_len()
-}
+impl<'a> Introduction<'a> {
+    /// The length of what tells the server who we are.
+    pub(crate) fn encoded_bytes(self) -> usize {
+        LAYER_BYTES + self.around(&[]).encoded_len()
+    }
 
-fn introduction<'a>(api: &'a ApiEnvironment, query: &'a [u8]) -> InitConnection<'a> {
-    InitConnection {
-        api_id: api.api_id,
-        device_model: api.device_model.as_bytes(),
-        system_version: api.system_version.as_bytes(),
-        app_version: api.app_version.as_bytes(),
-        system_lang_code: api.system_lang_code.as_bytes(),
-        lang_pack: api.lang_pack.as_bytes(),
-        lang_code: api.lang_code.as_bytes(),
-        proxy: None,
-        params: None,
-        query,
+    /// Writes a call in what tells the server who we are.
+    pub(crate) fn write(self, call: &[u8], writer: &mut Writer<'_>) {
+        writer.constructor(InvokeWithLayer::ID);
+        writer.i32(self.api.layer);
+        self.around(call).encode(writer);
+    }
+
+    fn around(self, query: &'a [u8]) -> InitConnection<'a> {
+        let Self { api, mtproxy } = self;
+        InitConnection {
+            api_id: api.api_id,
+            device_model: api.device_model.as_bytes(),
+            system_version: api.system_version.as_bytes(),
+            app_version: api.app_version.as_bytes(),
+            system_lang_code: api.system_lang_code.as_bytes(),
+            lang_pack: api.lang_pack.as_bytes(),
+            lang_code: api.lang_code.as_bytes(),
+            proxy: mtproxy.map(|mtproxy| InputClientProxy {
+                address: mtproxy.host.as_str().as_bytes(),
+                port: mtproxy.address.port().into(),
+            }),
+            params: None,
+            query,
+        }
     }
 }
 
@@ -394,20 +415,13 @@ impl Writing<'_, '_> {
     }
 }
 
-/// Writes a call in what tells the server who we are.
-pub(crate) fn write_introduction(api: &ApiEnvironment, call: &[u8], writer: &mut Writer<'_>) {
-    writer.constructor(InvokeWithLayer::ID);
-    writer.i32(api.layer);
-    introduction(api, call).encode(writer);
-}
-
 /// Writes a call in its envelopes. Says whether it tells the server who we are.
 ///
 /// spec: api/invoking
 fn write_call(
     entry: &Entry,
     after: Option<MessageId>,
-    initialise: Option<&ApiEnvironment>,
+    initialise: Option<Introduction<'_>>,
     writer: &mut Writer<'_>,
 ) -> bool {
     let body = entry.queued.request.body.as_slice();
@@ -416,8 +430,8 @@ fn write_call(
         writer.i64(msg_id.0);
     }
     let introduces = match initialise {
-        Some(api) if entry.queued.request.envelope == Envelope::Auto => {
-            write_introduction(api, body, writer);
+        Some(introduction) if entry.queued.request.envelope == Envelope::Auto => {
+            introduction.write(body, writer);
             true
         }
         _ => {

@@ -28,7 +28,7 @@ use self::disguise::Disguise;
 use self::fake_tls::records::{self, Records};
 use self::frame::{Cut, FrameCodec};
 pub use self::transport_error::{TransportError, TransportErrorKind};
-use super::packet_layout::{FRAME_HEADER_BYTES_MAX, FRAME_PADDING_BYTES_MAX, PACKET_BYTES_MIN};
+use super::packet_layout::PACKET_BYTES_MIN;
 use crate::buffer::{FramedPacket, SealedPacket};
 use crate::error::{Fault, Scope};
 
@@ -257,14 +257,6 @@ impl Transport {
         self.disguise.receive(bytes)
     }
 
-    /// How much more room than its encrypted part a packet needs in its buffer: the headers of records take it. Nothing
-    /// without the disguise as TLS.
-    #[must_use]
-    pub fn extra_room_bytes(&self, packet_bytes: usize) -> usize {
-        const AROUND: usize = FRAME_HEADER_BYTES_MAX + FRAME_PADDING_BYTES_MAX;
-        if self.disguise.is_within_tls() { records::extra_bytes(packet_bytes + AROUND) } else { 0 }
-    }
-
     /// What stands at the front of decrypted bytes. To be called again with what lies behind the frame.
     ///
     /// An incomplete frame leaves everything as it was: give it again, longer. No frame is larger than
@@ -295,10 +287,6 @@ impl Transport {
     /// which the frames are sent.
     ///
     /// `quick_ack` asks the server to confirm the receipt at once; the full framing has no way to say it.
-    ///
-    /// # Panics
-    ///
-    /// In the disguise as TLS, if the buffer was taken without the [extra room](Transport::extra_room_bytes).
     #[must_use]
     pub fn frame(
         &mut self,

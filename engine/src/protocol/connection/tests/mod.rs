@@ -19,6 +19,7 @@ mod key_exchange;
 mod lost_messages;
 mod memory;
 mod noise;
+mod proxies;
 mod receiving;
 mod reconnecting;
 mod rejections;

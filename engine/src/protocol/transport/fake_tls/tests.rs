@@ -4,7 +4,7 @@ use mtproto_crypto::SecureRandom;
 use serde_json::Value;
 
 use super::client_hello::{ClientHello, HelloShape, verify};
-use super::records::{Records, extra_bytes, wrap};
+use super::records::{Records, wrap};
 use super::server_hello::{self, AwaitedHello};
 use super::{HelloError, RECORD_HEADER_BYTES};
 use crate::buffer::BufferPool;
@@ -196,7 +196,7 @@ fn frames_of_every_size_are_cut_into_records_in_place() {
     for bytes in [4, limit - 1, limit, limit + 1, 2 * limit, 2 * limit + 1, 10 * limit, 100_000] {
         let mut frame = vec![0; bytes];
         random(6).fill_wire(&mut frame);
-        let plain = pool.take(bytes + extra_bytes(bytes)).unwrap().into_framed(&frame);
+        let plain = pool.take(bytes).unwrap().into_framed(&frame);
         let wrapped = wrap(plain);
         let pieces = bytes.div_ceil(limit);
         assert_eq!(wrapped.bytes().len(), bytes + pieces * RECORD_HEADER_BYTES);
@@ -229,8 +229,7 @@ fn both_sides_understand_each_other_in_disguise() {
     let mut server = detected.transport.within_tls(records);
     let mut pool = BufferPool::new();
     for blocks in [1, 100, 178, 179, 180, 181, 2_000, 60_000] {
-        let room = blocks * 16 + client.extra_room_bytes(24 + blocks * 16);
-        let mut packet = pool.take(room).unwrap();
+        let mut packet = pool.take(blocks * 16).unwrap();
         packet.encrypted_room()[..blocks * 16].fill(9);
         let mut plain = packet.into_plain(blocks * 16);
         plain.packet_mut()[..24].fill(8);
