@@ -22,6 +22,12 @@ impl PlanRandom {
         random
     }
 
+    /// The stream of one operation of a schedule. It follows from the number alone, so that the plan is the same on any number
+    /// of threads.
+    pub(crate) const fn of_operation(seed: u64, number: u64) -> Self {
+        Self::new(seed, OPERATION_STREAM.wrapping_add(number))
+    }
+
     /// 64 random bits.
     pub(crate) const fn next(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
@@ -41,12 +47,20 @@ impl PlanRandom {
         span.mul_f64(self.unit())
     }
 
+    /// Memoryless, with the mean one. Thirty happen once in 10^13 draws; the bound keeps the arithmetic safe.
+    pub(crate) fn exponential(&mut self) -> f64 {
+        (-(1.0 - self.unit()).ln()).min(30.0)
+    }
+
     /// A number from zero (included) to one (excluded).
     #[expect(clippy::cast_precision_loss, reason = "53 bits are exact")]
     fn unit(&mut self) -> f64 {
         (self.next() >> 11) as f64 / (1_u64 << 53) as f64
     }
 }
+
+/// Operations have streams of their own, far from those of the reactors.
+const OPERATION_STREAM: u64 = 1 << 40;
 
 /// How long users think, or connections live.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -68,8 +82,7 @@ impl Distribution {
         match self {
             Self::Constant(time) => time,
             Self::Uniform(low, high) => low + random.part_of(high - low),
-            // Thirty means happen once in 10^13 draws; the bound keeps the arithmetic safe.
-            Self::Exponential(mean) => mean.mul_f64((-(1.0 - random.unit()).ln()).min(30.0)),
+            Self::Exponential(mean) => mean.mul_f64(random.exponential()),
         }
     }
 }

@@ -9,6 +9,7 @@ use mtproto_engine::{
 
 use crate::arrival::Distribution;
 use crate::calls::PreparedMix;
+use crate::schedule::{Arrivals, Schedule};
 use crate::target::Target;
 
 /// A load, the same for all reactors.
@@ -26,6 +27,16 @@ pub(crate) struct LoadPlan {
     pub(crate) sessions_per_key: u64,
     /// What sessions do.
     pub(crate) work: Work,
+    /// The parts of the load, and in the open model the time of every operation.
+    pub(crate) schedule: Schedule,
+    /// Whether the stages say how many sessions there are, instead of the rate.
+    pub(crate) session_levels: bool,
+    /// Requests in flight at most, in the open model; what comes beyond is dropped and counted.
+    pub(crate) max_inflight: u64,
+    /// How long sessions live before others take their places.
+    pub(crate) churn: Option<Distribution>,
+    /// Which part of a divided load this is, counted from zero, and of how many.
+    pub(crate) shard: (u64, u64),
     /// Connection attempts per second; zero is no limit.
     pub(crate) connect_rate: f64,
     /// Sessions in the making at a time, per reactor.
@@ -55,7 +66,7 @@ pub(crate) enum Work {
     Calls {
         /// Which ones.
         mix: PreparedMix,
-        /// Calls in flight per session.
+        /// Calls in flight per session at most.
         pipeline: u16,
         /// Pause between an answer and the next call.
         think: Distribution,
@@ -64,21 +75,15 @@ pub(crate) enum Work {
     Keys,
     /// Nothing: they stay open.
     Hold,
-    /// They stay open this long, then others take their places.
-    Churn(Distribution),
 }
 
 impl Work {
-    /// Whether sessions come and go for as long as the load runs. If not, there is a ramp first.
-    pub(crate) const fn renews_sessions(&self) -> bool {
-        matches!(self, Self::Keys | Self::Churn(_))
-    }
-
-    /// How many calls there are to choose from.
-    pub(crate) fn calls(&self) -> usize {
+    /// How many operations are told apart: the calls to choose from, or the key exchange.
+    pub(crate) fn operations(&self) -> usize {
         match self {
             Self::Calls { mix, .. } => mix.len(),
-            Self::Keys | Self::Hold | Self::Churn(_) => 0,
+            Self::Keys => 1,
+            Self::Hold => 0,
         }
     }
 
@@ -86,12 +91,36 @@ impl Work {
     pub(crate) const fn pipeline(&self) -> u16 {
         match self {
             Self::Calls { pipeline, .. } => *pipeline,
-            Self::Keys | Self::Hold | Self::Churn(_) => 1,
+            Self::Keys | Self::Hold => 1,
         }
     }
 }
 
 impl LoadPlan {
+    /// Whether sessions come and go for as long as the load runs. If not, there is a ramp first.
+    pub(crate) fn renews_sessions(&self) -> bool {
+        match self.work {
+            Work::Keys => true,
+            Work::Hold => self.churn.is_some() || self.follows_levels(),
+            Work::Calls { .. } => self.follows_levels(),
+        }
+    }
+
+    /// Whether another session takes the place of one that has ended.
+    pub(crate) fn replaces_sessions(&self) -> bool {
+        matches!(self.work, Work::Keys) || self.churn.is_some() || self.follows_levels()
+    }
+
+    /// Whether the stages say how many sessions there are.
+    pub(crate) const fn follows_levels(&self) -> bool {
+        self.session_levels
+    }
+
+    /// Requests in flight at most on reactor `index`.
+    pub(crate) fn max_inflight_of(&self, index: usize) -> u64 {
+        share(self.max_inflight, index, self.reactors)
+    }
+
     /// How many sessions reactor `index` has.
     pub(crate) fn sessions_of(&self, index: usize) -> u64 {
         share(self.sessions, index, self.reactors)
@@ -102,13 +131,21 @@ impl LoadPlan {
         self.count.map(|count| share(count, index, self.reactors))
     }
 
+    /// The operations of the open model that fall to reactor `index`.
+    pub(crate) fn arrivals_of(&self, index: usize) -> Option<Arrivals> {
+        self.schedule.arrival()?;
+        let (shard, shards) = self.shard;
+        let (index, reactors) = (index as u64, self.reactors.max(1) as u64);
+        Some(self.schedule.arrivals(shard + shards * index, shards * reactors))
+    }
+
     /// How session `number` of all, opened for the `round`-th time, connects.
     pub(crate) fn connection(&self, number: u64, round: u64) -> Option<ConnectionConfig> {
         let target = pick(&self.targets, number)?;
         let account = match self.work {
             // Every key exchange is one of a new account; the engine would use the old key otherwise.
             Work::Keys => number + round * self.sessions,
-            Work::Calls { .. } | Work::Hold | Work::Churn(_) => number / self.sessions_per_key.max(1),
+            Work::Calls { .. } | Work::Hold => number / self.sessions_per_key.max(1),
         };
         let mut config =
             ConnectionConfig::new(DatacenterId(target.datacenter), AccountId(account), self.transport);
@@ -121,7 +158,7 @@ impl LoadPlan {
 }
 
 /// The part of `total` that falls to `index` of `parts`: as even as whole numbers allow.
-fn share(total: u64, index: usize, parts: usize) -> u64 {
+pub(crate) fn share(total: u64, index: usize, parts: usize) -> u64 {
     let (index, parts) = (index as u64, parts.max(1) as u64);
     total / parts + u64::from(index < total % parts)
 }

@@ -5,7 +5,8 @@ use std::time::Duration;
 
 use mtproto_engine::{Engine, ReactorStats};
 
-use crate::cli::options::{Format, OutputOptions};
+use crate::cli::options::Format;
+use crate::cli::planning::PlanOptions;
 use crate::cli::setup::Destination;
 use crate::clock::{self, Stopwatch};
 use crate::diagnosis::{Symptom, explain};
@@ -15,8 +16,9 @@ use crate::measure::collector::Collector;
 use crate::measure::errors::ErrorSource;
 use crate::measure::health::{Health, Sample, Verdict};
 use crate::measure::series::{Row, Series};
-use crate::measure::{Measurement, Stage, process};
-use crate::plan::LoadPlan;
+use crate::measure::{Measurement, Shape, Stage, process};
+use crate::plan::{LoadPlan, Work};
+use crate::plan_hash::plan_hash;
 use crate::population::Population;
 use crate::preflight::{self, Demand};
 use crate::progress::{Progress, Snapshot};
@@ -33,22 +35,26 @@ pub(crate) struct RunRequest<'a> {
     pub(crate) command: &'static str,
     /// The load in words.
     pub(crate) load: String,
-    /// The names of the calls.
-    pub(crate) call_names: Vec<String>,
+    /// The names of the operations.
+    pub(crate) operation_names: Vec<String>,
     /// What is loaded.
     pub(crate) destination: Destination,
     /// The load.
     pub(crate) plan: LoadPlan,
+    /// What else the user has said.
+    pub(crate) options: PlanOptions<'a>,
+}
+
+impl RunRequest<'_> {
+    /// How long the load is measured; none if only the number of operations ends it.
+    pub(crate) fn duration(&self) -> Option<Duration> {
+        self.plan.schedule.measured()
+    }
+
     /// How long the load runs before it is measured.
-    pub(crate) warmup: Duration,
-    /// How long it is measured; none if the number of operations alone decides.
-    pub(crate) duration: Option<Duration>,
-    /// How long answers are waited for at the end.
-    pub(crate) drain: Duration,
-    /// Whether a saturated generator spoils the run.
-    pub(crate) strict: bool,
-    /// What is shown and written.
-    pub(crate) output: &'a OutputOptions,
+    pub(crate) fn warmup(&self) -> Duration {
+        self.options.model.warmup
+    }
 }
 
 /// Ends of a run that are failures.
@@ -66,10 +72,14 @@ const PATIENCE: Duration = Duration::from_millis(20);
 /// If the load does not fit this machine, the engine does not start, no session could be made, or the result cannot be
 /// written.
 pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
+    if request.options.model.print_plan_hash {
+        return print_plan_hash(request);
+    }
+    let chosen = request.options.output;
     let signals = Signals::install()
         .map_err(|source| Failure::Io { what: "signals could not be taken over".to_owned(), source })?;
-    output::check(request.output)?;
-    let mut progress = Progress::new(request.output.format == Format::Quiet);
+    output::check(chosen)?;
+    let mut progress = Progress::new(chosen.format == Format::Quiet);
     progress.say(&request.destination.in_words());
     let demand = Demand {
         connections: request.plan.sessions,
@@ -83,9 +93,17 @@ pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
     preflight::check(demand)?.iter().for_each(|line| progress.say(line));
 
     let plan = Arc::new(request.plan.clone());
-    let first = if plan.work.renews_sessions() { Phase::Measure } else { Phase::Ramp };
+    let first = match (plan.renews_sessions(), request.warmup().is_zero()) {
+        (false, _) => Phase::Ramp,
+        (true, false) => Phase::Warmup,
+        (true, true) => Phase::Measure,
+    };
     let control = Arc::new(RunControl::new(first, plan.reactors));
-    let mut collector = Collector::new(plan.reactors, plan.work.calls(), plan.interval);
+    let mut collector = Collector::new(
+        plan.reactors,
+        Shape { operations: plan.work.operations(), segments: plan.schedule.segments().len() },
+        plan.interval,
+    );
     let resident_at_start = process::resident_bytes();
     let started_at = clock::now();
     let engine = Engine::start(request.destination.engine_config(plan.reactors), |index| {
@@ -175,27 +193,28 @@ impl Conductor<'_> {
                     self.finished.end = NONE_MADE;
                     return Some(Phase::Close);
                 }
-                let loaded = if request.warmup.is_zero() { Phase::Measure } else { Phase::Warmup };
+                let loaded = if request.warmup().is_zero() { Phase::Measure } else { Phase::Warmup };
                 (settled >= request.plan.sessions).then_some(loaded)
             }
-            Phase::Warmup => (passed >= request.warmup).then_some(Phase::Measure),
+            Phase::Warmup => (passed >= request.warmup()).then_some(Phase::Measure),
             Phase::Measure => {
-                let renews = request.plan.work.renews_sessions();
+                let renews = request.plan.renews_sessions();
                 let (settled, failed) = (self.control.settled(), self.control.failed());
                 if renews && failed == settled && failed >= request.plan.sessions {
                     self.finished.end = NONE_MADE;
                 } else if !renews && self.control.ready() == 0 && !self.reconnects() {
                     self.finished.end = ALL_LOST;
                 } else if self.control.all_exhausted() {
-                    self.finished.end = "count reached";
-                } else if request.duration.is_none_or(|duration| passed < duration) {
+                    if request.plan.count.is_some() {
+                        self.finished.end = "count reached";
+                    }
+                } else if request.duration().is_none_or(|duration| passed < duration + head_start(request)) {
                     return None;
                 }
                 Some(Phase::Drain)
             }
-            Phase::Drain => {
-                (passed >= request.drain || self.control.all_idle_in(Phase::Drain)).then_some(Phase::Close)
-            }
+            Phase::Drain => (passed >= request.options.run.drain || self.control.all_idle_in(Phase::Drain))
+                .then_some(Phase::Close),
             Phase::Close => {
                 (passed >= CLOSE_TIME || self.control.all_idle_in(Phase::Close)).then_some(Phase::Close)
             }
@@ -239,8 +258,11 @@ impl Conductor<'_> {
         let seconds = self.request.plan.interval.as_secs_f64();
         let Some((interval, passed)) = self.collector.next_interval() else { return };
         let totals = interval.totals();
-        let service =
-            if totals.service.count() > 0 { totals.service } else { interval.stage(Stage::AuthKey).clone() };
+        let service = if totals.service.count() > 0 {
+            totals.headline().clone()
+        } else {
+            interval.stage(Stage::AuthKey).clone()
+        };
         let (keys, sessions) = (interval.connections.keys, interval.connections.ready);
         let (completed, failed) = (interval.requests.completed, interval.requests.failed);
         let lag_p99 = Duration::from_micros(interval.loop_lag.quantile(0.99));
@@ -282,7 +304,7 @@ impl Conductor<'_> {
             errors: self.errors,
             p99: p99_us,
             busy,
-            has_calls: !self.request.call_names.is_empty(),
+            has_calls: matches!(self.request.plan.work, Work::Calls { .. }),
         });
     }
 
@@ -314,11 +336,15 @@ impl Conductor<'_> {
         let code = match (self.signals.exit_code(), &unreachable) {
             (Some(code), _) => code,
             (None, Some(_)) => UNREACHABLE,
-            (None, None) if self.request.strict && self.health.verdict() == Verdict::Saturated => SATURATED,
+            (None, None)
+                if self.request.options.run.strict && self.health.verdict() == Verdict::Saturated =>
+            {
+                SATURATED
+            }
             (None, None) => SUCCESS,
         };
         let report = build::report(self.request, &self.finished, &total, &self.health, &self.series, code);
-        output::write(self.request.output, &report)?;
+        output::write(self.request.options.output, &report)?;
         match unreachable {
             Some(cause) if code == UNREACHABLE => Err(Failure::Unreachable(cause)),
             _ => Ok(code),
@@ -352,4 +378,17 @@ fn unreachable(request: &RunRequest<'_>, total: &Measurement, end: &'static str)
         transport: &request.destination.transport_name,
     });
     Some(format!("{}: {cause}", if made > 0 { ALL_LOST } else { NONE_MADE }))
+}
+
+/// The schedule of the open model begins a little after the phase, when every reactor has heard of it; each ends with its last
+/// operation, and this is only for one that hangs.
+fn head_start(request: &RunRequest<'_>) -> Duration {
+    if request.plan.schedule.arrival().is_some() { HEAD_START } else { Duration::ZERO }
+}
+
+const HEAD_START: Duration = Duration::from_millis(250);
+
+fn print_plan_hash(request: &RunRequest<'_>) -> Result<u8, Failure> {
+    output::print(&format!("{}\n", plan_hash(&request.plan, &request.load)))?;
+    Ok(SUCCESS)
 }

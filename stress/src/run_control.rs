@@ -2,6 +2,8 @@
 
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 
+use mtproto_engine::Monotonic;
+
 /// A part of a run. Parts follow each other in this order; some runs skip some.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[repr(u8)]
@@ -36,6 +38,8 @@ impl Phase {
 #[derive(Debug)]
 pub(crate) struct RunControl {
     phase: AtomicU8,
+    /// When the load began, on the clock of the engine; zero until then.
+    load_start: AtomicU64,
     reactors: Box<[ReactorProgress]>,
 }
 
@@ -60,6 +64,7 @@ impl RunControl {
     pub(crate) fn new(first: Phase, reactors: usize) -> Self {
         Self {
             phase: AtomicU8::new(first as u8),
+            load_start: AtomicU64::new(0),
             reactors: (0..reactors).map(|_| ReactorProgress::default()).collect(),
         }
     }
@@ -72,6 +77,13 @@ impl RunControl {
     /// Begins a phase. Reactors notice with their next tick.
     pub(crate) fn enter(&self, phase: Phase) {
         self.phase.store(phase as u8, Ordering::Release);
+    }
+
+    /// When the load begins: at `proposed`, or when the first reactor that asked has said.
+    pub(crate) fn load_start(&self, proposed: Monotonic) -> Monotonic {
+        let proposed = proposed.0.max(1);
+        let before = self.load_start.compare_exchange(0, proposed, Ordering::AcqRel, Ordering::Acquire);
+        Monotonic(before.map_or_else(|before| before, |_| proposed))
     }
 
     /// Where reactor `index` writes.
@@ -120,6 +132,7 @@ impl ReactorProgress {
 #[cfg(test)]
 mod tests {
     use super::{Phase, RunControl};
+    use mtproto_engine::Monotonic;
 
     #[test]
     fn a_run_moves_on_when_every_reactor_has_nothing_left() {
@@ -130,6 +143,13 @@ mod tests {
         assert!(!control.all_idle_in(Phase::Drain));
         control.reactor(1).unwrap().idle_in(Phase::Drain);
         assert!(control.all_idle_in(Phase::Drain) && !control.all_idle_in(Phase::Close));
+    }
+
+    #[test]
+    fn all_reactors_begin_the_load_at_one_time() {
+        let control = RunControl::new(Phase::Ramp, 2);
+        assert_eq!(control.load_start(Monotonic(7)), Monotonic(7));
+        assert_eq!(control.load_start(Monotonic(9)), Monotonic(7));
     }
 
     #[test]

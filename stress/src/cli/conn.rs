@@ -5,11 +5,12 @@ use std::time::Duration;
 use clap::Args;
 use mtproto_engine::KeepAlive;
 
+use super::model::ModelOptions;
 use super::options::{ConnectionOptions, OutputOptions, RunOptions, TargetOptions};
-use super::rpc::{default_duration, plan};
+use super::planning::PlanOptions;
+use super::rpc::default_duration;
 use super::setup::{Destination, threads};
 use super::values::parse_duration;
-use crate::arrival::Distribution;
 use crate::failure::Failure;
 use crate::plan::{LoadPlan, Work};
 use crate::run::{RunRequest, run as run_load};
@@ -20,13 +21,12 @@ pub(crate) struct ConnOptions {
     #[command(flatten)]
     target: TargetOptions,
 
-    /// Let sessions come and go: how long each lives (const:5s, uniform:1s..9s, exp:5s). Without it they are held
-    #[arg(long, value_name = "DIST", env = "MTSTRESS_CHURN")]
-    churn: Option<Distribution>,
-
     /// Time between the pings that keep a session alive; 0 for none
     #[arg(long, value_name = "T", env = "MTSTRESS_KEEP_ALIVE", default_value = "60s", value_parser = parse_duration)]
     keep_alive: Duration,
+
+    #[command(flatten)]
+    model: ModelOptions,
 
     #[command(flatten)]
     connections: ConnectionOptions,
@@ -43,21 +43,31 @@ pub(crate) struct ConnOptions {
 /// # Errors
 /// Why it could not be run.
 pub(crate) fn run(options: &ConnOptions) -> Result<u8, Failure> {
-    let connections = options.connections.connections.unwrap_or(1_000);
+    let connections = options.model.sessions(options.connections.connections.unwrap_or(1_000));
     let threads = threads(options.run.threads, options.target.targets.is_empty());
-    if options.churn.is_none() && options.run.count.is_some() {
+    if options.model.churn.is_none() && options.run.count.is_some() {
         return Err(Failure::Usage(
             "--count needs --churn: held sessions are as many as --connections says, for --duration"
                 .to_owned(),
         ));
     }
+    if options.model.is_open() {
+        return Err(Failure::Usage(
+            "conn makes no calls: new connections per second are --connect-rate (-R), and --stages without --rate changes how many \
+             there are"
+                .to_owned(),
+        ));
+    }
     let destination = Destination::new(&options.target, connections, threads)?;
-    let (work, load) = match options.churn {
-        None => (Work::Hold, "held".to_owned()),
-        Some(lifetime) => (Work::Churn(lifetime), format!("living {lifetime}")),
+    let load = options.model.churn.map_or_else(|| "held".to_owned(), |lifetime| format!("living {lifetime}"));
+    let plan_options = PlanOptions {
+        model: &options.model,
+        connections: &options.connections,
+        run: &options.run,
+        output: &options.output,
     };
-    let plan =
-        plan(&destination, work, connections, threads, &options.connections, &options.run, &options.output);
+    let duration = default_duration(&options.run, Duration::from_secs(30));
+    let plan = plan_options.plan(&destination, Work::Hold, connections, threads, duration)?;
     let keep_alive = if options.keep_alive.is_zero() {
         KeepAlive::Off
     } else {
@@ -69,14 +79,10 @@ pub(crate) fn run(options: &ConnOptions) -> Result<u8, Failure> {
     run_load(&RunRequest {
         command: "conn",
         load,
-        call_names: Vec::new(),
+        operation_names: Vec::new(),
         plan: LoadPlan { keep_alive, ..plan },
         destination,
-        warmup: Duration::ZERO,
-        duration: default_duration(&options.run, Duration::from_secs(30)),
-        drain: options.run.drain,
-        strict: options.run.strict,
-        output: &options.output,
+        options: plan_options,
     })
 }
 

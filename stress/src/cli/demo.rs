@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use clap::Args;
 
+use super::model::ModelOptions;
 use super::options::{ConnectionOptions, OutputOptions, RunOptions, TransportOptions};
 use super::rpc::{CallLoad, CallOptions, default_duration, run_calls};
 use super::setup::{Destination, threads};
@@ -19,6 +20,9 @@ pub(crate) struct DemoOptions {
 
     #[command(flatten)]
     load: CallOptions,
+
+    #[command(flatten)]
+    model: ModelOptions,
 
     #[command(flatten)]
     connections: ConnectionOptions,
@@ -39,7 +43,7 @@ const RESULT_FILE: &str = "result.json";
 /// # Errors
 /// Why it could not be run.
 pub(crate) fn run(options: &DemoOptions) -> Result<u8, Failure> {
-    let connections = options.connections.connections.unwrap_or(SESSIONS);
+    let connections = options.model.sessions(options.connections.connections.unwrap_or(SESSIONS));
     let threads = threads(options.run.threads, true);
     let mut output = options.output.clone();
     if output.output.is_empty() {
@@ -55,6 +59,7 @@ pub(crate) fn run(options: &DemoOptions) -> Result<u8, Failure> {
         threads,
         duration: default_duration(&options.run, DURATION),
         call_options: &options.load,
+        model: &options.model,
         connection_options: &options.connections,
         run_options: &options.run,
         output: &output,

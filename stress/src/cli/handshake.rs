@@ -4,8 +4,10 @@ use std::time::Duration;
 
 use clap::Args;
 
+use super::model::ModelOptions;
 use super::options::{ConnectionOptions, OutputOptions, RunOptions, TargetOptions};
-use super::rpc::{default_duration, plan};
+use super::planning::PlanOptions;
+use super::rpc::default_duration;
 use super::setup::{Destination, threads};
 use crate::failure::Failure;
 use crate::plan::{LoadPlan, Work};
@@ -16,6 +18,9 @@ use crate::run::{RunRequest, run as run_load};
 pub(crate) struct HandshakeOptions {
     #[command(flatten)]
     target: TargetOptions,
+
+    #[command(flatten)]
+    model: ModelOptions,
 
     #[command(flatten)]
     connections: ConnectionOptions,
@@ -32,29 +37,32 @@ pub(crate) struct HandshakeOptions {
 /// # Errors
 /// Why it could not be run.
 pub(crate) fn run(options: &HandshakeOptions) -> Result<u8, Failure> {
-    let connections = options.connections.connections.unwrap_or(16);
+    let connections =
+        options.model.sessions(options.connections.connections.unwrap_or(match options.model.is_open() {
+            // The schedule decides how many are under way; this only bounds them.
+            true => 1_000,
+            false => 16,
+        }));
     let threads = threads(options.run.threads, options.target.targets.is_empty());
     let destination = Destination::new(&options.target, connections, threads)?;
-    let plan = plan(
-        &destination,
-        Work::Keys,
-        connections,
-        threads,
-        &options.connections,
-        &options.run,
-        &options.output,
-    );
+    let plan_options = PlanOptions {
+        model: &options.model,
+        connections: &options.connections,
+        run: &options.run,
+        output: &options.output,
+    };
+    let duration = default_duration(&options.run, Duration::from_secs(10));
+    let plan = plan_options.plan(&destination, Work::Keys, connections, threads, duration)?;
     run_load(&RunRequest {
         command: "handshake",
-        load: format!("{connections} key exchanges at a time"),
-        call_names: Vec::new(),
+        load: match options.model.is_open() {
+            true => "key exchanges on schedule".to_owned(),
+            false => format!("{connections} key exchanges at a time"),
+        },
+        operation_names: vec!["auth_key".to_owned()],
         // What is asked for by --connections is what shall be in the making.
         plan: LoadPlan { connect_inflight: connections, ..plan },
         destination,
-        warmup: Duration::ZERO,
-        duration: default_duration(&options.run, Duration::from_secs(10)),
-        drain: options.run.drain,
-        strict: options.run.strict,
-        output: &options.output,
+        options: plan_options,
     })
 }

@@ -3,17 +3,17 @@
 use std::time::Duration;
 
 use clap::Args;
-use mtproto_engine::{KeepAlive, ReconnectPolicy};
 
-use super::options::{ConnectionOptions, Format, OutputOptions, Reconnect, RunOptions, TargetOptions};
+use super::model::ModelOptions;
+use super::options::{ConnectionOptions, Format, OutputOptions, RunOptions, TargetOptions};
+use super::planning::PlanOptions;
 use super::schema::SchemaOptions;
 use super::setup::{Destination, threads};
-use super::values::{parse_count, parse_duration};
+use super::values::parse_count;
 use crate::arrival::Distribution;
 use crate::calls::{Call, Mix, PreparedMix};
-use crate::clock;
 use crate::failure::Failure;
-use crate::plan::{LoadPlan, Work};
+use crate::plan::Work;
 use crate::run::{RunRequest, run as run_load};
 
 /// Options of `rpc`.
@@ -24,6 +24,9 @@ pub(crate) struct RpcOptions {
 
     #[command(flatten)]
     load: CallOptions,
+
+    #[command(flatten)]
+    model: ModelOptions,
 
     #[command(flatten)]
     connections: ConnectionOptions,
@@ -51,27 +54,23 @@ pub(crate) struct CallOptions {
     #[command(flatten)]
     schema: SchemaOptions,
 
-    /// Calls in flight per session
-    #[arg(short = 'P', long, value_name = "N", env = "MTSTRESS_PIPELINE", default_value = "1", value_parser = parse_pipeline)]
-    pipeline: u16,
+    /// Calls in flight per session at most: 1 in the closed model, as many as a session holds in the open one
+    #[arg(short = 'P', long, value_name = "N", env = "MTSTRESS_PIPELINE", value_parser = parse_pipeline)]
+    pipeline: Option<u16>,
 
-    /// Pause of a session between an answer and its next call: const:1s, uniform:1s..3s or exp:2s
+    /// Pause of a session between an answer and its next call, in the closed model: const:1s, uniform:1s..3s or exp:2s
     #[arg(long, value_name = "DIST", env = "MTSTRESS_THINK", default_value = "0")]
     think: Distribution,
-
-    /// Load for this long before it is measured
-    #[arg(short, long, value_name = "T", env = "MTSTRESS_WARMUP", default_value = "0", value_parser = parse_duration)]
-    warmup: Duration,
 }
 
 /// What a connection of the engine holds at most.
-const PIPELINE_MAX: u64 = 1_000;
+const PIPELINE_MAX: u16 = 1_000;
 
 fn parse_pipeline(text: &str) -> Result<u16, String> {
     parse_count(text)?
         .try_into()
         .ok()
-        .filter(|pipeline| (1..=PIPELINE_MAX).contains(&u64::from(*pipeline)))
+        .filter(|pipeline| (1..=PIPELINE_MAX).contains(pipeline))
         .ok_or_else(|| format!("must be from 1 to {PIPELINE_MAX}"))
 }
 
@@ -98,7 +97,7 @@ impl CallOptions {
 /// # Errors
 /// Why it could not be run.
 pub(crate) fn run(options: &RpcOptions) -> Result<u8, Failure> {
-    let connections = options.connections.connections.unwrap_or(50);
+    let connections = options.model.sessions(options.connections.connections.unwrap_or(50));
     let threads = threads(options.run.threads, options.target.targets.is_empty());
     let mix = options.load.mix_or(&Mix::only(Call::Ping))?;
     let destination = Destination::new(&options.target, connections, threads)?;
@@ -110,6 +109,7 @@ pub(crate) fn run(options: &RpcOptions) -> Result<u8, Failure> {
         threads,
         duration: default_duration(&options.run, Duration::from_secs(30)),
         call_options: &options.load,
+        model: &options.model,
         connection_options: &options.connections,
         run_options: &options.run,
         output: &options.output,
@@ -125,6 +125,7 @@ pub(crate) struct CallLoad<'a> {
     pub(crate) threads: usize,
     pub(crate) duration: Option<Duration>,
     pub(crate) call_options: &'a CallOptions,
+    pub(crate) model: &'a ModelOptions,
     pub(crate) connection_options: &'a ConnectionOptions,
     pub(crate) run_options: &'a RunOptions,
     pub(crate) output: &'a OutputOptions,
@@ -135,31 +136,34 @@ pub(crate) struct CallLoad<'a> {
 /// # Errors
 /// Why it could not be run.
 pub(crate) fn run_calls(load: CallLoad<'_>) -> Result<u8, Failure> {
-    let CallOptions { pipeline, think, warmup, .. } = load.call_options.clone();
+    let CallOptions { pipeline, think, .. } = load.call_options.clone();
+    let model = load.model;
     if load.output.format != Format::Quiet {
         load.mix.named().for_each(|call| eprintln!("call: {}", call.in_words()));
     }
+    if model.is_open() && think != Distribution::ZERO {
+        return Err(Failure::Usage(
+            "--think is the pause of a session after its answer, and in the open model (--rate) nothing waits for answers: leave \
+             one of the two out"
+                .to_owned(),
+        ));
+    }
+    let pipeline = pipeline.unwrap_or(if model.is_open() { PIPELINE_MAX } else { 1 });
     let work = Work::Calls { mix: PreparedMix::new(&load.mix), pipeline, think };
     let pause = if think == Distribution::ZERO { String::new() } else { format!(" think {think}") };
+    let options = PlanOptions {
+        model,
+        connections: load.connection_options,
+        run: load.run_options,
+        output: load.output,
+    };
     run_load(&RunRequest {
         command: load.command,
         load: format!("{}{pause}", load.mix),
-        call_names: load.mix.0.iter().map(|(call, _)| format!("rpc:{call}")).collect(),
-        plan: plan(
-            &load.destination,
-            work,
-            load.connections,
-            load.threads,
-            load.connection_options,
-            load.run_options,
-            load.output,
-        ),
+        operation_names: load.mix.0.iter().map(|(call, _)| format!("rpc:{call}")).collect(),
+        plan: options.plan(&load.destination, work, load.connections, load.threads, load.duration)?,
         destination: load.destination,
-        warmup,
-        duration: load.duration,
-        drain: load.run_options.drain,
-        strict: load.run_options.strict,
-        output: load.output,
+        options,
     })
 }
 
@@ -170,48 +174,4 @@ pub(crate) fn default_duration(options: &RunOptions, default: Duration) -> Optio
         (None, Some(_)) => None,
         (None, None) => Some(default),
     }
-}
-
-/// Puts the shared options into a plan.
-pub(crate) fn plan(
-    destination: &Destination,
-    work: Work,
-    connections: u64,
-    threads: usize,
-    options: &ConnectionOptions,
-    run: &RunOptions,
-    output: &OutputOptions,
-) -> LoadPlan {
-    LoadPlan {
-        targets: destination.targets.clone(),
-        transport: destination.transport,
-        sources: destination.sources.clone(),
-        sessions: connections,
-        sessions_per_key: options.sessions_per_key,
-        work,
-        connect_rate: options.connect_rate,
-        connect_inflight: options.connect_inflight.unwrap_or(match &destination.embedded {
-            // It answers within a millisecond: more would only wait in its queue.
-            Some(_) => 16,
-            None => 128,
-        }),
-        // A reactor without a session would only wait.
-        reactors: threads.min(usize::try_from(connections).unwrap_or(usize::MAX)).max(1),
-        seed: run.seed.unwrap_or_else(seed_of_the_clock),
-        timeout: options.timeout,
-        connect_timeout: options.connect_timeout,
-        interval: output.interval,
-        count: run.count,
-        reconnect: match options.reconnect {
-            Reconnect::Never => ReconnectPolicy::Never,
-            Reconnect::Backoff => ReconnectPolicy::default(),
-        },
-        keep_alive: KeepAlive::default(),
-    }
-}
-
-/// Short enough to be typed again.
-fn seed_of_the_clock() -> u64 {
-    let passed = clock::now().duration_since(std::time::SystemTime::UNIX_EPOCH);
-    passed.map_or(1, |passed| u64::from(passed.subsec_nanos()) % 1_000_000 + 1)
 }

@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
-use super::Measurement;
+use super::{Measurement, Shape};
 use crate::population::recorder::{IntervalReport, Recorder};
 
 /// Measurements in circulation per reactor: one being filled, one on its way, one spare.
@@ -28,8 +28,8 @@ pub(crate) struct Collector {
 }
 
 impl Collector {
-    /// For this many reactors and calls.
-    pub(crate) fn new(reactors: usize, calls: usize, interval: Duration) -> Self {
+    /// For this many reactors.
+    pub(crate) fn new(reactors: usize, shape: Shape, interval: Duration) -> Self {
         let (reports, received) = channel();
         Self {
             received,
@@ -38,22 +38,22 @@ impl Collector {
             length: interval,
             completed: vec![0; reactors],
             closed: 0,
-            interval: Measurement::new(calls),
-            total: Measurement::new(calls),
+            interval: Measurement::new(shape),
+            total: Measurement::new(shape),
         }
     }
 
     /// The recorder of the next reactor; reactors are numbered in the order in which they ask.
     pub(crate) fn recorder(&mut self) -> Recorder {
         let (give, spare) = channel();
-        let calls = self.total.calls.len();
+        let shape = self.total.shape();
         for _ in 0..BUFFERS_PER_REACTOR {
             // Cannot fail: the other end is in this function.
-            let _ = give.send(Box::new(Measurement::new(calls)));
+            let _ = give.send(Box::new(Measurement::new(shape)));
         }
         let reactor = self.give_back.len();
         self.give_back.push(give);
-        Recorder::new(reactor, self.length, calls, spare, self.reports.clone())
+        Recorder::new(reactor, self.length, shape, spare, self.reports.clone())
     }
 
     /// Waits up to `patience` for a report and takes it in.
@@ -96,6 +96,11 @@ impl Collector {
         self.interval.reset();
     }
 
+    /// Everything up to the last interval that was closed.
+    pub(crate) const fn total(&self) -> &Measurement {
+        &self.total
+    }
+
     /// Everything, once all recorders are gone. Waits for none of them.
     pub(crate) fn finish(mut self) -> Measurement {
         while let Ok(report) = self.received.try_recv() {
@@ -108,13 +113,14 @@ impl Collector {
 
 #[cfg(test)]
 mod tests {
-    use super::Collector;
+    use super::{Collector, Shape};
     use mtproto_engine::Monotonic;
     use std::time::Duration;
 
     #[test]
     fn intervals_close_when_all_have_reported_and_sums_are_exact() {
-        let mut collector = Collector::new(2, 1, Duration::from_nanos(100));
+        let mut collector =
+            Collector::new(2, Shape { operations: 1, segments: 1 }, Duration::from_nanos(100));
         let mut recorders = [collector.recorder(), collector.recorder()];
         for (reactor, recorder) in recorders.iter_mut().enumerate() {
             recorder.measurement().requests.started += 1 + reactor as u64;
@@ -134,7 +140,8 @@ mod tests {
 
     #[test]
     fn a_reactor_that_hangs_does_not_stop_the_others() {
-        let mut collector = Collector::new(2, 1, Duration::from_nanos(100));
+        let mut collector =
+            Collector::new(2, Shape { operations: 1, segments: 1 }, Duration::from_nanos(100));
         let mut recorders = [collector.recorder(), collector.recorder()];
         for time in [110, 210, 310] {
             recorders[0].turn(Monotonic(time));

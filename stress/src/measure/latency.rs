@@ -33,10 +33,12 @@ impl LatencyHistogram {
         debug_assert!(added.is_ok(), "both reach equally far");
     }
 
-    /// Forgets everything and keeps its memory.
+    /// Forgets everything. Keeps its memory if there was something to forget: what stays empty for an interval gives it
+    /// back, so that parts of the load that are over take none.
     pub(crate) fn reset(&mut self) {
-        if let Some(histogram) = self.0.as_deref_mut().filter(|histogram| !histogram.is_empty()) {
-            histogram.reset();
+        match self.0.as_deref_mut() {
+            Some(histogram) if !histogram.is_empty() => histogram.reset(),
+            _ => self.0 = None,
         }
     }
 

@@ -4,7 +4,10 @@
 //! counts what happens ([`recorder`]). It runs on the reactor's thread and shares nothing but a few numbers
 //! ([`RunControl`]) with anybody. Memory follows from the plan: nothing grows with the length of the run.
 
+mod ended;
+mod in_flight;
 mod load;
+mod open;
 mod opening;
 pub(crate) mod recorder;
 mod session;
@@ -19,14 +22,14 @@ use mtproto_engine::{
     Response, StateChange, StopReason, Update,
 };
 
-use crate::measure::Stage;
 use crate::measure::errors::{ErrorSource, close_class};
+use crate::measure::{Clocks, Stage};
 use crate::plan::{LoadPlan, Work};
 use crate::run_control::{Phase, ReactorProgress, RunControl};
 use load::Load;
 use opening::Opening;
 use recorder::Recorder;
-use session::{Operation, Session, SessionStage, Token};
+use session::{Session, SessionStage, Token};
 
 /// The sessions of one reactor.
 #[derive(Debug)]
@@ -86,16 +89,29 @@ impl Population {
         if phase == self.phase {
             return;
         }
-        let was_loaded = self.phase.is_loaded();
         self.phase = phase;
-        if phase.is_loaded() && !was_loaded {
-            self.start_all_calls(reactor);
+        self.begin_load(reactor);
+        if phase == Phase::Drain
+            && let Some(open) = &mut self.load.open
+        {
+            open.stop(reactor.now());
         }
         if phase == Phase::Close {
             for connection in self.by_connection.keys() {
                 reactor.close(*connection);
             }
         }
+    }
+
+    /// Begins the load if the phase says so and it has not begun. A schedule begins a little later, so that every reactor has
+    /// heard of it by then.
+    fn begin_load(&mut self, reactor: &mut ReactorHandle<'_>) {
+        if !self.phase.is_loaded() || self.load.started_at.is_some() {
+            return;
+        }
+        let head_start = if self.load.open.is_some() { NOTICE_TIME * 2 } else { Duration::ZERO };
+        self.load.started_at = Some(self.control.load_start(reactor.now() + head_start));
+        self.start_all_calls(reactor);
     }
 
     /// Tells the main thread if nothing is left to do.
@@ -106,13 +122,16 @@ impl Population {
             Phase::Measure => {
                 if self.load.is_exhausted()
                     && self.load.in_flight() == 0
-                    && (making == 0 || !self.plan.work.renews_sessions())
+                    && (making == 0 || !self.counts_sessions())
                 {
                     self.publish(ReactorProgress::exhausted);
                 }
                 return;
             }
-            Phase::Drain => self.load.in_flight() == 0 && making == 0,
+            Phase::Drain => {
+                let scheduled = self.load.open.as_ref().is_some_and(|open| !open.is_over());
+                self.load.in_flight() == 0 && making == 0 && !scheduled
+            }
             Phase::Close => self.by_connection.is_empty(),
         };
         if idle {
@@ -138,6 +157,7 @@ impl Population {
                 // Timers of the time before are void: each lane gets a new one when the session is ready again.
                 session.round = session.round.wrapping_add(1);
                 self.opening.begun();
+                self.load.ready.remove(slot);
                 self.one_less_ready();
             }
             _ => {}
@@ -158,9 +178,23 @@ impl Population {
 
     fn key_agreed(&mut self, slot: u32, times: &HandshakeTimes, reactor: &mut ReactorHandle<'_>) {
         self.recorder.measurement().record_key(times);
-        if matches!(self.plan.work, Work::Keys) {
-            self.close_session(slot, reactor);
+        if !matches!(self.plan.work, Work::Keys) {
+            return;
         }
+        let scheduled = self.load.open.is_some();
+        if let Some(session) = self.session(slot) {
+            let session = *session;
+            if let Some(call) = self.recorder.measurement().call(session.segment.into(), 0) {
+                call.completed += 1;
+                call.record(Clocks {
+                    scheduled: scheduled.then_some(session.scheduled),
+                    submitted: session.asked_at,
+                    sent: Some(session.asked_at),
+                    ended: reactor.now(),
+                });
+            }
+        }
+        self.close_session(slot, reactor);
     }
 
     /// The session can be loaded.
@@ -184,9 +218,11 @@ impl Population {
                 progress.settled.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
             }
         });
-        if let Work::Churn(lifetime) = self.plan.work {
-            self.load.close_later(now, slot, round, lifetime);
-        } else if self.phase.is_loaded() {
+        self.load.ready.add(slot);
+        if let Some(lifetime) = self.plan.churn {
+            self.load.retire_later(now, slot, round, lifetime);
+        }
+        if self.phase.is_loaded() {
             self.start_calls(slot, reactor);
         }
     }
@@ -243,18 +279,31 @@ impl Population {
         let before = *session;
         session.connection = None;
         session.stage = SessionStage::Gone;
+        self.opening.stopped(before.retiring);
+        self.load.ready.remove(slot);
         if before.is_in_making() {
             self.opening.ended();
         }
+        let makes_keys = matches!(self.plan.work, Work::Keys);
         let lived = now.saturating_since(before.ready_at);
         let measurement = self.recorder.measurement();
         match before.stage {
             SessionStage::Closing => measurement.connections.closed += 1,
             // The end of the run is no failure of those it finds in the making.
-            _ if self.phase == Phase::Close && !before.failure_counted => measurement.connections.closed += 1,
+            _ if self.phase == Phase::Close && !before.failure_counted => {
+                measurement.connections.closed += 1;
+                if let Some(call) = measurement.call(before.segment.into(), 0).filter(|_| makes_keys) {
+                    call.unfinished += 1;
+                }
+            }
             SessionStage::Ready => measurement.connections.dropped += 1,
             _ if before.initialised => measurement.connections.dropped += 1,
-            _ => measurement.connections.failed += 1,
+            _ => {
+                measurement.connections.failed += 1;
+                if let Some(call) = measurement.call(before.segment.into(), 0).filter(|_| makes_keys) {
+                    call.failed += 1;
+                }
+            }
         }
         if before.initialised {
             measurement.lifetime.record(lived);
@@ -267,7 +316,7 @@ impl Population {
         if before.stage == SessionStage::Ready {
             self.one_less_ready();
         }
-        if self.plan.work.renews_sessions()
+        if self.plan.replaces_sessions()
             && self.phase < Phase::Drain
             && let Some(session) = self.session(slot)
         {
@@ -283,10 +332,9 @@ impl Population {
 
 impl Handler for Population {
     fn response(&mut self, response: Response<'_>, reactor: &mut ReactorHandle<'_>) {
-        let token = Token::from_number(response.token);
-        match token.operation {
-            Operation::Initialise => self.initialisation_ended(token, &response, reactor),
-            Operation::Call(number) => self.call_ended(token, number, &response, reactor),
+        match Token::from_number(response.token) {
+            Token::Initialise(slot) => self.initialisation_ended(slot, &response, reactor),
+            Token::Call(index, generation) => self.call_ended((index, generation), &response, reactor),
         }
     }
 
@@ -321,12 +369,15 @@ impl Handler for Population {
             self.recorder.measurement().loop_lag.record(late);
         }
         self.notice_phase(reactor);
+        self.begin_load(reactor);
+        self.run_arrivals(reactor);
+        self.follow_levels(reactor);
         self.open_due_sessions(reactor);
         self.close_overdue_sessions(reactor);
         self.run_timers(reactor);
         self.notice_idleness();
         self.recorder.turn(now);
-        self.due = [self.recorder.due(), self.opening_due(), self.load.due(), now + NOTICE_TIME]
+        self.due = [self.recorder.due(), self.opening_due(now), self.load.due(), now + NOTICE_TIME]
             .into_iter()
             .min()
             .unwrap_or(Monotonic::NEVER);

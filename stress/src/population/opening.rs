@@ -8,7 +8,8 @@ use mtproto_engine::{Fault, Monotonic};
 use super::Population;
 use super::session::SessionStage;
 use crate::arrival::Pacer;
-use crate::plan::LoadPlan;
+use crate::plan::{LoadPlan, Work, share};
+use crate::report::units::rounded;
 use crate::run_control::Phase;
 
 /// Sessions that wait to be opened, and those that are in the making.
@@ -18,6 +19,10 @@ pub(crate) struct Opening {
     waiting: VecDeque<u32>,
     in_making: u64,
     in_making_max: u64,
+    /// Sessions that were asked for and have not ended.
+    open: u64,
+    /// Those of them that are on their way out.
+    retiring: u64,
     /// Ends of the time for opening a socket; in order, since all get the same time.
     socket_deadlines: VecDeque<Deadline>,
     /// Ends of the time for everything after that; in order too.
@@ -38,6 +43,8 @@ impl Opening {
             pacer: Pacer::new(plan.connect_rate, index, plan.reactors, Monotonic(0)),
             waiting: (0..count).collect(),
             in_making: 0,
+            open: 0,
+            retiring: 0,
             in_making_max: plan.connect_inflight.max(1),
             socket_deadlines: VecDeque::new(),
             making_deadlines: VecDeque::new(),
@@ -57,6 +64,19 @@ impl Opening {
     /// One session is ready, or has failed.
     pub(crate) const fn ended(&mut self) {
         self.in_making = self.in_making.saturating_sub(1);
+    }
+
+    /// A session is on its way out.
+    pub(crate) const fn retiring(&mut self) {
+        self.retiring += 1;
+    }
+
+    /// The connection of a session is over.
+    pub(crate) const fn stopped(&mut self, was_retiring: bool) {
+        self.open = self.open.saturating_sub(1);
+        if was_retiring {
+            self.retiring = self.retiring.saturating_sub(1);
+        }
     }
 
     /// A session gets another turn.
@@ -82,28 +102,93 @@ impl Opening {
 impl Population {
     /// Whether the phase lets sessions be opened.
     fn opens_sessions(&self) -> bool {
-        self.phase < Phase::Drain && (!self.plan.work.renews_sessions() || !self.load.is_exhausted())
+        self.phase < Phase::Drain
+            && !self.opens_on_schedule()
+            && !(self.counts_sessions() && self.load.is_exhausted())
+    }
+
+    /// Whether the schedule of the open model says when each session is opened.
+    fn opens_on_schedule(&self) -> bool {
+        matches!(self.plan.work, Work::Keys) && self.load.open.is_some()
+    }
+
+    /// Whether sessions are the operations that `--count` limits.
+    pub(super) fn counts_sessions(&self) -> bool {
+        self.plan.work.operations() == 0 && self.plan.churn.is_some() || matches!(self.plan.work, Work::Keys)
+    }
+
+    /// How many sessions there should be now on this reactor.
+    fn wanted(&self, now: Monotonic) -> u64 {
+        if !self.plan.follows_levels() {
+            return u64::MAX;
+        }
+        let Some(start) = self.load.started_at else { return 0 };
+        let level = rounded(self.plan.schedule.level_at(now.saturating_since(start)));
+        share(level, self.index, self.plan.reactors)
+    }
+
+    /// Opens no more sessions than the stages say, and retires those that are too many.
+    pub(super) fn follow_levels(&mut self, reactor: &mut ReactorHandle<'_>) {
+        if !self.plan.follows_levels() || !self.phase.is_loaded() {
+            return;
+        }
+        let wanted = self.wanted(reactor.now());
+        let open = self.opening.open;
+        let retiring = self.opening.retiring;
+        for _ in wanted..open.saturating_sub(retiring) {
+            let Some(slot) = self.load.ready.next() else { return };
+            self.retire(slot, reactor);
+        }
     }
 
     /// When [`Population::open_due_sessions`] or [`Population::close_overdue_sessions`] has something to do.
-    pub(super) fn opening_due(&self) -> Monotonic {
+    pub(super) fn opening_due(&self, now: Monotonic) -> Monotonic {
         let deadlines = [&self.opening.socket_deadlines, &self.opening.making_deadlines];
         let deadline = deadlines.into_iter().filter_map(|queue| queue.front()).map(|first| first.at).min();
-        let open = (self.opens_sessions() && self.opening.may_open()).then(|| self.opening.pacer.due());
+        let opens = self.opens_sessions() && self.opening.may_open() && self.opening.open < self.wanted(now);
+        let open = opens.then(|| self.opening.pacer.due());
         deadline.into_iter().chain(open).min().unwrap_or(Monotonic::NEVER)
     }
 
     /// Opens the sessions whose time has come.
     pub(super) fn open_due_sessions(&mut self, reactor: &mut ReactorHandle<'_>) {
         let now = reactor.now();
-        while self.opens_sessions() && self.opening.may_open() && self.opening.pacer.due() <= now {
+        let wanted = self.wanted(now);
+        while self.opens_sessions()
+            && self.opening.may_open()
+            && self.opening.open < wanted
+            && self.opening.pacer.due() <= now
+        {
             self.opening.pacer.made(now);
             let Some(slot) = self.opening.waiting.pop_front() else { return };
-            self.open_session(slot, reactor);
+            let segment = self.load.segment(&self.plan, now);
+            if let Some(call) =
+                self.recorder.measurement().call(segment, 0).filter(|_| matches!(self.plan.work, Work::Keys))
+            {
+                call.offered += 1;
+            }
+            self.open_session(slot, (now, segment), reactor);
         }
     }
 
-    fn open_session(&mut self, slot: u32, reactor: &mut ReactorHandle<'_>) {
+    /// Opens a session that the schedule asks for; false if as many are open as may be.
+    pub(super) fn open_scheduled_session(
+        &mut self,
+        scheduled: Monotonic,
+        segment: usize,
+        reactor: &mut ReactorHandle<'_>,
+    ) -> bool {
+        let Some(slot) = self.opening.waiting.pop_front() else { return false };
+        self.open_session(slot, (scheduled, segment), reactor);
+        true
+    }
+
+    fn open_session(
+        &mut self,
+        slot: u32,
+        (scheduled, segment): (Monotonic, usize),
+        reactor: &mut ReactorHandle<'_>,
+    ) {
         let now = reactor.now();
         let number = u64::from(slot) * self.plan.reactors as u64 + self.index as u64;
         let (index, connect_timeout) =
@@ -116,7 +201,11 @@ impl Population {
             connection: Some(connection),
             round: session.round.wrapping_add(1),
             asked_at: now,
+            scheduled,
             ready_at: now,
+            in_flight: 0,
+            segment: u8::try_from(segment).unwrap_or(0),
+            retiring: false,
             failure_counted: false,
             initialised: false,
         };
@@ -124,8 +213,14 @@ impl Population {
         self.by_connection.insert(connection, slot);
         self.recorder.measurement().connections.attempts += 1;
         self.opening.begun();
+        self.opening.open += 1;
+        if let Some(call) =
+            self.recorder.measurement().call(segment, 0).filter(|_| matches!(self.plan.work, Work::Keys))
+        {
+            call.started += 1;
+        }
         self.opening.socket_deadlines.push_back(Deadline { at: now + connect_timeout, slot, round });
-        if self.plan.work.renews_sessions() {
+        if self.counts_sessions() {
             self.load.operation_begun();
         }
     }

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use mtproto_engine::Monotonic;
 
-use crate::measure::Measurement;
+use crate::measure::{Measurement, Shape};
 
 /// What a reactor sends at the end of an interval.
 #[derive(Debug)]
@@ -38,11 +38,11 @@ impl Recorder {
     pub(crate) fn new(
         reactor: usize,
         interval: Duration,
-        calls: usize,
+        shape: Shape,
         spare: Receiver<Box<Measurement>>,
         reports: Sender<IntervalReport>,
     ) -> Self {
-        let sink = Measurement::new(calls);
+        let sink = Measurement::new(shape);
         Self { reactor, interval, number: 0, current: spare.try_recv().ok(), spare, reports, sink }
     }
 
@@ -93,17 +93,19 @@ impl Drop for Recorder {
 #[cfg(test)]
 mod tests {
     use super::Recorder;
-    use crate::measure::Measurement;
+    use crate::measure::{Measurement, Shape};
     use mtproto_engine::Monotonic;
     use std::sync::mpsc::channel;
     use std::time::Duration;
+
+    const SHAPE: Shape = Shape { operations: 1, segments: 1 };
 
     #[test]
     fn intervals_follow_one_grid_and_nothing_is_lost_when_nothing_comes_back() {
         let (give, spare) = channel();
         let (reports, received) = channel();
-        (0..2).for_each(|_| give.send(Box::new(Measurement::new(1))).unwrap());
-        let mut recorder = Recorder::new(0, Duration::from_nanos(100), 1, spare, reports);
+        (0..2).for_each(|_| give.send(Box::new(Measurement::new(SHAPE))).unwrap());
+        let mut recorder = Recorder::new(0, Duration::from_nanos(100), SHAPE, spare, reports);
         assert_eq!(recorder.due(), Monotonic(100));
         for time in [50, 130, 250, 999] {
             recorder.measurement().requests.started += 1;

@@ -2,7 +2,7 @@
 
 use mtproto_engine::{ConnectionId, Monotonic};
 
-use crate::run_control::Phase;
+use super::in_flight::GENERATION_MAX;
 
 /// How far a session has come.
 ///
@@ -38,8 +38,16 @@ pub(crate) struct Session {
     pub(crate) round: u32,
     /// When the connection was asked for.
     pub(crate) asked_at: Monotonic,
+    /// When it should have been asked for.
+    pub(crate) scheduled: Monotonic,
     /// When the session became ready.
     pub(crate) ready_at: Monotonic,
+    /// Calls in flight.
+    pub(crate) in_flight: u16,
+    /// The part of the load in which it was asked for.
+    pub(crate) segment: u8,
+    /// Whether it takes no calls any more and is closed when the last one ends.
+    pub(crate) retiring: bool,
     /// Whether its failure was counted; a socket's end and a connection's end are reported apart.
     pub(crate) failure_counted: bool,
     /// Whether its first call was answered over some socket.
@@ -54,6 +62,10 @@ impl Session {
             connection: None,
             round: 0,
             asked_at: Monotonic(0),
+            scheduled: Monotonic(0),
+            in_flight: 0,
+            segment: 0,
+            retiring: false,
             ready_at: Monotonic(0),
             failure_counted: false,
             initialised: false,
@@ -78,72 +90,46 @@ impl Session {
 
 /// What travels with a request and comes back with its end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Token {
-    /// The place of the session.
-    pub(crate) slot: u32,
-    /// Which of the calls that a session has in flight.
-    pub(crate) lane: u16,
-    /// What was called.
-    pub(crate) operation: Operation,
-    /// When it was submitted.
-    pub(crate) phase: Phase,
-}
-
-/// What a request is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Operation {
-    /// The first call of a session.
-    Initialise,
-    /// The call with this number in the mix.
-    Call(u8),
+pub(crate) enum Token {
+    /// The first call of the session in this place.
+    Initialise(u32),
+    /// The request in flight with this number and generation.
+    Call(u32, u32),
 }
 
 impl Token {
-    const INITIALISE: u8 = u8::MAX;
+    const INITIALISE: u64 = 1 << 63;
 
     /// The token as one number.
     pub(crate) const fn to_number(self) -> u64 {
-        let operation = match self.operation {
-            Operation::Initialise => Self::INITIALISE,
-            Operation::Call(number) => number,
-        };
-        let [a, b, c, d] = self.slot.to_le_bytes();
-        let [e, f] = self.lane.to_le_bytes();
-        u64::from_le_bytes([a, b, c, d, e, f, operation, self.phase as u8])
+        match self {
+            Self::Initialise(slot) => Self::INITIALISE | slot as u64,
+            Self::Call(index, generation) => (generation as u64 & GENERATION_MAX as u64) << 32 | index as u64,
+        }
     }
 
     /// The token that has this number.
-    pub(crate) fn from_number(number: u64) -> Self {
-        let [a, b, c, d, e, f, operation, phase] = number.to_le_bytes();
-        Self {
-            slot: u32::from_le_bytes([a, b, c, d]),
-            lane: u16::from_le_bytes([e, f]),
-            operation: match operation {
-                Self::INITIALISE => Operation::Initialise,
-                call => Operation::Call(call),
-            },
-            phase: Phase::from_number(phase),
-        }
+    pub(crate) const fn from_number(number: u64) -> Self {
+        let [a, b, c, d, e, f, g, h] = number.to_le_bytes();
+        let (low, high) = (u32::from_le_bytes([a, b, c, d]), u32::from_le_bytes([e, f, g, h]));
+        if number & Self::INITIALISE == 0 { Self::Call(low, high) } else { Self::Initialise(low) }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Operation, Session, Token};
-    use crate::run_control::Phase;
+    use super::{Session, Token};
 
     #[test]
     fn a_token_survives_its_number() {
-        for operation in [Operation::Initialise, Operation::Call(0), Operation::Call(15)] {
-            for phase in [Phase::Ramp, Phase::Measure] {
-                let token = Token { slot: 0xdead_beef, lane: 0x1234, operation, phase };
-                assert_eq!(Token::from_number(token.to_number()), token);
-            }
+        for token in [Token::Initialise(0xdead_beef), Token::Call(u32::MAX, 0), Token::Call(5, u32::MAX >> 1)]
+        {
+            assert_eq!(Token::from_number(token.to_number()), token);
         }
     }
 
     #[test]
     fn a_session_is_small() {
-        assert!(size_of::<Session>() <= 48, "{}", size_of::<Session>());
+        assert!(size_of::<Session>() <= 64, "{}", size_of::<Session>());
     }
 }

@@ -6,12 +6,15 @@ use std::time::{Duration, SystemTime};
 use mtproto_engine::Fault;
 
 use super::finished::Finished;
+use crate::arrival::Distribution;
 use crate::clock::utc;
 use crate::measure::errors::ErrorSource;
 use crate::measure::health::Health;
 use crate::measure::latency::LatencyHistogram;
 use crate::measure::series::Series;
-use crate::measure::{Measurement, Stage, process};
+use crate::measure::{CallMeasure, Measurement, Stage, process, sum};
+use crate::plan::Work;
+use crate::plan_hash::{plan_hash, sha256_text};
 use crate::result::{
     ConfigSection, ConnectionsSection, ErrorSection, GeneratorSection, HeatSection, HostSection,
     LatencySection, ModelSection, OperationSection, PhaseSection, RESULT_SCHEMA, RESULT_VERSION, RunResult,
@@ -31,6 +34,7 @@ pub(crate) fn report(
 ) -> RunResult {
     let targets = request.plan.targets.iter();
     let requests = &total.requests;
+    let open = request.plan.schedule.arrival().is_some();
     RunResult {
         schema: RESULT_SCHEMA.to_owned(),
         version: RESULT_VERSION,
@@ -45,17 +49,18 @@ pub(crate) fn report(
             })
             .collect(),
         model: ModelSection {
-            kind: "closed".to_owned(),
-            latency: CLOSED_LATENCY.to_owned(),
+            kind: if open { "open" } else { "closed" }.to_owned(),
+            arrival: arrival(request),
+            rate: request.plan.schedule.mean_rate(),
+            latency: if open { OPEN_LATENCY } else { CLOSED_LATENCY }.to_owned(),
             pipeline: request.plan.work.pipeline(),
-            ..ModelSection::default()
         },
         totals: TotalsSection {
-            offered: requests.started,
+            offered: requests.offered,
             started: requests.started,
-            dropped: 0,
+            dropped: requests.dropped,
             completed: requests.completed,
-            failed: requests.failed,
+            failed: requests.failed + requests.not_begun,
             unfinished: requests.unfinished,
             lost: requests.lost(),
             ended_twice: requests.ended_twice,
@@ -67,18 +72,12 @@ pub(crate) fn report(
                 latency_us: latency(total.stage(stage)),
             })
             .into(),
-        operations: operations(request, finished, total),
+        operations: {
+            let measured = |segment| !request.plan.schedule.is_warmup(segment);
+            operations(request, total.operations(measured), measured_seconds(request, finished))
+        },
         errors: errors(request, finished, total),
-        stages: finished
-            .phases
-            .iter()
-            .map(|passed| PhaseSection {
-                name: phase_name(passed.phase).to_owned(),
-                from_s: passed.from.as_secs_f64(),
-                to_s: passed.to.as_secs_f64(),
-                operations: Vec::new(),
-            })
-            .collect(),
+        stages: stages(request, finished, total),
         series: series_section(request, finished, series),
         generator: generator_section(request, finished, total, health),
         wire: WireSection {
@@ -96,6 +95,60 @@ pub(crate) fn report(
 /// In every report, since nothing about a load tester misleads more.
 const CLOSED_LATENCY: &str = "service time, from the socket to the answer. Closed model: a session asks again only after its \
      answer, so a server that stalls is asked less, and the time users would have waited meanwhile is not represented";
+
+/// In every report of the open model.
+const OPEN_LATENCY: &str = "from the time the schedule asked for the operation to its answer, so the wait behind a server or a generator \
+     that stalls is in it; requests that timed out or were unfinished are in it with the time they had waited";
+
+fn arrival(request: &RunRequest<'_>) -> String {
+    request.plan.schedule.arrival().map_or_else(String::new, |kind| kind.to_string())
+}
+
+/// How long the load was measured: as planned if it ran to its end.
+fn measured_seconds(request: &RunRequest<'_>, finished: &Finished) -> f64 {
+    let passed = finished.seconds(Phase::Measure);
+    request.duration().map_or(passed, |planned| planned.as_secs_f64().min(passed))
+}
+
+/// The parts of the run. Those of the load take the place of the phases in which it was made.
+fn stages(request: &RunRequest<'_>, finished: &Finished, total: &Measurement) -> Vec<PhaseSection> {
+    let mut sections = Vec::new();
+    let mut load: Option<(f64, f64)> = None;
+    for passed in &finished.phases {
+        let (from_s, to_s) = (passed.from.as_secs_f64(), passed.to.as_secs_f64());
+        if passed.phase.is_loaded() {
+            load = Some((load.map_or(from_s, |(from, _)| from), to_s));
+        } else {
+            if let Some((from, to)) = load.take() {
+                sections.extend(load_stages(request, total, from, to));
+            }
+            sections.push(PhaseSection {
+                name: phase_name(passed.phase).to_owned(),
+                from_s,
+                to_s,
+                operations: Vec::new(),
+            });
+        }
+    }
+    sections.extend(load.into_iter().flat_map(|(from, to)| load_stages(request, total, from, to)));
+    sections
+}
+
+fn load_stages(request: &RunRequest<'_>, total: &Measurement, from: f64, to: f64) -> Vec<PhaseSection> {
+    let segments = request.plan.schedule.segments().iter().enumerate();
+    segments
+        .filter(|(_, segment)| from + segment.from < to)
+        .map(|(number, segment)| {
+            let (from_s, to_s) = (from + segment.from, (from + segment.to).min(to));
+            PhaseSection {
+                name: segment.name.clone(),
+                from_s,
+                to_s,
+                operations: operations(request, total.calls_of(number).to_vec(), to_s - from_s),
+            }
+        })
+        .collect()
+}
 
 fn phase_name(phase: Phase) -> &'static str {
     match phase {
@@ -116,16 +169,24 @@ fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
         sessions_per_key: plan.sessions_per_key,
         load: request.load.clone(),
         pipeline: plan.work.pipeline(),
-        duration_s: request.duration.map(|duration| duration.as_secs_f64()),
+        rate: plan.schedule.mean_rate(),
+        arrival: arrival(request),
+        stages: request.options.model.stages.as_ref().map_or_else(String::new, ToString::to_string),
+        max_inflight: plan.max_inflight,
+        think: match &plan.work {
+            Work::Calls { think, .. } if *think != Distribution::ZERO => think.to_string(),
+            _ => String::new(),
+        },
+        churn: plan.churn.map_or_else(String::new, |lifetime| lifetime.to_string()),
+        warmup_s: request.warmup().as_secs_f64(),
+        drain_s: request.options.run.drain.as_secs_f64(),
+        duration_s: request.duration().map(|duration| duration.as_secs_f64()),
         count: plan.count,
         timeout_s: plan.timeout.as_secs_f64(),
         connect_timeout_s: plan.connect_timeout.as_secs_f64(),
         threads: plan.reactors,
-        ..ConfigSection::default()
     };
-    let config_text = serde_json::to_string(&config).unwrap_or_default();
-    let hash = mtproto_crypto::sha256::sha256(&[config_text.as_bytes()]);
-    let hash = hash.iter().fold("sha256:".to_owned(), |text, byte| format!("{text}{byte:02x}"));
+    let hash = sha256_text(&serde_json::to_string(&config).unwrap_or_default());
     RunSection {
         id: run_id(finished.started_at, plan.seed),
         mtstress: env!("CARGO_PKG_VERSION").to_owned(),
@@ -133,12 +194,12 @@ fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
         argv: arguments(),
         config,
         config_hash: hash,
-        plan_hash: String::new(),
+        plan_hash: plan_hash(plan, &request.load),
         seed: plan.seed,
         started_at: utc(finished.started_at),
         ramp_s: finished.seconds(Phase::Ramp),
         warmup_s: finished.seconds(Phase::Warmup),
-        measured_s: finished.seconds(Phase::Measure),
+        measured_s: measured_seconds(request, finished),
         end: finished.end.to_owned(),
         tags: BTreeMap::new(),
         shard: ShardSection::default(),
@@ -185,7 +246,7 @@ fn latency(histogram: &LatencyHistogram) -> LatencySection {
 
 /// The time in which sessions were made.
 fn making_seconds(request: &RunRequest<'_>, finished: &Finished) -> f64 {
-    finished.seconds(if request.plan.work.renews_sessions() { Phase::Measure } else { Phase::Ramp })
+    finished.seconds(if request.plan.renews_sessions() { Phase::Measure } else { Phase::Ramp })
 }
 
 fn connections_section(
@@ -213,24 +274,21 @@ fn connections_section(
     }
 }
 
-fn operations(request: &RunRequest<'_>, finished: &Finished, total: &Measurement) -> Vec<OperationSection> {
-    let seconds = finished.seconds(Phase::Measure);
-    let mut measures: Vec<_> = total.calls.iter().cloned().zip(request.call_names.iter().cloned()).collect();
-    if measures.len() > 1 {
-        measures.push((total.totals(), "all".to_owned()));
-    }
-    measures
-        .into_iter()
+fn operations(request: &RunRequest<'_>, measures: Vec<CallMeasure>, seconds: f64) -> Vec<OperationSection> {
+    let all = (measures.len() > 1).then(|| (sum(&measures), "all".to_owned()));
+    let named = measures.into_iter().zip(request.operation_names.iter().cloned());
+    named
+        .chain(all)
         .map(|(call, name)| OperationSection {
             name,
-            offered: call.started,
+            offered: call.offered,
             started: call.started,
-            dropped: 0,
             count: call.completed,
             failed: call.failed,
+            dropped: call.dropped,
             unfinished: call.unfinished,
             rate: per(call.completed, seconds),
-            latency_us: latency(&call.service),
+            latency_us: latency(call.headline()),
             service_us: latency(&call.service),
             send_lag_us: latency(&call.send_lag),
             bytes_in: call.bytes_in,
@@ -248,7 +306,7 @@ fn errors(request: &RunRequest<'_>, finished: &Finished, total: &Measurement) ->
             op: match source {
                 ErrorSource::Session => "session".to_owned(),
                 ErrorSource::Call(number) => {
-                    request.call_names.get(usize::from(number)).cloned().unwrap_or_default()
+                    request.operation_names.get(usize::from(number)).cloned().unwrap_or_default()
                 }
             },
             count: entry.count,
@@ -296,12 +354,12 @@ fn generator_section(
 ) -> GeneratorSection {
     let step = request.plan.interval.as_secs_f64();
     let [ok, hot, saturated] = health.intervals().map(|intervals| per(intervals, 1.0) * step);
-    let making = if request.plan.work.renews_sessions() { Phase::Measure } else { Phase::Ramp };
+    let making = if request.plan.renews_sessions() { Phase::Measure } else { Phase::Ramp };
     let cpu_per = |phase, count: u64| {
         let cpu = finished.phase(phase)?.cpu;
         (count >= MANY).then(|| cpu.ours.as_secs_f64() * 1e6 / per(count, 1.0))
     };
-    let calls = total.totals();
+    let calls = sum(&total.operations(|segment| !request.plan.schedule.is_warmup(segment)));
     let seconds = finished.seconds(Phase::Measure);
     let cores_of = |cpu: Option<Duration>| match cpu {
         Some(cpu) if seconds > 0.0 => cpu.as_secs_f64() / seconds,
