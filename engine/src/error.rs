@@ -51,8 +51,8 @@ pub enum RequestError {
     #[error("no outcome within the allowed time, the request was {}", phase_text(*.0))]
     DeadlineReached(Phase),
     /// The socket broke after sending and the policy forbids asking or repeating: the server may have acted on it.
-    #[error("sent over a socket that broke: the server may or may not have acted on it")]
-    FateUnknown,
+    #[error("lost sight of while it was {}: the server may or may not have acted on it", phase_text(*.0))]
+    FateUnknown(Phase),
     /// The server rejected the message that carried it, more often than we try again.
     #[error("rejected by the server with code {code}")]
     Rejected {
@@ -87,7 +87,7 @@ impl RequestError {
             Self::Cancelled(_) => 0,
             Self::ConnectionStopped(_) => 1,
             Self::DeadlineReached(_) => 2,
-            Self::FateUnknown => 3,
+            Self::FateUnknown(_) => 3,
             Self::Rejected { .. } => 4,
             Self::Backlogged => 5,
             Self::TooLarge { .. } => 6,
@@ -105,7 +105,7 @@ impl RequestError {
             | Self::Backlogged
             | Self::TooLarge { .. }
             | Self::ConnectionGone => Fault::Caller,
-            Self::DeadlineReached(_) | Self::FateUnknown => Fault::Network,
+            Self::DeadlineReached(_) | Self::FateUnknown(_) => Fault::Network,
             Self::Rejected { .. } | Self::AnswerUnreadable => Fault::Peer,
         }
     }
@@ -386,7 +386,7 @@ mod tests {
             RequestError::Cancelled(Phase::Queued),
             RequestError::ConnectionStopped(Phase::Sent),
             RequestError::DeadlineReached(Phase::Acknowledged),
-            RequestError::FateUnknown,
+            RequestError::FateUnknown(Phase::Sent),
             RequestError::Rejected { code: 20 },
             RequestError::Backlogged,
             RequestError::TooLarge { bytes: 1 },

@@ -84,7 +84,11 @@ impl Session {
             Ok(body) => body,
             Err(reason) => return Answering::refused(reason),
         };
-        let request = Request { deadline: self.deadline, ..Request::new(body) };
+        let request = Request::new(body);
+        let request = match self.deadline {
+            Some(deadline) => request.deadline(deadline),
+            None => request,
+        };
         match self.submitter.call(self.connection, request) {
             Ok(pending) => Answering { state: State::Pending(pending), of: PhantomData },
             Err(SubmitError { reason, .. }) => Answering::refused(reason),

@@ -106,7 +106,7 @@ pub use protocol::proxy::{
 };
 pub use protocol::transport::fake_tls::client_hello::HelloShape;
 pub use protocol::transport::{Framing, Obfuscation, TransportConfig};
-pub use request::{Envelope, Outcome, Phase, Request, RequestBody, ResendPolicy, Response};
+pub use request::{After, Envelope, Outcome, Phase, Request, RequestBody, ResendPolicy, Response};
 pub use rpc_error::{FloodKind, MigrateReason, RpcErrorClass, Unauthorized};
 pub use stats::ReactorStats;
 pub use status::ConnectionStatus;

@@ -5,15 +5,18 @@
 //! serialised already: the engine never looks inside.
 
 use std::fmt;
+use std::num::NonZeroU64;
 use std::sync::Arc;
 use std::time::Duration;
 
-use mtproto_tl::ConstructorId;
+use mtproto_tl::gzip::{GzipPacked, pack};
+use mtproto_tl::{ConstructorId, Encode};
 
 use crate::error::{RequestError, SubmitReason};
 use crate::ids::{ConnectionId, DatacenterId, RequestId};
+use crate::limits::REQUESTS_PER_CONNECTION_MAX;
 use crate::pending::PendingCell;
-use crate::time::Monotonic;
+use crate::time::{Monotonic, whole_nanoseconds};
 
 /// The serialised API call of a request.
 #[derive(Clone)]
@@ -132,10 +135,10 @@ pub enum Envelope {
 pub struct Request {
     /// The serialised call.
     pub body: RequestBody,
-    /// How long after submission the outcome is still wanted; then it fails with [`RequestError::DeadlineReached`].
-    pub deadline: Option<Duration>,
-    /// The request of the same connection that the server must have finished first (`invokeAfterMsg`).
-    pub after: Option<RequestId>,
+    /// Nanoseconds after submission for which the outcome is wanted: half the size of a duration.
+    deadline: Option<NonZeroU64>,
+    /// Requests of the same connection that the server must have finished first.
+    pub after: After,
     /// Any number of the caller's; comes back with the response.
     pub token: u64,
     /// What happens if its fate becomes unknown.
@@ -155,7 +158,7 @@ impl Request {
         Self {
             body: body.into(),
             deadline: None,
-            after: None,
+            after: After::Nothing,
             token: 0,
             resend: ResendPolicy::default(),
             envelope: Envelope::default(),
@@ -164,17 +167,53 @@ impl Request {
         }
     }
 
-    /// Fails the request if it has no outcome this long after submission.
+    /// Fails the request with [`RequestError::DeadlineReached`] if it has no outcome this long after submission.
     #[must_use]
-    pub const fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = Some(deadline);
+    pub fn deadline(mut self, deadline: Duration) -> Self {
+        self.deadline = NonZeroU64::new(whole_nanoseconds(deadline).max(1));
         self
     }
 
-    /// Lets the server run the call only after that of `request` on the same connection.
+    /// How long after submission the outcome is still wanted; none for ever.
     #[must_use]
-    pub const fn after(mut self, request: RequestId) -> Self {
-        self.after = Some(request);
+    pub fn time_limit(&self) -> Option<Duration> {
+        self.deadline.map(|nanoseconds| Duration::from_nanos(nanoseconds.get()))
+    }
+
+    /// Lets the server run the call only after that of `request` on the same connection (`invokeAfterMsg`).
+    #[must_use]
+    pub fn after(mut self, request: RequestId) -> Self {
+        self.after = After::One(request);
+        self
+    }
+
+    /// Lets the server run the call only after those of all `requests` on the same connection (`invokeAfterMsgs`). More than
+    /// [`REQUESTS_PER_CONNECTION_MAX`](crate::limits::REQUESTS_PER_CONNECTION_MAX) cannot be open there.
+    #[must_use]
+    pub fn after_all(mut self, requests: impl IntoIterator<Item = RequestId>) -> Self {
+        let requests: Vec<_> = requests.into_iter().take(REQUESTS_PER_CONNECTION_MAX).collect();
+        self.after = match requests.as_slice() {
+            [] => After::Nothing,
+            [only] => After::One(*only),
+            _ => After::All(Box::new(requests)),
+        };
+        self
+    }
+
+    /// Compresses the call (`gzip_packed`), if that makes it smaller by a tenth at least. Worth its time for calls of a
+    /// kilobyte and more that are text; never for parts of files.
+    ///
+    /// spec: mtproto/service_messages#packed-object
+    #[must_use]
+    pub fn packed(mut self) -> Self {
+        let body = self.body.as_slice();
+        let mut packed = Vec::new();
+        if body.len() >= PACKED_BYTES_MIN && pack(body, &mut packed) {
+            let object = GzipPacked { packed_data: &packed }.to_vec();
+            if object.len() <= body.len() / 10 * 9 {
+                self.body = RequestBody::Owned(object);
+            }
+        }
         self
     }
 
@@ -210,6 +249,33 @@ impl Request {
     pub const fn quick_ack(mut self) -> Self {
         self.quick_ack = true;
         self
+    }
+}
+
+/// Smaller calls are not worth compressing.
+const PACKED_BYTES_MIN: usize = 512;
+
+/// What a call is to follow.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub enum After {
+    /// Nothing in particular.
+    #[default]
+    Nothing,
+    /// One request.
+    One(RequestId),
+    /// Several requests. Boxed, so that the others, which are the rule, stay small.
+    All(Box<Vec<RequestId>>),
+}
+
+impl After {
+    /// The requests.
+    #[must_use]
+    pub fn as_slice(&self) -> &[RequestId] {
+        match self {
+            Self::Nothing => &[],
+            Self::One(request) => std::slice::from_ref(request),
+            Self::All(requests) => requests,
+        }
     }
 }
 

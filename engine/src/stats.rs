@@ -4,6 +4,7 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use crossbeam::utils::CachePadded;
+use mtproto_tl::service::BadMsgCode;
 
 use crate::error::{NetworkError, RequestError};
 use crate::rpc_error::RpcErrorClass;
@@ -166,6 +167,13 @@ reactor_stats! {
     failures: [u64; RequestError::COUNT], sum;
     /// Messages or containers that the server rejected (`bad_msg_notification`, `bad_server_salt`).
     rejections: u64, sum;
+    /// The same by their code, in the order of [`BadMsgCode`]. Those of 18, 19, 34, 35 and 64 speak of a mistake of ours.
+    rejections_by_code: [u64; BadMsgCode::COUNT], sum;
+    /// Answers that were given up after sending, by what the server says of them: it did not know the call, the call was
+    /// running, the answer was there already.
+    answers_dropped: [u64; 3], sum;
+    /// Answers to requests that had ended.
+    late_answers: u64, sum;
     /// Objects nobody had asked for.
     updates: u64, sum;
 

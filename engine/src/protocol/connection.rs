@@ -280,6 +280,10 @@ impl Connection {
             self.has_output = self.wants_output();
             return Some(packet);
         }
+        if let Some(job) = self.farewell(turn) {
+            self.has_output = self.wants_output();
+            return Some(OutgoingPacket::Plain(job));
+        }
         match self.sealable(turn) {
             Ok(job) => {
                 let packet = OutgoingPacket::Plain(job);
@@ -424,6 +428,14 @@ impl Connection {
         Ok(())
     }
 
+    /// What a session whose key was replaced still has to say.
+    fn farewell(&mut self, turn: &mut Turn<'_>) -> Option<SealJob> {
+        let previous = self.core.session.previous.as_mut()?;
+        let server_time = self.core.clock.now(turn.now);
+        let packet = previous.packet(server_time, self.config.padding, turn.pool, turn.random)?;
+        Some(SealJob { key: Arc::clone(&previous.key), packet, quick_ack: false })
+    }
+
     /// What to seal next.
     fn sealable(&mut self, turn: &mut Turn<'_>) -> Result<SealJob, NoPacket> {
         let Self { core, config, .. } = self;
@@ -459,6 +471,7 @@ impl Connection {
         self.link.has_opening()
             || self.link.is_open()
                 && (self.key_exchange.has_message()
+                    || session.previous.as_ref().is_some_and(|previous| previous.has_message())
                     || self.core.can_send()
                         && (!session.outbox.is_empty()
                             || session.acknowledgements.must_be_sent()

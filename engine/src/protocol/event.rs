@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use mtproto_crypto::AuthKeyId;
 use mtproto_tl::ConstructorId;
+use mtproto_tl::service::RpcDropAnswer;
 use thiserror::Error;
 
 use super::handshake::HandshakeError;
@@ -26,6 +27,8 @@ pub enum ConnectionEvent {
     SchemeFailed(SchemeKey),
     /// The address and transport worked: valid data came.
     SchemeWorked(SchemeKey),
+    /// The server says what became of an answer that was given up: for the counters.
+    AnswerDropped(RpcDropAnswer),
     /// A place in the schedule of connection attempts is wanted; answer with
     /// [`connect_at`](super::connection::Connection::connect_at) or
     /// [`ask_again_at`](super::connection::Connection::ask_again_at).
@@ -48,6 +51,8 @@ pub enum ConnectionEvent {
     /// The server does not know this permanent key any more, and has shown so more than once. The connection stops. Tell the
     /// handler, if nobody has.
     KeyRevoked(AuthKeyId),
+    /// An answer came to a request that has ended: for the counters.
+    LateAnswer,
     /// The server wants no more calls of this method by this account until then.
     MethodFlooded {
         /// The constructor of the method.

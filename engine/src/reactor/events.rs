@@ -2,6 +2,8 @@
 
 use std::net::{IpAddr, SocketAddr};
 
+use mtproto_tl::service::{BadMsgCode, RpcDropAnswer};
+
 use super::Reactor;
 use super::connections::SocketState;
 use super::network::{Network, SocketToken};
@@ -66,7 +68,19 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             }
             ConnectionEvent::Migrated { request, to } => self.move_request(slot, *request, to),
             ConnectionEvent::OpenSocket { address, source } => self.open_socket(slot, address, source),
-            ConnectionEvent::Rejected { code: _ } => self.desk.stats.rejections += 1,
+            ConnectionEvent::AnswerDropped(dropped) => {
+                let index = match dropped {
+                    RpcDropAnswer::Unknown(_) => 0,
+                    RpcDropAnswer::DroppedRunning(_) => 1,
+                    RpcDropAnswer::Dropped(_) => 2,
+                };
+                self.desk.stats.answers_dropped[index] += 1;
+            }
+            ConnectionEvent::LateAnswer => self.desk.stats.late_answers += 1,
+            ConnectionEvent::Rejected { code } => {
+                self.desk.stats.rejections += 1;
+                self.desk.stats.rejections_by_code[BadMsgCode::new(code).index()] += 1;
+            }
             ConnectionEvent::SaltsLearned(key, salts) => {
                 let server_now = self.lent.replica.server_time(now);
                 let readers = self.context.learn_salts(scope, key, &salts, server_now);

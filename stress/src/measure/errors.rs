@@ -133,7 +133,7 @@ pub(crate) fn rpc_error_class(code: i32, message: &str) -> String {
 pub(crate) fn request_error_class(error: RequestError) -> (String, Fault) {
     let class = match error {
         RequestError::Cancelled(_) => "cancelled".to_owned(),
-        RequestError::ConnectionStopped(_) | RequestError::FateUnknown => {
+        RequestError::ConnectionStopped(_) | RequestError::FateUnknown(_) => {
             return ("closed".to_owned(), Fault::Peer);
         }
         RequestError::DeadlineReached(_) => return ("timeout".to_owned(), Fault::Peer),

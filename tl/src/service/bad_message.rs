@@ -100,6 +100,28 @@ impl BadMsgCode {
         }
     }
 
+    /// How many there are, for tables of counters.
+    pub const COUNT: usize = 12;
+
+    /// The position of this reason in a table of [`Self::COUNT`] counters; those that are not listed share the last.
+    #[must_use]
+    pub const fn index(self) -> usize {
+        match self {
+            Self::MsgIdTooLow => 0,
+            Self::MsgIdTooHigh => 1,
+            Self::MsgIdBitsWrong => 2,
+            Self::ContainerIdReused => 3,
+            Self::MessageTooOld => 4,
+            Self::SeqNoTooLow => 5,
+            Self::SeqNoTooHigh => 6,
+            Self::SeqNoNotEven => 7,
+            Self::SeqNoNotOdd => 8,
+            Self::ServerSaltWrong => 9,
+            Self::ContainerInvalid => 10,
+            Self::Other(_) => 11,
+        }
+    }
+
     /// The number of this reason.
     #[must_use]
     pub const fn error_code(self) -> i32 {
@@ -130,6 +152,10 @@ mod tests {
             assert_eq!(BadMsgCode::new(error_code).error_code(), error_code);
         }
         let listed = (-1..100).filter(|&code| !matches!(BadMsgCode::new(code), BadMsgCode::Other(_)));
-        assert_eq!(listed.collect::<Vec<_>>(), [16, 17, 18, 19, 20, 32, 33, 34, 35, 48, 64]);
+        let listed: Vec<_> = listed.collect();
+        assert_eq!(listed, [16, 17, 18, 19, 20, 32, 33, 34, 35, 48, 64]);
+        let indices: Vec<_> = listed.iter().map(|&code| BadMsgCode::new(code).index()).collect();
+        assert_eq!(indices, (0..BadMsgCode::COUNT - 1).collect::<Vec<_>>());
+        assert_eq!(BadMsgCode::new(-1).index(), BadMsgCode::COUNT - 1);
     }
 }

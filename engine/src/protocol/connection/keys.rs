@@ -181,7 +181,8 @@ impl Connection {
         }
         core.lifecycle.apply(Transition::LostMessagesSettled);
         self.services.closed(core, turn.now);
-        core.session.replace(core.key.as_ref(), turn.random);
+        let salt = core.salts.current(core.clock.now(turn.now));
+        core.session.leave(core.key.as_ref(), salt, turn.random);
         core.timers.clear(TimerKind::Acknowledgement);
         core.timers.set(TimerKind::PreviousSession, turn.now + patience);
     }

@@ -2,8 +2,8 @@
 
 use mtproto_tl::gzip::GzipPacked;
 use mtproto_tl::service::{
-    DestroyAuthKey, DestroyAuthKeyNone, DestroyAuthKeyOk, DestroySession, FutureSalts, Pong, RpcError,
-    RpcResult,
+    DestroyAuthKey, DestroyAuthKeyNone, DestroyAuthKeyOk, DestroySession, FutureSalts, Pong, RpcDropAnswer,
+    RpcError, RpcResult,
 };
 use mtproto_tl::{Constructor, Decode, MessageId, Reader};
 
@@ -141,7 +141,8 @@ impl Core {
                 (ResendPolicy::Repeat, false) => self.session.outgoing.send_again(key, Stage::Waiting),
                 (ResendPolicy::Ask, true) => {}
                 (ResendPolicy::Fail, _) | (ResendPolicy::Ask, false) => {
-                    self.fail(key, RequestError::FateUnknown, now, sink);
+                    let phase = entry.phase;
+                    self.fail(key, RequestError::FateUnknown(phase), now, sink);
                 }
             }
         }
@@ -151,11 +152,17 @@ impl Core {
     pub(crate) fn forget_previous_session(&mut self, now: Monotonic, sink: &mut impl Sink) {
         self.timers.clear(TimerKind::PreviousSession);
         let epoch = self.session.epoch;
-        self.session.previous = None;
+        if let Some(previous) = self.session.previous.take()
+            && self.can_send()
+            && self.key_id() == Some(previous.key.id())
+        {
+            // The server need not keep what it never got rid of there.
+            self.session.outbox.push_back(ServiceMessage::DestroySession(previous.id));
+        }
         for key in self.session.outgoing.keys(|entry| entry.stage != Stage::Waiting && entry.epoch != epoch) {
-            match self.session.outgoing.get(key).map(|entry| entry.queued.request.resend) {
-                Some(ResendPolicy::Repeat) => self.session.outgoing.send_again(key, Stage::Waiting),
-                Some(_) => self.fail(key, RequestError::FateUnknown, now, sink),
+            match self.session.outgoing.get(key).map(|entry| (entry.queued.request.resend, entry.phase)) {
+                Some((ResendPolicy::Repeat, _)) => self.session.outgoing.send_again(key, Stage::Waiting),
+                Some((_, phase)) => self.fail(key, RequestError::FateUnknown(phase), now, sink),
                 None => {}
             }
         }
@@ -168,6 +175,14 @@ impl<S: Sink> Dispatch<'_, '_, S> {
         self.core.session.sent_under(self.under)?.find(msg_id).map(|message| message.what)
     }
 
+    /// Whether a request was sent last in the session that the packet belongs to. Identifiers do not tell: those of two
+    /// sessions may be the same.
+    pub(crate) fn is_of_this_session(&self, key: RequestKey) -> bool {
+        let session = &self.core.session;
+        let is_current = session.outgoing.get(key).is_some_and(|entry| entry.epoch == session.epoch);
+        is_current == (self.under == Under::Current)
+    }
+
     /// An answer came. One to a request that has ended, or never was, is dropped; it was noted as owed before.
     ///
     /// spec: mtproto/service_messages#response-to-an-rpc-query
@@ -176,6 +191,12 @@ impl<S: Sink> Dispatch<'_, '_, S> {
         match self.sent(answer.req_msg_id) {
             Some(Sent::Request(key)) if self.core.session.outgoing.get(key).is_some() => {
                 self.result(key, answer.result);
+            }
+            Some(Sent::Request(_)) => self.core.events.push(ConnectionEvent::LateAnswer),
+            Some(Sent::Service(ServiceKind::DropAnswer)) => {
+                if let Ok(dropped) = RpcDropAnswer::decode(&mut Reader::new(answer.result)) {
+                    self.core.events.push(ConnectionEvent::AnswerDropped(dropped));
+                }
             }
             _ => {}
         }
@@ -246,7 +267,7 @@ impl<S: Sink> Dispatch<'_, '_, S> {
             && introduces
             && !entry.wrapped;
         let out_of_order = matches!(message, "MSG_WAIT_FAILED" | "MSG_WAIT_TIMEOUT")
-            && entry.after.is_some()
+            && entry.after.iter().next().is_some()
             && !entry.after_must_end;
         let unbound = code == 401 && message == "AUTH_KEY_PERM_EMPTY" && self.core.permanent.is_some();
         if !(not_introduced || out_of_order || unbound) || entry.rejections >= REJECTIONS_PER_MESSAGE_MAX {
@@ -269,6 +290,7 @@ impl<S: Sink> Dispatch<'_, '_, S> {
     pub(crate) fn acknowledged(&mut self, ids: impl Iterator<Item = MessageId>) {
         for id in ids {
             if let Some(Sent::Request(key)) = self.sent(id)
+                && self.is_of_this_session(key)
                 && let Some(entry) = self.core.session.outgoing.get_mut(key)
                 && entry.msg_id == id
                 && entry.stage == Stage::InFlight

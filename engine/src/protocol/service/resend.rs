@@ -195,6 +195,9 @@ impl<S: Sink> Dispatch<'_, '_, S> {
         for member in &members {
             match member.what {
                 Sent::Request(key) => self.request_rejected(key, member.msg_id, code, remedy),
+                Sent::Service(ServiceKind::Acknowledgements) if self.under == Under::Current && !replaces => {
+                    self.core.session.acknowledgements.say_again(member.msg_id);
+                }
                 // A new session begins with all services anew.
                 Sent::Service(kind) if self.under == Under::Current && !replaces => {
                     use MessageService as _;
@@ -207,8 +210,9 @@ impl<S: Sink> Dispatch<'_, '_, S> {
     }
 
     fn request_rejected(&mut self, key: RequestKey, msg_id: MessageId, code: i32, remedy: Remedy) {
+        let is_ours = self.is_of_this_session(key);
         let Some(entry) = self.core.session.outgoing.get_mut(key) else { return };
-        if entry.msg_id != msg_id || entry.stage == Stage::Waiting {
+        if !is_ours || entry.msg_id != msg_id || entry.stage == Stage::Waiting {
             return;
         }
         entry.rejections = entry.rejections.saturating_add(1);
@@ -271,7 +275,7 @@ impl<S: Sink> Dispatch<'_, '_, S> {
     fn lost(&mut self, key: RequestKey) {
         let Some(entry) = self.core.session.outgoing.get_mut(key) else { return };
         if entry.queued.request.resend == ResendPolicy::Fail {
-            let error = RequestError::FateUnknown;
+            let error = RequestError::FateUnknown(entry.phase);
             self.core.finish(key, Outcome::Failed(error), self.turn.now, self.sink);
         } else {
             self.core.session.outgoing.send_again(key, Stage::Waiting);
@@ -329,8 +333,9 @@ impl<S: Sink> Dispatch<'_, '_, S> {
         let Some(Sent::Request(key)) = self.core.session.sent.find(id).map(|message| message.what) else {
             return;
         };
+        let is_ours = self.is_of_this_session(key);
         let Some(entry) = self.core.session.outgoing.get_mut(key) else { return };
-        if entry.msg_id != id || entry.stage != Stage::InFlight {
+        if !is_ours || entry.msg_id != id || entry.stage != Stage::InFlight {
             return;
         }
         match state.receipt() {

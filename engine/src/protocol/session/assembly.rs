@@ -7,7 +7,9 @@
 
 use mtproto_crypto::SecureRandom;
 use mtproto_tl::container::{CONTAINER_HEADER_BYTES, write_container_header};
-use mtproto_tl::envelope::{InitConnection, InputClientProxy, InvokeAfterMsg, InvokeWithLayer};
+use mtproto_tl::envelope::{
+    InitConnection, InputClientProxy, InvokeAfterMsg, InvokeAfterMsgs, InvokeWithLayer,
+};
 use mtproto_tl::message::{MESSAGE_HEADER_BYTES, write_message_header};
 use mtproto_tl::service::MsgsAck;
 use mtproto_tl::{Constructor, Encode, MessageId, Writer};
@@ -176,7 +178,8 @@ fn plan_requests(session: &mut Session, occasion: &Occasion<'_>, plan: &mut Plan
         if ordering == Ordering::Blocked {
             continue;
         }
-        let body_bytes = encoded_bytes(entry, ordering == Ordering::Wrapped, occasion.initialise);
+        let after_count = if let Ordering::Wrapped(count) = ordering { count } else { 0 };
+        let body_bytes = encoded_bytes(entry, after_count, occasion.initialise);
         let full = plan.message_count >= count_max || plan.body_bytes + body_bytes > bytes_target;
         let has_company = plan.message_count > 0 || !session.outbox.is_empty();
         if has_company && (full || entry.alone) {
@@ -201,31 +204,40 @@ fn plan_requests(session: &mut Session, occasion: &Occasion<'_>, plan: &mut Plan
     alone
 }
 
-/// How a request stands to the one it must follow.
+/// How a request stands to those it must follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Ordering {
     /// It follows none, or none that is left.
     Free,
-    /// It is sent with the identifier of the other one.
-    Wrapped,
+    /// It is sent with the identifiers of so many others.
+    Wrapped(usize),
     /// It has to wait.
     Blocked,
 }
 
 fn ordering(session: &Session, entry: &Entry, allowed: RequestsAllowed, epoch: u32) -> Ordering {
-    let Some(before) = entry.after.and_then(|key| session.outgoing.get(key)) else { return Ordering::Free };
-    let has_identity = before.stage != Stage::Waiting && before.epoch == epoch;
-    if (before.planned || has_identity) && allowed == RequestsAllowed::All && !entry.after_must_end {
-        Ordering::Wrapped
-    } else {
-        Ordering::Blocked
+    let mut ordering = Ordering::Free;
+    for before in entry.after.iter().filter_map(|&key| session.outgoing.get(key)) {
+        let has_identity = before.stage != Stage::Waiting && before.epoch == epoch;
+        if !(before.planned || has_identity) || allowed != RequestsAllowed::All || entry.after_must_end {
+            return Ordering::Blocked;
+        }
+        ordering = match ordering {
+            Ordering::Wrapped(count) => Ordering::Wrapped(count + 1),
+            _ => Ordering::Wrapped(1),
+        };
     }
+    ordering
 }
 
 /// The length of a call with its envelopes.
-fn encoded_bytes(entry: &Entry, ordered: bool, initialise: Option<Introduction<'_>>) -> usize {
+fn encoded_bytes(entry: &Entry, after_count: usize, initialise: Option<Introduction<'_>>) -> usize {
     let body = entry.queued.request.body.as_slice();
-    let after_bytes = if ordered { AFTER_BYTES } else { 0 };
+    let after_bytes = match after_count {
+        0 => 0,
+        1 => AFTER_BYTES,
+        count => AFTER_ALL_BYTES + 8 * count,
+    };
     let introduction_bytes = match initialise {
         Some(introduction) if entry.queued.request.envelope == Envelope::Auto => introduction.encoded_bytes(),
         _ => 0,
@@ -319,7 +331,7 @@ impl Writing<'_, '_> {
             let message = acknowledgement(self.session);
             write_message_header(&mut writer, msg_id, seq_no, message.encoded_len());
             message.encode(&mut writer);
-            self.session.acknowledgements.sent();
+            self.session.acknowledgements.sent(msg_id);
         }
         for _ in 0..self.plan.service_count {
             let Some(message) = self.session.outbox.pop_front() else { break };
@@ -344,8 +356,8 @@ impl Writing<'_, '_> {
         let occasion = self.occasion;
         let session = &mut *self.session;
         let entry = session.outgoing.get(key)?;
-        let after = entry.after.and_then(|key| session.outgoing.get(key)).map(|before| before.msg_id);
-        let bytes = encoded_bytes(entry, after.is_some(), occasion.initialise);
+        let after = Predecessors::of(session, entry);
+        let bytes = encoded_bytes(entry, after.count(), occasion.initialise);
         let is_new = entry.stage == Stage::Waiting;
         let (msg_id, seq_no) = if is_new {
             (session.message_ids.next(occasion.server_time), session.sequence.content())
@@ -353,7 +365,7 @@ impl Writing<'_, '_> {
             (entry.msg_id, entry.seq_no)
         };
         write_message_header(writer, msg_id, seq_no, bytes);
-        let wrapped = write_call(entry, after, occasion.initialise, writer);
+        let wrapped = write_call(entry, &after, occasion.initialise, writer);
         if is_new {
             session.sent.push(SentMessage { msg_id, container: None, seq_no, what: Sent::Request(key) });
         }
@@ -420,14 +432,21 @@ impl Writing<'_, '_> {
 /// spec: api/invoking
 fn write_call(
     entry: &Entry,
-    after: Option<MessageId>,
+    after: &Predecessors,
     initialise: Option<Introduction<'_>>,
     writer: &mut Writer<'_>,
 ) -> bool {
     let body = entry.queued.request.body.as_slice();
-    if let Some(msg_id) = after {
-        writer.constructor(InvokeAfterMsg::ID);
-        writer.i64(msg_id.0);
+    match after {
+        Predecessors::None => {}
+        Predecessors::One(msg_id) => {
+            writer.constructor(InvokeAfterMsg::ID);
+            writer.i64(msg_id.0);
+        }
+        Predecessors::Several(msg_ids) => {
+            writer.constructor(InvokeAfterMsgs::ID);
+            writer.longs(msg_ids.as_slice());
+        }
     }
     let introduces = match initialise {
         Some(introduction) if entry.queued.request.envelope == Envelope::Auto => {
@@ -446,8 +465,39 @@ fn write_call(
     introduces
 }
 
+/// The identities of the calls that one is ordered after.
+enum Predecessors {
+    None,
+    One(MessageId),
+    Several(Vec<MessageId>),
+}
+
+impl Predecessors {
+    /// Those that have not ended. The common case costs no memory.
+    fn of(session: &Session, entry: &Entry) -> Self {
+        let mut live =
+            entry.after.iter().filter_map(|&key| session.outgoing.get(key)).map(|before| before.msg_id);
+        match (live.next(), live.next()) {
+            (None, _) => Self::None,
+            (Some(only), None) => Self::One(only),
+            (Some(first), Some(second)) => Self::Several([first, second].into_iter().chain(live).collect()),
+        }
+    }
+
+    fn count(&self) -> usize {
+        match self {
+            Self::None => 0,
+            Self::One(_) => 1,
+            Self::Several(msg_ids) => msg_ids.len(),
+        }
+    }
+}
+
 /// `invokeAfterMsg` without the call inside.
 const AFTER_BYTES: usize = 12;
+
+/// `invokeAfterMsgs` without the call inside and the identifiers.
+const AFTER_ALL_BYTES: usize = 12;
 
 /// `invokeWithLayer` without the call inside.
 const LAYER_BYTES: usize = 8;

@@ -118,9 +118,16 @@ impl<S: Sink> Dispatch<'_, '_, S> {
         }
     }
 
-    /// Notes a content-related message as owed. A session that was replaced owes nothing any more.
+    /// Notes a content-related message as owed.
     fn owe(&mut self, message: &MessageView<'_>) {
-        if is_content_related(message.seq_no) && self.under == Under::Current {
+        if !is_content_related(message.seq_no) {
+            return;
+        }
+        if self.under == Under::Previous {
+            if let Some(previous) = &mut self.core.session.previous {
+                previous.owe(message.msg_id);
+            }
+        } else {
             self.core.session.acknowledgements.owe(message.msg_id, message.body.len());
             if !self.core.timers.runs(TimerKind::Acknowledgement) {
                 self.core.timers.set(TimerKind::Acknowledgement, self.turn.now + ACKNOWLEDGEMENT_DELAY_MAX);

@@ -10,6 +10,7 @@ pub(crate) mod dispatch;
 pub(crate) mod incoming;
 pub(crate) mod message_id;
 pub(crate) mod outgoing;
+pub(crate) mod previous;
 pub(crate) mod quick_ack;
 pub(crate) mod received_ids;
 pub(crate) mod sent_messages;
@@ -25,6 +26,7 @@ use mtproto_tl::MessageId;
 use self::acknowledgements::Acknowledgements;
 use self::message_id::MessageIds;
 use self::outgoing::{Outgoing, Stage};
+use self::previous::{Farewell, PreviousSession};
 use self::quick_ack::QuickAcks;
 use self::received_ids::ReceivedIds;
 use self::sent_messages::SentMessages;
@@ -52,16 +54,6 @@ pub(crate) struct Session {
     /// The `unique_id` of the last `new_session_created`.
     pub(crate) created: Option<i64>,
     pub(crate) previous: Option<Box<PreviousSession>>,
-}
-
-/// A session that was replaced, as far as answers under it can still come.
-#[derive(Debug)]
-pub(crate) struct PreviousSession {
-    id: SessionId,
-    /// What its packets are sealed with.
-    key: Arc<AuthKey>,
-    sent: SentMessages,
-    received: ReceivedIds,
 }
 
 /// Which session a packet belongs to.
@@ -98,7 +90,9 @@ impl Session {
     pub(crate) fn replace(&mut self, key: Option<&Arc<AuthKey>>, random: &mut SecureRandom) {
         let (sent, received) = (std::mem::take(&mut self.sent), std::mem::take(&mut self.received));
         let id = self.id;
-        self.previous = key.map(|key| Box::new(PreviousSession { id, key: Arc::clone(key), sent, received }));
+        self.previous = key.map(|key| {
+            Box::new(PreviousSession { id, key: Arc::clone(key), sent, received, farewell: None })
+        });
         self.id = random_id(random);
         self.epoch = self.epoch.wrapping_add(1);
         self.message_ids = MessageIds::default();
@@ -109,6 +103,16 @@ impl Session {
         self.created = None;
         for key in self.outgoing.keys(|entry| entry.stage == Stage::Repeating) {
             self.outgoing.send_again(key, Stage::Waiting);
+        }
+    }
+
+    /// Begins a new session because the key of this one is replaced. What is owed in it is still paid, with this salt.
+    pub(crate) fn leave(&mut self, key: Option<&Arc<AuthKey>>, salt: Option<i64>, random: &mut SecureRandom) {
+        let (message_ids, sequence) = (self.message_ids, self.sequence);
+        let owed = self.acknowledgements.owed().to_vec();
+        self.replace(key, random);
+        if let (Some(previous), Some(salt)) = (&mut self.previous, salt) {
+            previous.farewell = Some(Farewell { salt, message_ids, sequence, owed });
         }
     }
 

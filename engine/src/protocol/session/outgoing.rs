@@ -26,8 +26,8 @@ pub(crate) struct RequestKey {
 #[derive(Debug)]
 pub(crate) struct Entry {
     pub(crate) queued: QueuedRequest,
-    /// The request that the server must have finished first.
-    pub(crate) after: Option<RequestKey>,
+    /// The requests that the server must have finished first, as far as they were open.
+    pub(crate) after: AfterKeys,
     /// The identity of the message that carried it last.
     pub(crate) msg_id: MessageId,
     pub(crate) seq_no: i32,
@@ -53,6 +53,32 @@ pub(crate) struct Entry {
     pub(crate) patience: Patience,
 }
 
+/// The requests that one has to follow. One is the rule, and costs no memory.
+#[derive(Debug)]
+pub(crate) enum AfterKeys {
+    None,
+    One(RequestKey),
+    Several(Box<[RequestKey]>),
+}
+
+impl AfterKeys {
+    fn new(mut keys: impl Iterator<Item = RequestKey>) -> Self {
+        match (keys.next(), keys.next()) {
+            (None, _) => Self::None,
+            (Some(only), None) => Self::One(only),
+            (Some(first), Some(second)) => Self::Several([first, second].into_iter().chain(keys).collect()),
+        }
+    }
+
+    pub(crate) fn iter(&self) -> std::slice::Iter<'_, RequestKey> {
+        match self {
+            Self::None => [].iter(),
+            Self::One(key) => std::slice::from_ref(key).iter(),
+            Self::Several(keys) => keys.iter(),
+        }
+    }
+}
+
 /// Where a request is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stage {
@@ -67,7 +93,7 @@ pub(crate) enum Stage {
 impl Entry {
     /// When its outcome is no longer wanted.
     pub(crate) fn deadline(&self) -> Monotonic {
-        self.queued.request.deadline.map_or(Monotonic::NEVER, |deadline| self.queued.submitted_at + deadline)
+        self.queued.request.time_limit().map_or(Monotonic::NEVER, |limit| self.queued.submitted_at + limit)
     }
 
     fn bytes(&self) -> usize {
@@ -111,7 +137,7 @@ impl Outgoing {
 
     /// Puts a request behind those that wait.
     pub(crate) fn insert(&mut self, queued: QueuedRequest) -> RequestKey {
-        let after = queued.request.after.and_then(|id| self.find(id));
+        let after = AfterKeys::new(queued.request.after.as_slice().iter().filter_map(|&id| self.find(id)));
         let entry = Entry {
             queued,
             after,

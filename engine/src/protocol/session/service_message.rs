@@ -2,16 +2,19 @@
 
 use mtproto_tl::primitive::string_encoded_len;
 use mtproto_tl::service::{
-    GetFutureSalts, MsgResendReq, MsgsStateInfo, MsgsStateReq, Ping, PingDelayDisconnect, Pong,
-    RpcDropAnswerRequest,
+    DestroySession, GetFutureSalts, MsgResendReq, MsgsStateInfo, MsgsStateReq, Ping, PingDelayDisconnect,
+    Pong, RpcDropAnswerRequest,
 };
 use mtproto_tl::{Encode, MessageId, Writer};
 
+use crate::ids::SessionId;
 use crate::limits::FUTURE_SALTS_REQUESTED;
 
 /// A message of a service, with what it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum ServiceMessage {
+    /// Another session of the key is over.
+    DestroySession(SessionId),
     /// The answer to a request is no longer wanted.
     DropAnswer {
         /// The message with the request.
@@ -50,6 +53,7 @@ pub(crate) enum ServiceMessage {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum ServiceKind {
     Acknowledgements,
+    DestroySession,
     DropAnswer,
     FutureSalts,
     Ping,
@@ -62,6 +66,7 @@ pub(crate) enum ServiceKind {
 impl ServiceMessage {
     pub(crate) const fn kind(&self) -> ServiceKind {
         match self {
+            Self::DestroySession(_) => ServiceKind::DestroySession,
             Self::DropAnswer { .. } => ServiceKind::DropAnswer,
             Self::FutureSalts => ServiceKind::FutureSalts,
             Self::Ping { .. } => ServiceKind::Ping,
@@ -76,7 +81,9 @@ impl ServiceMessage {
 impl Encode for ServiceMessage {
     fn encoded_len(&self) -> usize {
         match self {
-            Self::DropAnswer { .. } | Self::Ping { disconnect_delay: None, .. } => 12,
+            Self::DestroySession(_) | Self::DropAnswer { .. } | Self::Ping { disconnect_delay: None, .. } => {
+                12
+            }
             Self::FutureSalts => 8,
             Self::Ping { disconnect_delay: Some(_), .. } => 16,
             Self::Pong { .. } => 20,
@@ -87,6 +94,7 @@ impl Encode for ServiceMessage {
 
     fn encode(&self, writer: &mut Writer<'_>) {
         match self {
+            Self::DestroySession(session) => DestroySession { session_id: session.0 }.encode(writer),
             Self::DropAnswer { req_msg_id } => {
                 RpcDropAnswerRequest { req_msg_id: *req_msg_id }.encode(writer)
             }
@@ -115,6 +123,7 @@ mod tests {
     fn lengths_are_those_that_are_written() {
         let ids = vec![MessageId(4), MessageId(8)];
         let messages = [
+            ServiceMessage::DestroySession(crate::ids::SessionId(7)),
             ServiceMessage::DropAnswer { req_msg_id: MessageId(4) },
             ServiceMessage::FutureSalts,
             ServiceMessage::Ping { ping_id: 1, disconnect_delay: None },

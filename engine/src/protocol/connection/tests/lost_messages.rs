@@ -86,7 +86,7 @@ fn a_request_that_must_not_be_repeated_fails_with_the_truth() {
         rig.break_socket();
         id
     };
-    assert_eq!(rig.outcome(id).cloned(), failed(RequestError::FateUnknown));
+    assert_eq!(rig.outcome(id).cloned(), failed(RequestError::FateUnknown(Phase::Sent)));
     assert_eq!(rig.outcome(queued), None, "never sent, so its fate is known");
     rig.wait(3 * SECOND);
     assert_eq!(rig.server.take_calls().len(), 1);

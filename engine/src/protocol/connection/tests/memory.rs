@@ -42,7 +42,7 @@ fn one_call_at_a_time_takes_little() {
         rig.drain();
     }
     let bytes = rig.connection.core.session.heap_bytes();
-    assert!(bytes < 1_000, "{bytes} bytes");
+    assert!(bytes < 1_100, "{bytes} bytes");
 }
 
 #[test]

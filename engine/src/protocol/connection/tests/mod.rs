@@ -13,6 +13,7 @@ macro_rules! turn {
     };
 }
 
+mod bad_msg_table;
 mod determinism;
 mod errors;
 mod key_exchange;

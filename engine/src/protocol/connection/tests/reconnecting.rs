@@ -349,7 +349,7 @@ fn a_key_from_elsewhere_replaces_the_one_in_use() {
     rig.server.key = Arc::clone(&key);
     rig.replica.set_auth_info(rig.scope, Some(AuthInfo { key, ..auth_info(false) }));
     rig.context_changed();
-    assert_eq!(rig.outcome(id).cloned(), failed(RequestError::FateUnknown));
+    assert_eq!(rig.outcome(id).cloned(), failed(RequestError::FateUnknown(Phase::Sent)));
     rig.wait(3 * SECOND);
     let sent = rig.server.take_calls();
     assert_eq!(sent.len(), 1);

@@ -215,7 +215,7 @@ fn what_the_old_session_never_answers_follows_its_policy() {
     rig.hear(false, &bad_msg(&guilty, 33));
     assert_eq!(rig.server.take_calls().len(), 1);
     rig.wait(PREVIOUS_SESSION_PATIENCE);
-    assert_eq!(rig.outcome(ask).cloned(), failed(RequestError::FateUnknown));
+    assert_eq!(rig.outcome(ask).cloned(), failed(RequestError::FateUnknown(Phase::Sent)));
     let again = rig.server.take_calls();
     assert_eq!(again.len(), 1);
     rig.answer(again[0].msg_id, &[9; 4]);

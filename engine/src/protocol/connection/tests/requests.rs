@@ -338,3 +338,115 @@ fn stopping_ends_every_request_with_its_phase() {
     let refused = rig.connection.enqueue(turn!(rig), queued).unwrap_err();
     assert_eq!(refused.reason, SubmitReason::ConnectionGone);
 }
+
+#[test]
+fn a_call_is_ordered_after_several_others() {
+    use mtproto_tl::envelope::InvokeAfterMsgs;
+    let mut rig = Rig::ready();
+    let first = rig.send(call());
+    let second = rig.submit(call());
+    let third = rig.submit(call());
+    let last = rig.submit(call().after_all([first.0, second, third]));
+    rig.drain();
+    let sent = rig.server.take_calls();
+    let ordered: InvokeAfterMsgs<'_> = sent[2].read();
+    let expected = [first.1.msg_id, sent[0].msg_id, sent[1].msg_id];
+    assert_eq!((ordered.msg_ids.message_ids().collect::<Vec<_>>(), ordered.query), (expected.to_vec(), CALL));
+    // What has ended needs no waiting for; with one left, the short form does.
+    rig.answer(first.1.msg_id, &[9; 4]);
+    rig.answer(sent[0].msg_id, &[9; 4]);
+    rig.hear(false, &rejections::bad_msg(&sent[2], 16));
+    let again = rig.server.take_calls().remove(0);
+    assert_eq!(again.read::<InvokeAfterMsg<'_>>().msg_id, sent[1].msg_id);
+    // The server could not order it: it waits until the last of them has ended.
+    let error = RpcError { error_code: 400, error_message: b"MSG_WAIT_FAILED" };
+    rig.answer(again.msg_id, &error.to_vec());
+    assert!(rig.server.take_calls().is_empty());
+    rig.answer(sent[1].msg_id, &[9; 4]);
+    let again = rig.server.take_calls().remove(0);
+    assert_eq!(again.body, CALL);
+    rig.answer(again.msg_id, &[8; 4]);
+    assert_eq!(rig.outcome(last), Some(&Ended::Response(vec![8; 4])));
+}
+
+#[test]
+fn the_three_answers_to_a_cancellation_are_counted_and_late_answers_too() {
+    use mtproto_tl::service::{RpcAnswerDropped, RpcAnswerUnknown, RpcDropAnswer};
+    let mut rig = Rig::ready();
+    let dropped = RpcAnswerDropped { msg_id: MessageId(5), seq_no: 1, bytes: 4 };
+    let answers = [RpcAnswerUnknown.to_vec(), RpcAnswerDroppedRunning.to_vec(), dropped.to_vec()];
+    let (_, sibling) = rig.send(call());
+    for answer in &answers {
+        let (id, sent) = rig.send(call());
+        rig.cancel(id);
+        let drop = rig.server.take().remove(0);
+        assert_eq!(drop.read::<RpcDropAnswerRequest>().req_msg_id, sent.msg_id);
+        rig.answer(drop.msg_id, answer);
+        // The answer was on its way already, or the server says to the call what it says to its end.
+        rig.answer(sent.msg_id, answer);
+    }
+    let told: Vec<_> = rig
+        .events
+        .iter()
+        .filter_map(|event| match event {
+            ConnectionEvent::AnswerDropped(dropped) => Some(*dropped),
+            _ => None,
+        })
+        .collect();
+    let expected = [
+        RpcDropAnswer::Unknown(RpcAnswerUnknown),
+        RpcDropAnswer::DroppedRunning(RpcAnswerDroppedRunning),
+        RpcDropAnswer::Dropped(dropped),
+    ];
+    assert_eq!(told, expected);
+    let late = rig.events.iter().filter(|event| matches!(event, ConnectionEvent::LateAnswer)).count();
+    assert_eq!((late, rig.sink.ended.len()), (3, 3), "each ended once, when it was cancelled");
+    rig.answer(sibling.msg_id, &[9; 4]);
+    assert_eq!(rig.sink.ended.len(), 4, "siblings go on");
+    assert!(rig.closes().is_empty());
+}
+
+#[test]
+fn quick_acknowledgements_come_over_every_transport_that_has_them() {
+    use crate::protocol::transport::Obfuscation;
+    for framing in [Framing::Abridged, Framing::Intermediate, Framing::PaddedIntermediate, Framing::Full] {
+        for obfuscation in [None, Some(Obfuscation::default())] {
+            let transport = TransportConfig { framing, obfuscation };
+            if !transport.is_possible() {
+                continue;
+            }
+            let mut rig = Rig::with(ConnectionConfig { transport, ..config() }, true);
+            let (id, sent) = rig.send(call().quick_ack());
+            let asked = rig.server.packets.last().unwrap().quick_ack;
+            assert_eq!(asked.is_some(), framing != Framing::Full, "{framing:?}");
+            if let Some(token) = asked {
+                rig.server.send_quick_ack(token);
+                rig.deliver();
+            }
+            let told = rig.states.iter().any(|state| matches!(state, StateChange::QuickAcknowledged(_)));
+            assert_eq!(told, asked.is_some(), "{framing:?}");
+            rig.answer(sent.msg_id, &[9; 4]);
+            assert!(rig.outcome(id).is_some(), "{framing:?}");
+        }
+    }
+}
+
+#[test]
+fn a_packed_call_is_packed_inside_its_envelopes() {
+    let mut rig = introducing();
+    let text: Vec<u8> = b"all the same ".iter().copied().cycle().take(4_000).collect();
+    let (_, sent) = rig.send(Request::new(text.clone()).packed());
+    let layer: InvokeWithLayer<'_> = sent.read();
+    let init = <InitConnection<'_> as mtproto_tl::Decode>::decode(&mut mtproto_tl::Reader::new(layer.query));
+    let query = init.unwrap().query;
+    let packed = <GzipPacked<'_> as mtproto_tl::Decode>::decode(&mut mtproto_tl::Reader::new(query)).unwrap();
+    let mut unpacked = Vec::new();
+    mtproto_tl::gzip::unpack(packed.packed_data, &mut unpacked, 5_000).unwrap();
+    assert_eq!(unpacked, text);
+    assert!(sent.body.len() < 500);
+    // What does not become smaller stays as it is.
+    let mut noise = vec![0; 4_000];
+    SecureRandom::from_seed([1; 32]).fill_wire(&mut noise);
+    assert_eq!(Request::new(noise.clone()).packed().body.as_slice(), noise);
+    assert_eq!(call().packed().body.as_slice(), CALL);
+}
