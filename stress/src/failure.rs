@@ -21,6 +21,8 @@ pub(crate) const UNREACHABLE: u8 = 3;
 pub(crate) const REFUSED: u8 = 4;
 /// The generator was the bottleneck and `--strict` forbids that.
 pub(crate) const SATURATED: u8 = 5;
+/// A comparison found that something got worse.
+pub(crate) const REGRESSED: u8 = 6;
 /// Stopped by SIGINT; the report was still written.
 pub(crate) const INTERRUPTED: u8 = 130;
 /// Stopped by SIGTERM; the report was still written.

@@ -1,9 +1,11 @@
 //! The command line: one module per command, and the options they share.
 
+mod compare;
 mod completions;
 mod conn;
 mod demo;
 mod handshake;
+mod merge;
 pub(crate) mod model;
 pub(crate) mod options;
 pub(crate) mod planning;
@@ -51,7 +53,7 @@ Examples:
 Every option can be given by the environment: -c 10k is MTSTRESS_CONNECTIONS=10k.
 
 Exit codes: 0 complete, 1 internal error, 2 bad usage, 3 target never reached, 4 this machine cannot carry the run,
-5 generator saturated and --strict, 130/143 ended by a signal (the report is still written).
+5 generator saturated and --strict, 6 compare found a regression, 130/143 ended by a signal (the report is still written).
 
 mtstress loads servers that you operate. Addresses in Telegram's own networks are refused, and nothing overrides that.";
 
@@ -71,6 +73,10 @@ enum Command {
     Conn(conn::ConnOptions),
     /// Make a page, tables or other forms of a result file
     Report(report::ReportOptions),
+    /// Compare a run with one of before: exit code 6 if it got worse by more than noise
+    Compare(compare::CompareOptions),
+    /// Make one result of the parts of a run
+    Merge(merge::MergeOptions),
     /// Look things up in the schema, and turn bytes to text and text to bytes
     Tl(tl::TlOptions),
     /// Print the JSON Schema of result files
@@ -96,6 +102,8 @@ impl Cli {
             Some(Command::Handshake(options)) => handshake::run(&options),
             Some(Command::Conn(options)) => conn::run(&options),
             Some(Command::Report(options)) => report::run(&options),
+            Some(Command::Compare(options)) => compare::run(&options),
+            Some(Command::Merge(options)) => merge::run(&options),
             Some(Command::Tl(options)) => tl::run(&options),
             Some(Command::Schema) => result_schema::run(),
             Some(Command::Completions(options)) => completions::run(&options),

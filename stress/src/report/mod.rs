@@ -1,9 +1,11 @@
 //! From measurements to the result of a run, and from the result to the forms people and programs read.
 
 pub(crate) mod build;
+pub(crate) mod compare;
 pub(crate) mod finished;
 pub(crate) mod format;
 pub(crate) mod html;
+pub(crate) mod merge;
 pub(crate) mod output;
 mod tables;
 pub(crate) mod text;

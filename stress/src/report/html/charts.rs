@@ -89,7 +89,7 @@ fn dashed(mut line: Line, name: &str) -> Line {
 }
 
 fn rate_text(value: f64) -> String {
-    format!("{}/s", units::rate(value))
+    if value == 0.0 { "0".to_owned() } else { format!("{}/s", units::rate(value)) }
 }
 
 fn count_text(value: f64) -> String {
