@@ -3,7 +3,7 @@
 //! A [`Backend`] names a family of kernels. It is chosen per *batch*, never per block: [`crate::batch`] matches on
 //! it and enters one family. Nothing else in the workspace asks the processor anything.
 //!
-//! Building with `--cfg mtproto_backend="portable"` (or `"aes_ni"`, `"vaes256"`, `"vaes512"`) forces the choice;
+//! Building with `--cfg mtproto_backend="portable"` (or `"aes_ni"`, `"vaes256"`, `"vaes512"`, `"armv8"`) forces the choice;
 //! under miri detection reports nothing, so miri always checks the portable path.
 
 use std::fmt;
@@ -11,8 +11,7 @@ use std::fmt;
 /// A family of kernels for packets and for the obfuscated stream.
 ///
 /// Every backend computes the same bytes; they differ in speed only. On processors without a family of their own
-/// here (64-bit ARM among them) [`Backend::Portable`] runs over the `aes` and `sha2` packages, which use that
-/// processor's cryptography instructions one packet at a time.
+/// here [`Backend::Portable`] runs over the `aes` and `sha2` packages, one packet at a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Backend {
@@ -24,6 +23,8 @@ pub enum Backend {
     Vaes256,
     /// Vector AES on 512-bit registers, up to sixteen packets side by side.
     Vaes512,
+    /// The AES and SHA-256 instructions of 64-bit ARM, up to eight packets side by side.
+    Armv8,
 }
 
 impl Backend {
@@ -34,7 +35,7 @@ impl Backend {
         if let Some(forced) = Self::forced() {
             return if forced.is_available() { forced } else { Self::Portable };
         }
-        [Self::Vaes512, Self::Vaes256, Self::AesNi]
+        [Self::Vaes512, Self::Vaes256, Self::AesNi, Self::Armv8]
             .into_iter()
             .find(|backend| backend.is_available())
             .unwrap_or(Self::Portable)
@@ -43,7 +44,7 @@ impl Backend {
     /// Every backend this processor has, slowest first. Tests and benches walk it.
     #[must_use]
     pub fn available() -> Vec<Self> {
-        [Self::Portable, Self::AesNi, Self::Vaes256, Self::Vaes512]
+        [Self::Portable, Self::AesNi, Self::Vaes256, Self::Vaes512, Self::Armv8]
             .into_iter()
             .filter(|backend| backend.is_available())
             .collect()
@@ -62,6 +63,10 @@ impl Backend {
             Self::Vaes512 => crate::x86_64::Vaes512::detect().is_some(),
             #[cfg(not(all(target_arch = "x86_64", not(miri))))]
             Self::AesNi | Self::Vaes256 | Self::Vaes512 => false,
+            #[cfg(all(target_arch = "aarch64", not(miri)))]
+            Self::Armv8 => crate::aarch64::Armv8::detect().is_some(),
+            #[cfg(not(all(target_arch = "aarch64", not(miri))))]
+            Self::Armv8 => false,
         }
     }
 
@@ -74,6 +79,8 @@ impl Backend {
             Some(Self::Vaes256)
         } else if cfg!(mtproto_backend = "vaes512") {
             Some(Self::Vaes512)
+        } else if cfg!(mtproto_backend = "armv8") {
+            Some(Self::Armv8)
         } else {
             None
         }
@@ -87,6 +94,7 @@ impl fmt::Display for Backend {
             Self::AesNi => "aes_ni",
             Self::Vaes256 => "vaes256",
             Self::Vaes512 => "vaes512",
+            Self::Armv8 => "armv8",
         })
     }
 }
@@ -98,6 +106,7 @@ mod tests {
     #[test]
     fn the_portable_backend_is_always_available_and_the_active_one_is_listed() {
         let available = Backend::available();
+        println!("backends: {available:?}");
         assert_eq!(available.first(), Some(&Backend::Portable));
         assert!(available.contains(&Backend::active()));
     }

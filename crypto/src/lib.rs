@@ -37,9 +37,11 @@
 //!
 //! # Unsafe code
 //!
-//! Denied here, and opened in the `x86_64` files and nowhere else: vector loads and stores, entering a kernel after the
+//! Denied here, and opened in the `x86_64` and `aarch64` files and nowhere else: vector loads and stores, entering a kernel after the
 //! processor was asked, and one file of assembly.
 
+#[cfg(all(target_arch = "aarch64", not(miri)))]
+mod aarch64;
 pub mod aes_ctr;
 pub mod aes_ige;
 mod arithmetic;

@@ -9,6 +9,8 @@ use zeroize::{ZeroizeOnDrop, optimization_barrier};
 use crate::aes_ige::{BLOCK_BYTES, Block, Operation, ROUND_KEYS, RoundKeys};
 use crate::capability::Backend;
 
+#[cfg(all(target_arch = "aarch64", not(miri)))]
+mod aarch64;
 mod portable;
 #[cfg(all(target_arch = "x86_64", not(miri)))]
 mod x86_64;
@@ -111,7 +113,13 @@ fn expand(backend: Backend, key: &[u8; 32]) -> RoundKeys {
     {
         return crate::aes_ige::x86_64::key_schedule::expand(family, Operation::Encrypt, key);
     }
-    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    #[cfg(all(target_arch = "aarch64", not(miri)))]
+    if backend == Backend::Armv8
+        && let Some(family) = crate::aarch64::Armv8::detect()
+    {
+        return crate::aes_ige::aarch64::key_schedule::expand(family, Operation::Encrypt, key);
+    }
+    #[cfg(not(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri))))]
     let _ = backend;
     portable::keep(key)
 }
@@ -125,7 +133,7 @@ fn run(backend: Backend, keys: &RoundKeys, counter: u128, blocks: &mut [Block]) 
     {
         use crate::x86_64::{AesNi, Vaes256, Vaes512};
         match backend {
-            Backend::Portable => {}
+            Backend::Portable | Backend::Armv8 => {}
             Backend::AesNi => {
                 if let Some(family) = AesNi::detect() {
                     return x86_64::aes_ni::run(family, keys, counter, blocks);
@@ -143,7 +151,13 @@ fn run(backend: Backend, keys: &RoundKeys, counter: u128, blocks: &mut [Block]) 
             }
         }
     }
-    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    #[cfg(all(target_arch = "aarch64", not(miri)))]
+    if backend == Backend::Armv8
+        && let Some(family) = crate::aarch64::Armv8::detect()
+    {
+        return aarch64::run(family, keys, counter, blocks);
+    }
+    #[cfg(not(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri))))]
     let _ = backend;
     portable::run(keys, counter, blocks);
 }

@@ -14,6 +14,8 @@ use zeroize::{Zeroize, ZeroizeOnDrop};
 
 use crate::capability::Backend;
 
+#[cfg(all(target_arch = "aarch64", not(miri)))]
+pub(crate) mod aarch64;
 pub(crate) mod lanes;
 mod portable;
 #[cfg(all(target_arch = "x86_64", not(miri)))]
@@ -159,7 +161,7 @@ pub(crate) fn run_many<'a>(backend: Backend, operation: Operation, jobs: impl It
     {
         use crate::x86_64::{AesNi, Vaes256, Vaes512};
         match backend {
-            Backend::Portable => {}
+            Backend::Portable | Backend::Armv8 => {}
             Backend::AesNi => {
                 if let Some(family) = AesNi::detect() {
                     return lanes::run(family, operation, jobs);
@@ -177,7 +179,13 @@ pub(crate) fn run_many<'a>(backend: Backend, operation: Operation, jobs: impl It
             }
         }
     }
-    #[cfg(not(all(target_arch = "x86_64", not(miri))))]
+    #[cfg(all(target_arch = "aarch64", not(miri)))]
+    if backend == Backend::Armv8
+        && let Some(family) = crate::aarch64::Armv8::detect()
+    {
+        return lanes::run(family, operation, jobs);
+    }
+    #[cfg(not(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri))))]
     let _ = backend;
     for job in jobs {
         portable::run(operation, job.key_iv, job.blocks);

@@ -8,6 +8,7 @@
 //! Exponents, and the numbers under way, are secret: no branch and no address depends on them. The exponent of
 //! [`public_powers`] is not.
 
+#[cfg(all(target_arch = "x86_64", not(miri)))]
 use std::sync::OnceLock;
 
 use rug::Integer;
@@ -31,6 +32,7 @@ use number::{NUMBER_BITS, Number};
 use scalar::Portable;
 
 /// The public exponent the lanes know: everybody's.
+#[cfg(all(target_arch = "x86_64", not(miri)))]
 const COMMON_EXPONENT: u32 = 65_537;
 
 /// From this many numbers on, eight lanes take no more time than one number after another.

@@ -13,9 +13,11 @@ use super::portable::Portable;
 #[cfg(all(target_arch = "x86_64", not(miri)))]
 use super::sixteen::Sixteen;
 use super::stream::{Block, Ends, State, Stream};
+#[cfg(all(target_arch = "aarch64", not(miri)))]
+use crate::aarch64::Armv8 as PairFamily;
 use crate::capability::Backend;
 #[cfg(all(target_arch = "x86_64", not(miri)))]
-use crate::x86_64::{ShaNi, Vaes256, Vaes512};
+use crate::x86_64::{ShaNi as PairFamily, Vaes256, Vaes512};
 
 /// Messages to hash, in the order they should be taken: longest first.
 pub(crate) trait HashBatch<'a> {
@@ -41,8 +43,8 @@ pub(crate) trait NarrowFamily: Copy {
 /// The kernels for batches of about one size.
 pub(crate) enum HashEngine<'s> {
     Portable(PhantomData<&'s ()>),
-    #[cfg(all(target_arch = "x86_64", not(miri)))]
-    Pairs(ShaNi),
+    #[cfg(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri)))]
+    Pairs(PairFamily),
     #[cfg(all(target_arch = "x86_64", not(miri)))]
     Sixteen(Sixteen<'s>),
 }
@@ -54,19 +56,25 @@ impl HashEngine<'_> {
         #[cfg(all(target_arch = "x86_64", not(miri)))]
         {
             let pairs = match backend {
-                Backend::Portable => None,
-                Backend::AesNi => ShaNi::detect(),
-                Backend::Vaes256 => Vaes256::detect().map(ShaNi::from),
+                Backend::Portable | Backend::Armv8 => None,
+                Backend::AesNi => PairFamily::detect(),
+                Backend::Vaes256 => Vaes256::detect().map(PairFamily::from),
                 Backend::Vaes512 => match Vaes512::detect() {
                     Some(family) if Sixteen::is_worth(count) => {
                         return Sixteen::with(family, |sixteen| work(&mut HashEngine::Sixteen(sixteen)));
                     }
-                    family => family.map(ShaNi::from),
+                    family => family.map(PairFamily::from),
                 },
             };
             if let Some(family) = pairs {
                 return work(&mut HashEngine::Pairs(family));
             }
+        }
+        #[cfg(all(target_arch = "aarch64", not(miri)))]
+        if backend == Backend::Armv8
+            && let Some(family) = PairFamily::detect()
+        {
+            return work(&mut HashEngine::Pairs(family));
         }
         #[cfg(not(all(target_arch = "x86_64", not(miri))))]
         let _ = (backend, count);
@@ -77,7 +85,7 @@ impl HashEngine<'_> {
     pub(crate) fn run<'a>(&mut self, batch: &mut impl HashBatch<'a>) {
         match self {
             Self::Portable(_) => run_pairs(Portable, batch),
-            #[cfg(all(target_arch = "x86_64", not(miri)))]
+            #[cfg(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri)))]
             Self::Pairs(family) => run_pairs(*family, batch),
             #[cfg(all(target_arch = "x86_64", not(miri)))]
             Self::Sixteen(sixteen) => sixteen.run(batch),
@@ -88,7 +96,7 @@ impl HashEngine<'_> {
     pub(crate) fn finish_one(&self, stream: Stream<'_>, ends: &Ends, next: usize, state: &mut State) {
         match self {
             Self::Portable(_) => run_to_end(Portable, stream, ends, next, state),
-            #[cfg(all(target_arch = "x86_64", not(miri)))]
+            #[cfg(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri)))]
             Self::Pairs(family) => run_to_end(*family, stream, ends, next, state),
             #[cfg(all(target_arch = "x86_64", not(miri)))]
             Self::Sixteen(sixteen) => run_to_end(sixteen.narrow(), stream, ends, next, state),
@@ -101,7 +109,7 @@ impl HashEngine<'_> {
     pub(crate) fn compress_each(&mut self, states: &mut [State], blocks: &[Block]) {
         match self {
             Self::Portable(_) => compress_pairs(Portable, states, blocks),
-            #[cfg(all(target_arch = "x86_64", not(miri)))]
+            #[cfg(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri)))]
             Self::Pairs(family) => compress_pairs(*family, states, blocks),
             #[cfg(all(target_arch = "x86_64", not(miri)))]
             Self::Sixteen(sixteen) => sixteen.compress_each(states, blocks),

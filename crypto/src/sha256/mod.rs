@@ -7,8 +7,12 @@ use sha2::{Digest, Sha256};
 
 use crate::capability::Backend;
 
+#[cfg(all(target_arch = "aarch64", not(miri)))]
+mod aarch64;
 pub(crate) mod lanes;
 mod portable;
+#[cfg(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri)))]
+mod round_constants;
 #[cfg(all(target_arch = "x86_64", not(miri)))]
 mod sixteen;
 pub(crate) mod stream;

@@ -15,8 +15,8 @@ use std::arch::x86_64::{
     _mm512_ternarylogic_epi32, _mm512_unpackhi_epi32, _mm512_unpacklo_epi32,
 };
 
+use super::super::round_constants::ROUND_CONSTANTS;
 use super::super::stream::{Block, State};
-use super::ROUND_CONSTANTS;
 use super::sha_ni::{load_words, store_words};
 use crate::x86_64::{Vaes512, transpose_words};
 

@@ -9,8 +9,8 @@ use std::arch::x86_64::{
 };
 
 use super::super::lanes::NarrowFamily;
+use super::super::round_constants::ROUND_CONSTANTS;
 use super::super::stream::{Block, State};
-use super::ROUND_CONSTANTS;
 use crate::x86_64::ShaNi;
 
 impl NarrowFamily for ShaNi {
