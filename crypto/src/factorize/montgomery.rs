@@ -1,5 +1,7 @@
 //! Arithmetic modulo an odd number of up to 64 bits, in Montgomery form: `x * 2^64` stands for `x`.
 
+use std::hint::select_unpredictable;
+
 /// An odd modulus above one with what its reductions need.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Modulus {
@@ -36,30 +38,38 @@ impl Modulus {
 
     /// The Montgomery form of a number.
     #[inline]
-    pub(super) const fn form(&self, number: u64) -> u64 {
+    pub(super) fn form(&self, number: u64) -> u64 {
         self.mul(number % self.n, self.enter)
     }
 
     /// The product of two numbers in Montgomery form. The result lies below `n` if one factor does.
     #[inline]
-    pub(super) const fn mul(&self, a: u64, b: u64) -> u64 {
+    pub(super) fn mul(&self, a: u64, b: u64) -> u64 {
         let (high, low) = halves(a as u128 * b as u128);
         // `low * inverse * n` has the same low half as the product; the difference of the high halves is the result.
         let (taken, _) = halves(low.wrapping_mul(self.inverse) as u128 * self.n as u128);
-        let (difference, borrowed) = high.overflowing_sub(taken);
-        if borrowed { difference.wrapping_add(self.n) } else { difference }
+        self.difference(high, taken)
     }
 
     #[inline]
-    pub(super) const fn add(&self, a: u64, b: u64) -> u64 {
-        let (sum, carried) = a.overflowing_add(b);
-        if carried || sum >= self.n { sum.wrapping_sub(self.n) } else { sum }
+    pub(super) fn add(&self, a: u64, b: u64) -> u64 {
+        // `a - (n - b)`: one borrow says it all, where the sum could both overflow and be too large.
+        self.difference(a, self.n - b)
     }
 
     #[inline]
-    pub(super) const fn sub(&self, a: u64, b: u64) -> u64 {
+    pub(super) fn sub(&self, a: u64, b: u64) -> u64 {
+        self.difference(a, b)
+    }
+
+    /// `a - b`, with the modulus added if that is negative.
+    ///
+    /// Never by a branch: it would go either way half of the time, and a mispredicted one costs as much as two
+    /// multiplications.
+    #[inline]
+    fn difference(&self, a: u64, b: u64) -> u64 {
         let (difference, borrowed) = a.overflowing_sub(b);
-        if borrowed { difference.wrapping_add(self.n) } else { difference }
+        select_unpredictable(borrowed, difference.wrapping_add(self.n), difference)
     }
 
     /// The inverse of a number in Montgomery form, itself in that form; if there is none, the greatest common divisor of
@@ -83,7 +93,7 @@ impl Modulus {
         Ok(self.mul(self.mul(inverse, self.enter), self.enter))
     }
 
-    const fn pow(&self, base: u64, exponent: u64) -> u64 {
+    fn pow(&self, base: u64, exponent: u64) -> u64 {
         let mut power = self.one;
         let mut bit = u64::BITS - exponent.leading_zeros();
         while bit > 0 {
@@ -97,7 +107,7 @@ impl Modulus {
     }
 
     /// One round of Miller-Rabin with a small base. True for every prime.
-    const fn passes_miller_rabin(&self, base: u64) -> bool {
+    fn passes_miller_rabin(&self, base: u64) -> bool {
         let base = self.form(base);
         if base == 0 {
             return true;
