@@ -8,7 +8,9 @@
 //! A kernel that is wider than the live lanes works on lanes nobody owns; those run over idle blocks of their own,
 //! in steps short enough to keep these few.
 
-use zeroize::Zeroize;
+use std::cell::RefCell;
+
+use zeroize::{Zeroize, optimization_barrier};
 
 use super::{Block, IgeJob, Operation};
 
@@ -21,13 +23,19 @@ pub(crate) const ROUND_KEYS: usize = 15;
 /// The round keys of one message, in the order they are used.
 pub(crate) type RoundKeys = [Block; ROUND_KEYS];
 
-/// The round keys of all lanes, round by round, so that one round of neighbouring lanes is contiguous.
-pub(crate) type LaneKeys = [[Block; LANES]; ROUND_KEYS];
+/// The round keys of all lanes, round by round, so that one round of neighbouring lanes is contiguous. Vectors of four
+/// neighbouring lanes are one 64-byte load.
+#[repr(C, align(64))]
+pub(crate) struct LaneKeys(pub(crate) [[Block; LANES]; ROUND_KEYS]);
 
-/// The lanes side by side. Vectors of four neighbouring lanes are one 64-byte load.
+thread_local! {
+    /// Kept, because clearing them before each batch, besides wiping them after it, is a tenth of a batch of short messages.
+    static KEYS: RefCell<LaneKeys> = const { RefCell::new(LaneKeys([[[0; 16]; LANES]; ROUND_KEYS])) };
+}
+
+/// The lanes side by side.
 #[repr(C, align(64))]
 pub(crate) struct Lanes<'a> {
-    pub(crate) keys: LaneKeys,
     /// The block that last went into each lane.
     pub(crate) last_in: [Block; LANES],
     /// The block that last came out of each lane.
@@ -60,7 +68,14 @@ pub(crate) trait LaneFamily: Copy {
     /// Runs the first `width` lanes for `count` blocks; every one of them must have that many left.
     ///
     /// Chains move on; `messages` are left for the caller to advance.
-    fn advance(self, operation: Operation, lanes: &mut Lanes<'_>, width: usize, count: usize);
+    fn advance(
+        self,
+        operation: Operation,
+        keys: &LaneKeys,
+        lanes: &mut Lanes<'_>,
+        width: usize,
+        count: usize,
+    );
 }
 
 /// The most lanes a kernel may run beyond the live ones.
@@ -82,9 +97,13 @@ pub(crate) fn run<'a, F: LaneFamily>(
         Some(second) => {
             let waiting = [first, second].into_iter().chain(waiting).map(borrowed_shorter);
             let mut idle = [[[0; 16]; IDLE_BLOCKS]; IDLE_LANES];
-            let mut lanes = Lanes::new(&mut idle);
-            lanes.run(family, operation, waiting);
-            lanes.wipe();
+            KEYS.with_borrow_mut(|keys| {
+                let mut lanes = Lanes::new(&mut idle);
+                lanes.run(family, operation, keys, waiting);
+                lanes.wipe();
+                keys.0 = [[[0; 16]; LANES]; ROUND_KEYS];
+                optimization_barrier(keys);
+            });
         }
     }
 }
@@ -93,7 +112,6 @@ impl<'a> Lanes<'a> {
     fn new(idle: &'a mut [[Block; IDLE_BLOCKS]; IDLE_LANES]) -> Self {
         let mut idle = idle.iter_mut();
         Self {
-            keys: [[[0; 16]; LANES]; ROUND_KEYS],
             last_in: [[0; 16]; LANES],
             last_out: [[0; 16]; LANES],
             messages: std::array::from_fn(|_| match idle.next() {
@@ -107,19 +125,20 @@ impl<'a> Lanes<'a> {
         &mut self,
         family: F,
         operation: Operation,
+        keys: &mut LaneKeys,
         mut waiting: impl Iterator<Item = IgeJob<'a>>,
     ) {
         let mut live = 0;
         loop {
             if live == 0 {
-                live = self.fill(family, operation, &mut waiting);
+                live = self.fill(family, operation, keys, &mut waiting);
             }
             if live == 0 {
                 return;
             }
             let width = F::width(live);
             let count = self.messages[..width].iter().map(|message| message.len()).min().unwrap_or(0);
-            family.advance(operation, self, width, count);
+            family.advance(operation, keys, self, width, count);
             for message in &mut self.messages[..live] {
                 *message = &mut std::mem::take(message)[count..];
             }
@@ -127,7 +146,7 @@ impl<'a> Lanes<'a> {
                 // All at once, as in a batch of equal lengths: the keys of the next are best made together.
                 while live > 0 {
                     live -= 1;
-                    self.retire(live, live);
+                    self.retire(keys, live, live);
                 }
             }
             let mut lane = 0;
@@ -135,12 +154,12 @@ impl<'a> Lanes<'a> {
                 if self.messages[lane].is_empty() {
                     match waiting.next() {
                         Some(job) => {
-                            put_keys(&mut self.keys, lane, family.expand(operation, &job.key_iv.key));
+                            put_keys(keys, lane, family.expand(operation, &job.key_iv.key));
                             self.start(lane, operation, job);
                         }
                         None => {
                             live -= 1;
-                            self.retire(lane, live);
+                            self.retire(keys, lane, live);
                             continue;
                         }
                     }
@@ -155,6 +174,7 @@ impl<'a> Lanes<'a> {
         &mut self,
         family: F,
         operation: Operation,
+        lane_keys: &mut LaneKeys,
         waiting: &mut impl Iterator<Item = IgeJob<'a>>,
     ) -> usize {
         let mut keys = [&[0; 32]; LANES];
@@ -166,7 +186,7 @@ impl<'a> Lanes<'a> {
             self.start(live, operation, job);
             live += 1;
         }
-        family.expand_many(operation, &keys[..live], &mut self.keys);
+        family.expand_many(operation, &keys[..live], lane_keys);
         live
     }
 
@@ -177,9 +197,9 @@ impl<'a> Lanes<'a> {
     }
 
     /// Fills the hole `lane` with the live lane `last`, and moves an idle message behind the lanes that stay live.
-    fn retire(&mut self, lane: usize, last: usize) {
+    fn retire(&mut self, keys: &mut LaneKeys, lane: usize, last: usize) {
         if lane != last {
-            for round in &mut self.keys {
+            for round in &mut keys.0 {
                 round[lane] = round[last];
             }
             self.last_in[lane] = self.last_in[last];
@@ -190,7 +210,6 @@ impl<'a> Lanes<'a> {
     }
 
     fn wipe(&mut self) {
-        self.keys.as_flattened_mut().as_flattened_mut().zeroize();
         self.last_in.as_flattened_mut().zeroize();
         self.last_out.as_flattened_mut().zeroize();
     }
@@ -203,7 +222,7 @@ const fn borrowed_shorter<'short, 'long: 'short>(job: IgeJob<'long>) -> IgeJob<'
 
 /// Gives a lane its round keys.
 fn put_keys(lane_keys: &mut LaneKeys, lane: usize, mut keys: RoundKeys) {
-    for (round, key) in lane_keys.iter_mut().zip(&keys) {
+    for (round, key) in lane_keys.0.iter_mut().zip(&keys) {
         round[lane] = *key;
     }
     keys.as_flattened_mut().zeroize();

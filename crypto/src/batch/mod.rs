@@ -6,6 +6,8 @@
 //!
 //! One packet takes the shortest way, [`one`]; several go through [`pipeline`], phase by phase and in lanes.
 
+use std::cmp::Reverse;
+
 use subtle::ConstantTimeEq;
 use thiserror::Error;
 use zeroize::Zeroize;
@@ -28,6 +30,9 @@ pub const PACKET_HEADER_BYTES: usize = AUTH_KEY_ID_BYTES + MSG_KEY_BYTES;
 
 const AUTH_KEY_ID_BYTES: usize = 8;
 const MSG_KEY_BYTES: usize = 16;
+
+/// Packets that are put in order together, so that the long ones among them share lanes.
+const JOBS_ARRANGED: usize = 256;
 
 /// Packets that are worked on together; more are done in rounds.
 const JOBS_PER_ROUND: usize = 64;
@@ -69,9 +74,7 @@ pub enum OpenError {
 /// One packet to seal.
 #[derive(Debug)]
 pub struct SealJob<'a> {
-    key: &'a AuthKey,
-    direction: Direction,
-    parts: Parts<'a>,
+    packet: Packet<'a>,
     receipt_token: u32,
 }
 
@@ -86,7 +89,7 @@ impl<'a> SealJob<'a> {
         direction: Direction,
         packet: &'a mut [u8],
     ) -> Result<Self, PacketLengthError> {
-        Ok(Self { key, direction, parts: Parts::of(packet)?, receipt_token: 0 })
+        Ok(Self { packet: Packet::of(key, direction, packet)?, receipt_token: 0 })
     }
 
     /// After sealing: the token a datacenter acknowledges the receipt of this packet with, its top bit set.
@@ -97,25 +100,19 @@ impl<'a> SealJob<'a> {
         self.receipt_token
     }
 
-    fn key_source(&self) -> KeySource<'_> {
-        (self.key, self.direction, self.parts.msg_key)
-    }
-
     /// Writes the header that follows from `msg_key_large`, and keeps the token.
     fn take_hash(&mut self, msg_key_large: &[u8; HASH_BYTES]) {
         let [t0, t1, t2, t3, _, _, _, _, msg_key @ .., _, _, _, _, _, _, _, _] = *msg_key_large;
         self.receipt_token = u32::from_le_bytes([t0, t1, t2, t3]) | RECEIPT_BIT;
-        *self.parts.id = self.key.id().0.to_le_bytes();
-        *self.parts.msg_key = msg_key;
+        *self.packet.id = self.packet.key.id().0.to_le_bytes();
+        *self.packet.msg_key = msg_key;
     }
 }
 
 /// One packet to open.
 #[derive(Debug)]
 pub struct OpenJob<'a> {
-    key: &'a AuthKey,
-    direction: Direction,
-    parts: Parts<'a>,
+    packet: Packet<'a>,
     result: Result<(), OpenError>,
 }
 
@@ -129,7 +126,7 @@ impl<'a> OpenJob<'a> {
         direction: Direction,
         packet: &'a mut [u8],
     ) -> Result<Self, PacketLengthError> {
-        Ok(Self { key, direction, parts: Parts::of(packet)?, result: Err(OpenError::NotOpened) })
+        Ok(Self { packet: Packet::of(key, direction, packet)?, result: Err(OpenError::NotOpened) })
     }
 
     /// After opening: whether the plaintext stands behind the header and is the peer's.
@@ -141,13 +138,9 @@ impl<'a> OpenJob<'a> {
         self.result
     }
 
-    fn key_source(&self) -> KeySource<'_> {
-        (self.key, self.direction, self.parts.msg_key)
-    }
-
     /// Whether the packet names the key of the job; if not, that is the result.
     fn check_name(&mut self) -> bool {
-        let (expected, found) = (self.key.id(), AuthKeyId(u64::from_le_bytes(*self.parts.id)));
+        let (expected, found) = (self.packet.key.id(), AuthKeyId(u64::from_le_bytes(*self.packet.id)));
         let is_named = expected == found;
         if !is_named {
             self.result = Err(OpenError::OtherKey { expected, found });
@@ -159,22 +152,21 @@ impl<'a> OpenJob<'a> {
     fn verify(&mut self, msg_key_large: &[u8; HASH_BYTES]) {
         let [_, _, _, _, _, _, _, _, msg_key @ .., _, _, _, _, _, _, _, _] = msg_key_large;
         // As numbers, because byte strings are compared byte by byte.
-        let (computed, received) = (u128::from_ne_bytes(*msg_key), u128::from_ne_bytes(*self.parts.msg_key));
+        let (computed, received) = (u128::from_ne_bytes(*msg_key), u128::from_ne_bytes(*self.packet.msg_key));
         self.result = if bool::from(computed.ct_eq(&received)) {
             Ok(())
         } else {
-            self.parts.blocks.as_flattened_mut().zeroize();
+            self.packet.blocks.as_flattened_mut().zeroize();
             Err(OpenError::MsgKeyMismatch)
         };
     }
 }
 
-/// What the key of a packet is derived from.
-type KeySource<'a> = (&'a AuthKey, Direction, &'a [u8; MSG_KEY_BYTES]);
-
-/// A packet taken apart.
+/// A packet taken apart, and what it is sealed with.
 #[derive(Debug)]
-struct Parts<'a> {
+struct Packet<'a> {
+    key: &'a AuthKey,
+    direction: Direction,
     /// `auth_key_id`, as it stands.
     id: &'a mut [u8; AUTH_KEY_ID_BYTES],
     msg_key: &'a mut [u8; MSG_KEY_BYTES],
@@ -182,18 +174,62 @@ struct Parts<'a> {
     blocks: &'a mut [Block],
 }
 
-impl<'a> Parts<'a> {
-    fn of(packet: &'a mut [u8]) -> Result<Self, PacketLengthError> {
+impl<'a> Packet<'a> {
+    fn of(key: &'a AuthKey, direction: Direction, packet: &'a mut [u8]) -> Result<Self, PacketLengthError> {
         let bytes = packet.len();
         let parts = packet.split_first_chunk_mut().and_then(|(id, rest)| {
             let (msg_key, encrypted) = rest.split_first_chunk_mut()?;
             match encrypted.as_chunks_mut() {
-                (blocks, []) if !blocks.is_empty() => Some(Self { id, msg_key, blocks }),
+                (blocks, []) if !blocks.is_empty() => Some(Self { key, direction, id, msg_key, blocks }),
                 _ => None,
             }
         });
         parts.ok_or(PacketLengthError { bytes })
     }
+
+    /// The slice of the key that stands before the plaintext in the hash of the packet.
+    fn hash_prefix(&self) -> &[u8; 32] {
+        self.key.slice(88, self.direction)
+    }
+}
+
+/// What both kinds of jobs have.
+trait Job {
+    fn packet(&self) -> &Packet<'_>;
+
+    fn blocks_mut(&mut self) -> &mut [Block];
+}
+
+impl Job for SealJob<'_> {
+    fn packet(&self) -> &Packet<'_> {
+        &self.packet
+    }
+
+    fn blocks_mut(&mut self) -> &mut [Block] {
+        self.packet.blocks
+    }
+}
+
+impl Job for OpenJob<'_> {
+    fn packet(&self) -> &Packet<'_> {
+        &self.packet
+    }
+
+    fn blocks_mut(&mut self) -> &mut [Block] {
+        self.packet.blocks
+    }
+}
+
+/// Up to `N` jobs, longest first, so that lanes run dry together; places behind the last are empty.
+fn arranged<'j, J: Job, const N: usize>(mut jobs: impl Iterator<Item = &'j mut J>) -> [Option<&'j mut J>; N] {
+    let mut arranged: [Option<&'j mut J>; N] = std::array::from_fn(|_| jobs.next());
+    // No packet is empty, so that empty places come last.
+    let length = |job: &Option<&mut J>| Reverse(job.as_ref().map_or(0, |job| job.packet().blocks.len()));
+    // The common batch of equal lengths is in order already.
+    if !arranged.is_sorted_by_key(length) {
+        arranged.sort_unstable_by_key(length);
+    }
+    arranged
 }
 
 /// Seals every packet in place.
@@ -208,24 +244,47 @@ pub fn open_many(jobs: &mut [OpenJob<'_>]) {
 
 /// Seals every packet with the kernels of `backend`, or the portable ones if this processor lacks it.
 pub fn seal_many_on(backend: Backend, jobs: &mut [SealJob<'_>]) {
-    for round in jobs.chunks_mut(JOBS_PER_ROUND) {
-        match round {
+    for jobs in jobs.chunks_mut(JOBS_ARRANGED) {
+        match jobs {
             [job] => one::seal(backend, job),
-            [_, _, rest @ ..] if rest.len() <= 2 => pipeline::seal::<4>(backend, round),
-            [_, _, rest @ ..] if rest.len() <= 14 => pipeline::seal::<16>(backend, round),
-            _ => pipeline::seal::<JOBS_PER_ROUND>(backend, round),
+            jobs if jobs.len() <= 4 => pipeline::seal::<4>(backend, &mut arranged::<_, 4>(jobs.iter_mut())),
+            jobs if jobs.len() <= 16 => {
+                pipeline::seal::<16>(backend, &mut arranged::<_, 16>(jobs.iter_mut()))
+            }
+            jobs if jobs.len() <= JOBS_PER_ROUND => {
+                pipeline::seal::<JOBS_PER_ROUND>(
+                    backend,
+                    &mut arranged::<_, JOBS_PER_ROUND>(jobs.iter_mut()),
+                );
+            }
+            jobs => {
+                let mut jobs = arranged::<_, JOBS_ARRANGED>(jobs.iter_mut());
+                for round in jobs.chunks_mut(JOBS_PER_ROUND) {
+                    pipeline::seal::<JOBS_PER_ROUND>(backend, round);
+                }
+            }
         }
     }
 }
 
 /// Opens every packet with the kernels of `backend`, or the portable ones if this processor lacks it.
 pub fn open_many_on(backend: Backend, jobs: &mut [OpenJob<'_>]) {
-    for round in jobs.chunks_mut(JOBS_PER_ROUND) {
-        match round {
-            [job] => one::open(backend, job),
-            [_, _, rest @ ..] if rest.len() <= 2 => pipeline::open::<4>(backend, round),
-            [_, _, rest @ ..] if rest.len() <= 14 => pipeline::open::<16>(backend, round),
-            _ => pipeline::open::<JOBS_PER_ROUND>(backend, round),
+    for jobs in jobs.chunks_mut(JOBS_ARRANGED) {
+        let count = jobs.len();
+        let named = jobs.iter_mut().filter_map(|job| job.check_name().then_some(job));
+        match count {
+            1 => named.for_each(|job| one::open(backend, job)),
+            2..=4 => pipeline::open::<4>(backend, &mut arranged::<_, 4>(named)),
+            5..=16 => pipeline::open::<16>(backend, &mut arranged::<_, 16>(named)),
+            17..=JOBS_PER_ROUND => {
+                pipeline::open::<JOBS_PER_ROUND>(backend, &mut arranged::<_, JOBS_PER_ROUND>(named));
+            }
+            _ => {
+                let mut jobs = arranged::<_, JOBS_ARRANGED>(named);
+                for round in jobs.chunks_mut(JOBS_PER_ROUND) {
+                    pipeline::open::<JOBS_PER_ROUND>(backend, round);
+                }
+            }
         }
     }
 }

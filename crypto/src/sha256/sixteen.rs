@@ -4,11 +4,12 @@
 //! of the rounds of its last: while the last block of one message is compressed, the first block of the next is being
 //! prepared.
 
+use std::cell::RefCell;
 use std::slice;
 
 use zeroize::optimization_barrier;
 
-use super::lanes::{Cursor, HashBatch, compress_pairs, forget, pair_up};
+use super::lanes::{Cursor, HashBatch, compress_pairs, pair_up};
 use super::stream::{Block, Ends, State, Stream};
 use super::x86_64::avx512::{LANES, Schedules, advance, complete, prepare};
 use crate::x86_64::{ShaNi, Vaes512};
@@ -25,7 +26,22 @@ type Finished = [Option<usize>; LANES];
 /// The kernel, and the memory it needs between one block and the next.
 pub(crate) struct Sixteen<'s> {
     family: Vaes512,
-    schedules: &'s mut [Schedules; 2],
+    memory: &'s mut Memory,
+}
+
+struct Memory {
+    schedules: [Schedules; 2],
+    ends: [Ends; LANES],
+}
+
+impl Memory {
+    const ZERO: Self = Self { schedules: [Schedules::ZERO; 2], ends: [Ends::ZERO; LANES] };
+}
+
+thread_local! {
+    /// Kept, because clearing ten kilobytes before each batch, besides wiping them after it, is a tenth of a batch of short
+    /// packets.
+    static MEMORY: RefCell<Memory> = const { RefCell::new(Memory::ZERO) };
 }
 
 impl Sixteen<'_> {
@@ -36,29 +52,30 @@ impl Sixteen<'_> {
 
     /// Gives `work` the kernel, and wipes its memory afterwards.
     pub(super) fn with<R>(family: Vaes512, work: impl FnOnce(Sixteen<'_>) -> R) -> R {
-        let mut schedules = [Schedules::ZERO; 2];
-        let result = work(Sixteen { family, schedules: &mut schedules });
-        schedules = [Schedules::ZERO; 2];
-        optimization_barrier(&schedules);
-        result
+        MEMORY.with_borrow_mut(|memory| {
+            let result = work(Sixteen { family, memory });
+            *memory = Memory::ZERO;
+            optimization_barrier(memory);
+            result
+        })
     }
 
     /// Hashes every message of the batch.
     pub(super) fn run<'a>(&mut self, batch: &mut impl HashBatch<'a>) {
-        let mut ends = [Ends::ZERO; LANES];
+        let family = self.family;
+        let Memory { schedules, ends } = &mut *self.memory;
         let mut states = [State::INITIAL; LANES];
-        let mut lanes = Lanes::load(batch, &mut ends);
+        let mut lanes = Lanes::load(batch, ends);
         if Self::is_worth(lanes.live) {
-            self.run_lanes(&mut lanes, &mut ends, &mut states, batch);
+            run_lanes(family, schedules, &mut lanes, ends, &mut states, batch);
         }
         if lanes.live > 0 {
             // The lanes that are left; with a small batch these are all.
             let mut left = 0..LANES;
-            pair_up(self.narrow(), batch, |_, cursor| {
+            pair_up(ShaNi::from(family), batch, |_, cursor| {
                 left.any(|lane| lanes.leave(lane, &ends[lane], &states[lane], cursor))
             });
         }
-        forget(ends.iter_mut());
     }
 
     /// The kernels for one message and for two.
@@ -71,7 +88,7 @@ impl Sixteen<'_> {
         let count = states.len().min(blocks.len());
         let (states, rest) = states[..count].as_chunks_mut::<LANES>();
         let (blocks, rest_blocks) = blocks[..count].as_chunks::<LANES>();
-        let [ready, next] = &mut self.schedules;
+        let [ready, next] = &mut self.memory.schedules;
         let (mut ready, mut next) = (ready, next);
         let mut following = blocks.iter().map(|blocks| blocks.each_ref().map(slice::from_ref));
         if let Some(blocks) = following.next() {
@@ -87,35 +104,35 @@ impl Sixteen<'_> {
         }
         compress_pairs(self.narrow(), rest, rest_blocks);
     }
+}
 
-    /// Runs until too few lanes are left.
-    fn run_lanes<'a>(
-        &mut self,
-        lanes: &mut Lanes<'a>,
-        ends: &mut [Ends; LANES],
-        states: &mut [State; LANES],
-        batch: &mut impl HashBatch<'a>,
-    ) {
-        let [ready, next] = &mut *self.schedules;
-        let (mut ready, mut next) = (ready, next);
-        prepare(self.family, &lanes.runs(ends), 0, ready);
-        let mut finished = lanes.move_on(1, batch, ends);
-        while Self::is_worth(lanes.live) {
-            let runs = lanes.runs(ends);
-            let count = runs.iter().map(|run| run.len()).min().unwrap_or(0);
-            for index in 0..count {
-                advance(self.family, states, ready, &runs, index, next);
-                std::mem::swap(&mut ready, &mut next);
-                if index == 0 {
-                    // Only now are the last blocks of these messages through.
-                    finish(&finished, states, batch);
-                }
+/// Runs until too few lanes are left.
+fn run_lanes<'a>(
+    family: Vaes512,
+    [ready, next]: &mut [Schedules; 2],
+    lanes: &mut Lanes<'a>,
+    ends: &mut [Ends; LANES],
+    states: &mut [State; LANES],
+    batch: &mut impl HashBatch<'a>,
+) {
+    let (mut ready, mut next) = (ready, next);
+    prepare(family, &lanes.runs(ends), 0, ready);
+    let mut finished = lanes.move_on(1, batch, ends);
+    while Sixteen::is_worth(lanes.live) {
+        let runs = lanes.runs(ends);
+        let count = runs.iter().map(|run| run.len()).min().unwrap_or(0);
+        for index in 0..count {
+            advance(family, states, ready, &runs, index, next);
+            std::mem::swap(&mut ready, &mut next);
+            if index == 0 {
+                // Only now are the last blocks of these messages through.
+                finish(&finished, states, batch);
             }
-            finished = lanes.move_on(count, batch, ends);
         }
-        complete(self.family, states, ready, next);
-        finish(&finished, states, batch);
+        finished = lanes.move_on(count, batch, ends);
     }
+    complete(family, states, ready, next);
+    finish(&finished, states, batch);
 }
 
 /// Hands out the hashes of the lanes whose message is at its end, and sets them up for another.

@@ -119,13 +119,15 @@ fn end(block: &mut Block, bytes: usize) {
 /// Bytes of the length at the end of a padded message.
 const LENGTH_BYTES: usize = 8;
 
-/// Pads a message of 52 bytes, which stands at the start of the block: the key derivation hashes such messages.
-pub(crate) const fn pad_52_bytes(block: &mut Block) {
+/// A message of 52 bytes with its padding, the bytes still zero: the key derivation hashes such messages.
+pub(crate) const PADDED_52_BYTES: Block = {
+    let mut block = [0; BLOCK_BYTES];
     let [high, low] = (52_u16 * 8).to_be_bytes();
     block[52] = END;
     block[BLOCK_BYTES - 2] = high;
     block[BLOCK_BYTES - 1] = low;
-}
+    block
+};
 
 /// The chaining value of a hash, its words in the order the SHA instructions hold them.
 #[derive(Clone, Copy)]

@@ -1,7 +1,7 @@
 //! Every kernel against the `sha2` package, for every length and every shape of a batch.
 
 use super::lanes::{HashBatch, HashEngine};
-use super::stream::{BLOCK_BYTES, Block, Ends, State, Stream, pad_52_bytes};
+use super::stream::{Block, Ends, PADDED_52_BYTES, State, Stream};
 use super::{sha256, sha256_many_on};
 use crate::aes_ige::Block as CipherBlock;
 use crate::capability::Backend;
@@ -122,9 +122,8 @@ fn messages_of_52_bytes_are_single_blocks() {
             let blocks: Vec<Block> = messages
                 .iter()
                 .map(|message| {
-                    let mut block = [0; BLOCK_BYTES];
+                    let mut block = PADDED_52_BYTES;
                     block[..52].copy_from_slice(message);
-                    pad_52_bytes(&mut block);
                     block
                 })
                 .collect();

@@ -9,7 +9,7 @@ use std::arch::x86_64::{
     _mm_storeu_si128, _mm_xor_si128,
 };
 
-use super::super::lanes::{LaneFamily, Lanes, ROUND_KEYS, RoundKeys};
+use super::super::lanes::{LaneFamily, LaneKeys, Lanes, ROUND_KEYS, RoundKeys};
 use super::super::{Block, IgeJob, Operation};
 use super::{key_schedule, starts};
 use crate::x86_64::AesNi;
@@ -39,18 +39,25 @@ impl LaneFamily for AesNi {
         key_schedule::expand(self, operation, key)
     }
 
-    fn advance(self, operation: Operation, lanes: &mut Lanes<'_>, width: usize, count: usize) {
+    fn advance(
+        self,
+        operation: Operation,
+        keys: &LaneKeys,
+        lanes: &mut Lanes<'_>,
+        width: usize,
+        count: usize,
+    ) {
         // SAFETY: the token exists only if the processor has the features these functions are compiled for.
         unsafe {
             match (operation, width) {
-                (Operation::Encrypt, 1) => one::<false>(lanes, count),
-                (Operation::Decrypt, 1) => one::<true>(lanes, count),
-                (Operation::Encrypt, 2) => several::<2, false>(lanes, count),
-                (Operation::Decrypt, 2) => several::<2, true>(lanes, count),
-                (Operation::Encrypt, 4) => several::<4, false>(lanes, count),
-                (Operation::Decrypt, 4) => several::<4, true>(lanes, count),
-                (Operation::Encrypt, 8) => several::<8, false>(lanes, count),
-                (Operation::Decrypt, 8) => several::<8, true>(lanes, count),
+                (Operation::Encrypt, 1) => one::<false>(keys, lanes, count),
+                (Operation::Decrypt, 1) => one::<true>(keys, lanes, count),
+                (Operation::Encrypt, 2) => several::<2, false>(keys, lanes, count),
+                (Operation::Decrypt, 2) => several::<2, true>(keys, lanes, count),
+                (Operation::Encrypt, 4) => several::<4, false>(keys, lanes, count),
+                (Operation::Decrypt, 4) => several::<4, true>(keys, lanes, count),
+                (Operation::Encrypt, 8) => several::<8, false>(keys, lanes, count),
+                (Operation::Decrypt, 8) => several::<8, true>(keys, lanes, count),
                 _ => unreachable!("no kernel of {width} lanes"),
             }
         }
@@ -67,9 +74,9 @@ fn run_one<const INVERSE: bool>(operation: Operation, job: IgeJob<'_>) {
 
 /// The first lane alone.
 #[target_feature(enable = "aes,avx")]
-fn one<const INVERSE: bool>(lanes: &mut Lanes<'_>, count: usize) {
-    let mut keys = [load(&lanes.keys[0][0]); ROUND_KEYS];
-    for (key, lane_keys) in keys.iter_mut().zip(&lanes.keys) {
+fn one<const INVERSE: bool>(lane_keys: &LaneKeys, lanes: &mut Lanes<'_>, count: usize) {
+    let mut keys = [load(&lane_keys.0[0][0]); ROUND_KEYS];
+    for (key, lane_keys) in keys.iter_mut().zip(&lane_keys.0) {
         *key = load(&lane_keys[0]);
     }
     let (last_in, last_out) = (load(&lanes.last_in[0]), load(&lanes.last_out[0]));
@@ -116,7 +123,7 @@ pub(crate) fn chain<const INVERSE: bool>(
 
 /// The first `W` lanes side by side.
 #[target_feature(enable = "aes,avx")]
-fn several<const W: usize, const INVERSE: bool>(lanes: &mut Lanes<'_>, count: usize) {
+fn several<const W: usize, const INVERSE: bool>(lane_keys: &LaneKeys, lanes: &mut Lanes<'_>, count: usize) {
     let starts = starts::<W>(lanes, count);
     let zero = load(&[0; 16]);
     let (mut last_in, mut last_out) = ([zero; W], [zero; W]);
@@ -129,16 +136,16 @@ fn several<const W: usize, const INVERSE: bool>(lanes: &mut Lanes<'_>, count: us
         for lane in 0..W {
             // SAFETY: `starts` checked that the message of every lane holds `count` blocks, and `index` is below.
             block_in[lane] = unsafe { _mm_loadu_si128(starts[lane].add(index).cast()) };
-            let whitened = _mm_xor_si128(block_in[lane], load(&lanes.keys[0][lane]));
+            let whitened = _mm_xor_si128(block_in[lane], load(&lane_keys.0[0][lane]));
             state[lane] = _mm_xor_si128(whitened, last_out[lane]);
         }
-        for keys in &lanes.keys[1..ROUND_KEYS - 1] {
+        for keys in &lane_keys.0[1..ROUND_KEYS - 1] {
             for lane in 0..W {
                 state[lane] = round::<INVERSE>(state[lane], load(&keys[lane]));
             }
         }
         for lane in 0..W {
-            let key = _mm_xor_si128(load(&lanes.keys[ROUND_KEYS - 1][lane]), last_in[lane]);
+            let key = _mm_xor_si128(load(&lane_keys.0[ROUND_KEYS - 1][lane]), last_in[lane]);
             last_out[lane] = last_round::<INVERSE>(state[lane], key);
             // SAFETY: as for the load; the messages of the lanes are disjoint, being unique borrows.
             unsafe { _mm_storeu_si128(starts[lane].add(index).cast(), last_out[lane]) };

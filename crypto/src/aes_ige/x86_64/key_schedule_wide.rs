@@ -75,7 +75,7 @@ fn substitute(words: __m512i) -> __m512i {
 fn put<const INVERSE: bool>(lane_keys: &mut LaneKeys, round: usize, keys: [__m512i; 4]) {
     let zero = _mm512_setzero_si512();
     let mixed = INVERSE && round != 0 && round != ROUND_KEYS - 1;
-    let slot = &mut lane_keys[if INVERSE { ROUND_KEYS - 1 - round } else { round }];
+    let slot = &mut lane_keys.0[if INVERSE { ROUND_KEYS - 1 - round } else { round }];
     for (slot, mut keys) in slot.as_chunks_mut::<4>().0.iter_mut().zip(keys) {
         if mixed {
             // The last round of the cipher undoes what the inverse round does before it mixes.

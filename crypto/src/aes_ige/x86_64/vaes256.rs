@@ -8,7 +8,7 @@ use std::arch::x86_64::{
     _mm256_loadu_si256, _mm256_loadu2_m128i, _mm256_storeu_si256, _mm256_storeu2_m128i, _mm256_xor_si256,
 };
 
-use super::super::lanes::{LANES, LaneFamily, Lanes, ROUND_KEYS, RoundKeys};
+use super::super::lanes::{LANES, LaneFamily, LaneKeys, Lanes, ROUND_KEYS, RoundKeys};
 use super::super::{Block, IgeJob, Operation};
 use super::{key_schedule, starts};
 use crate::x86_64::{AesNi, Vaes256};
@@ -37,23 +37,30 @@ impl LaneFamily for Vaes256 {
         key_schedule::expand(self.into(), operation, key)
     }
 
-    fn advance(self, operation: Operation, lanes: &mut Lanes<'_>, width: usize, count: usize) {
+    fn advance(
+        self,
+        operation: Operation,
+        keys: &LaneKeys,
+        lanes: &mut Lanes<'_>,
+        width: usize,
+        count: usize,
+    ) {
         if width == 1 {
-            return AesNi::from(self).advance(operation, lanes, width, count);
+            return AesNi::from(self).advance(operation, keys, lanes, width, count);
         }
         // SAFETY: the token exists only if the processor has the features these functions are compiled for.
         unsafe {
             match (operation, width) {
-                (Operation::Encrypt, 2) => several::<2, 1, false>(lanes, count),
-                (Operation::Decrypt, 2) => several::<2, 1, true>(lanes, count),
-                (Operation::Encrypt, 4) => several::<4, 2, false>(lanes, count),
-                (Operation::Decrypt, 4) => several::<4, 2, true>(lanes, count),
-                (Operation::Encrypt, 8) => several::<8, 4, false>(lanes, count),
-                (Operation::Decrypt, 8) => several::<8, 4, true>(lanes, count),
-                (Operation::Encrypt, 12) => several::<12, 6, false>(lanes, count),
-                (Operation::Decrypt, 12) => several::<12, 6, true>(lanes, count),
-                (Operation::Encrypt, 16) => several::<16, 8, false>(lanes, count),
-                (Operation::Decrypt, 16) => several::<16, 8, true>(lanes, count),
+                (Operation::Encrypt, 2) => several::<2, 1, false>(keys, lanes, count),
+                (Operation::Decrypt, 2) => several::<2, 1, true>(keys, lanes, count),
+                (Operation::Encrypt, 4) => several::<4, 2, false>(keys, lanes, count),
+                (Operation::Decrypt, 4) => several::<4, 2, true>(keys, lanes, count),
+                (Operation::Encrypt, 8) => several::<8, 4, false>(keys, lanes, count),
+                (Operation::Decrypt, 8) => several::<8, 4, true>(keys, lanes, count),
+                (Operation::Encrypt, 12) => several::<12, 6, false>(keys, lanes, count),
+                (Operation::Decrypt, 12) => several::<12, 6, true>(keys, lanes, count),
+                (Operation::Encrypt, 16) => several::<16, 8, false>(keys, lanes, count),
+                (Operation::Decrypt, 16) => several::<16, 8, true>(keys, lanes, count),
                 _ => unreachable!("no kernel of {width} lanes"),
             }
         }
@@ -62,7 +69,11 @@ impl LaneFamily for Vaes256 {
 
 /// The first `W` lanes side by side, in `V` registers.
 #[target_feature(enable = "avx,avx2,vaes")]
-fn several<const W: usize, const V: usize, const INVERSE: bool>(lanes: &mut Lanes<'_>, count: usize) {
+fn several<const W: usize, const V: usize, const INVERSE: bool>(
+    lane_keys: &LaneKeys,
+    lanes: &mut Lanes<'_>,
+    count: usize,
+) {
     const { assert!(W == V * PER_VECTOR, "the lanes fill the registers") };
     let starts = starts::<W>(lanes, count);
     let zero = pair(&lanes.last_in, 0);
@@ -79,17 +90,17 @@ fn several<const W: usize, const V: usize, const INVERSE: bool>(lanes: &mut Lane
             block_in[vector] = unsafe {
                 _mm256_loadu2_m128i(starts[lane + 1].add(index).cast(), starts[lane].add(index).cast())
             };
-            let whitened = _mm256_xor_si256(block_in[vector], pair(&lanes.keys[0], vector));
+            let whitened = _mm256_xor_si256(block_in[vector], pair(&lane_keys.0[0], vector));
             state[vector] = _mm256_xor_si256(whitened, last_out[vector]);
         }
-        for keys in &lanes.keys[1..ROUND_KEYS - 1] {
+        for keys in &lane_keys.0[1..ROUND_KEYS - 1] {
             for (vector, state) in state.iter_mut().enumerate() {
                 *state = round::<INVERSE>(*state, pair(keys, vector));
             }
         }
         for vector in 0..V {
             let lane = vector * PER_VECTOR;
-            let key = _mm256_xor_si256(pair(&lanes.keys[ROUND_KEYS - 1], vector), last_in[vector]);
+            let key = _mm256_xor_si256(pair(&lane_keys.0[ROUND_KEYS - 1], vector), last_in[vector]);
             last_out[vector] = last_round::<INVERSE>(state[vector], key);
             // SAFETY: as for the load; the messages of the lanes are disjoint, being unique borrows.
             unsafe {

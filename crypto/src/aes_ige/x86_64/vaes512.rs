@@ -48,21 +48,28 @@ impl LaneFamily for Vaes512 {
         key_schedule_wide::expand(self, operation, &keys, lane_keys);
     }
 
-    fn advance(self, operation: Operation, lanes: &mut Lanes<'_>, width: usize, count: usize) {
+    fn advance(
+        self,
+        operation: Operation,
+        keys: &LaneKeys,
+        lanes: &mut Lanes<'_>,
+        width: usize,
+        count: usize,
+    ) {
         if width < PER_VECTOR {
-            return AesNi::from(self).advance(operation, lanes, width, count);
+            return AesNi::from(self).advance(operation, keys, lanes, width, count);
         }
         // SAFETY: the token exists only if the processor has the features these functions are compiled for.
         unsafe {
             match (operation, width) {
-                (Operation::Encrypt, 4) => several::<4, 1, false>(lanes, count),
-                (Operation::Decrypt, 4) => several::<4, 1, true>(lanes, count),
-                (Operation::Encrypt, 8) => several::<8, 2, false>(lanes, count),
-                (Operation::Decrypt, 8) => several::<8, 2, true>(lanes, count),
-                (Operation::Encrypt, 12) => several::<12, 3, false>(lanes, count),
-                (Operation::Decrypt, 12) => several::<12, 3, true>(lanes, count),
-                (Operation::Encrypt, 16) => several::<16, 4, false>(lanes, count),
-                (Operation::Decrypt, 16) => several::<16, 4, true>(lanes, count),
+                (Operation::Encrypt, 4) => several::<4, 1, false>(keys, lanes, count),
+                (Operation::Decrypt, 4) => several::<4, 1, true>(keys, lanes, count),
+                (Operation::Encrypt, 8) => several::<8, 2, false>(keys, lanes, count),
+                (Operation::Decrypt, 8) => several::<8, 2, true>(keys, lanes, count),
+                (Operation::Encrypt, 12) => several::<12, 3, false>(keys, lanes, count),
+                (Operation::Decrypt, 12) => several::<12, 3, true>(keys, lanes, count),
+                (Operation::Encrypt, 16) => several::<16, 4, false>(keys, lanes, count),
+                (Operation::Decrypt, 16) => several::<16, 4, true>(keys, lanes, count),
                 _ => unreachable!("no kernel of {width} lanes"),
             }
         }
@@ -71,7 +78,11 @@ impl LaneFamily for Vaes512 {
 
 /// The first `W` lanes side by side, in `V` registers.
 #[target_feature(enable = "avx,avx2,avx512f,avx512bw,avx512vl,avx512dq,vaes")]
-fn several<const W: usize, const V: usize, const INVERSE: bool>(lanes: &mut Lanes<'_>, count: usize) {
+fn several<const W: usize, const V: usize, const INVERSE: bool>(
+    lane_keys: &LaneKeys,
+    lanes: &mut Lanes<'_>,
+    count: usize,
+) {
     const { assert!(W == V * PER_VECTOR, "the lanes fill the registers") };
     let starts = starts::<W>(lanes, count);
     let zero = four(&lanes.last_in, 0);
@@ -101,16 +112,16 @@ fn several<const W: usize, const V: usize, const INVERSE: bool>(lanes: &mut Lane
             gather!(2);
             gather!(3);
             block_in[vector] = gathered;
-            let key = four(&lanes.keys[0], vector);
+            let key = four(&lane_keys.0[0], vector);
             state[vector] = _mm512_ternarylogic_epi64::<XOR_OF_THREE>(gathered, last_out[vector], key);
         }
-        for keys in &lanes.keys[1..ROUND_KEYS - 1] {
+        for keys in &lane_keys.0[1..ROUND_KEYS - 1] {
             for (vector, state) in state.iter_mut().enumerate() {
                 *state = round::<INVERSE>(*state, four(keys, vector));
             }
         }
         for vector in 0..V {
-            let key = _mm512_xor_si512(four(&lanes.keys[ROUND_KEYS - 1], vector), last_in[vector]);
+            let key = _mm512_xor_si512(four(&lane_keys.0[ROUND_KEYS - 1], vector), last_in[vector]);
             last_out[vector] = last_round::<INVERSE>(state[vector], key);
             macro_rules! scatter {
                 ($part:literal) => {

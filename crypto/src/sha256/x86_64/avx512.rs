@@ -1,59 +1,58 @@
-//! Sixteen messages side by side: message schedules on 512-bit registers, rounds on the SHA instructions.
+//! Sixteen messages side by side: message schedules on 256-bit registers, rounds on the SHA instructions.
 //!
-//! More than half of what a SHA unit does for a block is the message schedule. Sixteen messages, one word of each to a
-//! register, compute it with plain vector arithmetic instead, which leaves the SHA unit its rounds. The two halves work
-//! on different blocks: while the rounds of one block run, four messages at a time, the schedule of the next block is
-//! computed between them and written to memory, round constants added.
+//! More than half of what a SHA unit does for a block is the message schedule. With one word of eight messages to a
+//! register, plain vector arithmetic computes it instead, which leaves the SHA unit its rounds. The two halves work on
+//! different blocks: while the rounds of one block run, the schedule of the next is computed between them, and written
+//! to memory with the round constants added.
 //!
-//! The register file decides the shape: sixteen words of schedule and eight registers of state are live at once.
+//! Three choices look odd and are measured. Registers are half as wide as they could be, because a 512-bit instruction
+//! takes two ports at a time, and a round, which needs one of them, would wait for both. The functions of the schedule
+//! take two exclusive ors instead of one ternary operation, which would go through the ports of the rounds. And the code
+//! loops where it could be written out, because batches of short packets visit many kernels: one must not push the others
+//! out of the cache of decoded instructions.
+//!
+//! What is left is bound by the instructions the processor takes in, about five each cycle.
 
 use std::arch::asm;
 use std::arch::x86_64::{
-    __m128i, __m512i, _mm_add_epi32, _mm_cvtsi64_si128, _mm_sha256rnds2_epu32, _mm512_add_epi32,
-    _mm512_loadu_si512, _mm512_ror_epi32, _mm512_set1_epi32, _mm512_set4_epi32, _mm512_setzero_si512,
-    _mm512_shuffle_epi8, _mm512_shuffle_i32x4, _mm512_srli_epi32, _mm512_storeu_si512,
-    _mm512_ternarylogic_epi32, _mm512_unpackhi_epi32, _mm512_unpacklo_epi32,
+    __m128i, __m256i, _mm_add_epi32, _mm_cvtsi64_si128, _mm_loadu_si128, _mm_sha256rnds2_epu32,
+    _mm256_add_epi32, _mm256_castsi128_si256, _mm256_inserti128_si256, _mm256_ror_epi32, _mm256_set1_epi32,
+    _mm256_setr_epi32, _mm256_setzero_si256, _mm256_shuffle_epi8, _mm256_srli_epi32, _mm256_storeu_si256,
+    _mm256_unpackhi_epi32, _mm256_unpackhi_epi64, _mm256_unpacklo_epi32, _mm256_unpacklo_epi64,
+    _mm256_xor_si256,
 };
 
 use super::super::round_constants::ROUND_CONSTANTS;
 use super::super::stream::{Block, State};
 use super::sha_ni::{load_words, store_words};
-use crate::x86_64::{Vaes512, transpose_words};
+use crate::x86_64::Vaes512;
 
 /// Messages side by side.
 pub(crate) const LANES: usize = 16;
 
-/// Messages whose rounds run at the same time: enough to hide the latency of a round.
+/// Messages whose schedules are computed together.
+const HALF: usize = LANES / 2;
+
+/// Messages whose rounds run at the same time: enough to hide the latency of a round. Half the lanes are two groups.
 const GROUP: usize = 4;
 
-/// The truth table of the exclusive or of three.
-const XOR_OF_THREE: i32 = 0x96;
+/// Double rounds that are written out; a block has twice as many.
+const WRITTEN_OUT: usize = 16;
 
 /// Two words of schedule with their round constants: what an instruction takes.
 type TwoWords = u64;
 
-/// The message schedules of one block of every lane, round constants added.
+/// Two words of the schedules of half the lanes: that of lane `4 * b + 2 * a + c` stands at `[a][b][c]`, as transposing
+/// leaves it.
+type TwoOfEach = [[[TwoWords; 2]; 2]; 2];
+
+/// The message schedules of one block of every lane, round constants added, two words at a time.
 #[derive(Clone, Copy)]
 #[repr(C, align(64))]
-pub(crate) struct Schedules {
-    /// The first sixteen words, which are the block itself, lane by lane.
-    first: [[TwoWords; 8]; LANES],
-    /// The others, two by two: lane `4 * b + 2 * a + c` stands at `[a][2 * b + c]`, as transposing leaves it.
-    rest: [[[TwoWords; 8]; 2]; 24],
-}
+pub(crate) struct Schedules([[[TwoOfEach; WRITTEN_OUT]; 2]; 2]);
 
 impl Schedules {
-    pub(crate) const ZERO: Self = Self { first: [[0; 8]; LANES], rest: [[[0; 8]; 2]; 24] };
-
-    /// The words `2 * two` and `2 * two + 1` of a lane.
-    #[inline]
-    const fn two_words(&self, lane: usize, two: usize) -> TwoWords {
-        if two < 8 {
-            self.first[lane][two]
-        } else {
-            self.rest[two - 8][lane % 4 / 2][2 * (lane / 4) + lane % 2]
-        }
-    }
+    pub(crate) const ZERO: Self = Self([[[[[[0; 2]; 2]; 2]; WRITTEN_OUT]; 2]; 2]);
 }
 
 /// Computes the schedules of the blocks at `index`; nothing is there yet to run rounds of.
@@ -89,171 +88,150 @@ fn step<const ROUNDS: bool, const SCHEDULES: bool>(
     index: usize,
     next: &mut Schedules,
 ) {
-    let zero = _mm512_setzero_si512();
-    let mut words = [zero; 16];
+    let zero = _mm256_setzero_si256();
     let none = _mm_cvtsi64_si128(0);
     let (mut abef, mut cdgh) = ([none; GROUP], [none; GROUP]);
-
-    // The states of the lanes 4 * b + $group.
-    macro_rules! load_states {
-        ($group:expr) => {
-            if ROUNDS {
-                for lane in 0..GROUP {
-                    abef[lane] = load_words(&states[4 * lane + $group].abef);
-                    cdgh[lane] = load_words(&states[4 * lane + $group].cdgh);
-                }
+    let mut words = [zero; 16];
+    for half in 0..2 {
+        let (ready, next) = (&ready.0[half], &mut next.0[half]);
+        let states = &mut states.as_chunks_mut::<HALF>().0[half];
+        let lanes = &blocks.as_chunks::<HALF>().0[half];
+        // Looked up once: every quarter of them is asked for.
+        let mut blocks = [const { &[0; 64] }; HALF];
+        if SCHEDULES {
+            for (block, lane) in blocks.iter_mut().zip(lanes) {
+                *block = &lane[index];
             }
-        };
-    }
-    macro_rules! store_states {
-        ($group:expr) => {
-            if ROUNDS {
+        }
+
+        macro_rules! load_states {
+            ($group:literal) => {
                 for lane in 0..GROUP {
-                    let state = &mut states[4 * lane + $group];
+                    abef[lane] = load_words(&states[GROUP * $group + lane].abef);
+                    cdgh[lane] = load_words(&states[GROUP * $group + lane].cdgh);
+                }
+            };
+        }
+        macro_rules! store_states {
+            ($group:expr) => {
+                for lane in 0..GROUP {
+                    let state = &mut states[GROUP * $group + lane];
                     let (abef_before, cdgh_before) = (load_words(&state.abef), load_words(&state.cdgh));
                     store_words(&mut state.abef, _mm_add_epi32(abef[lane], abef_before));
                     store_words(&mut state.cdgh, _mm_add_epi32(cdgh[lane], cdgh_before));
                 }
-            }
-        };
-    }
-    // Two rounds of the lanes of a group.
-    macro_rules! rounds {
-        ($group:expr, $two:expr) => {
-            if ROUNDS {
-                for lane in 0..GROUP {
-                    let sums = ready.two_words(4 * lane + $group, $two);
-                    let after = two_rounds(cdgh[lane], abef[lane], sums);
-                    cdgh[lane] = abef[lane];
-                    abef[lane] = after;
-                }
-                abef = rounds_end_here(abef);
-            }
-        };
-    }
-    // Takes in the blocks of four lanes, and transposes within the four parts of a block.
-    macro_rules! take_in {
-        ($lane:literal) => {
-            if SCHEDULES {
-                for lane in $lane..$lane + 4 {
-                    words[lane] = load_big_endian(&blocks[lane][index]);
-                    let sum = _mm512_add_epi32(words[lane], first_constants());
-                    store(&mut next.first[lane], sum);
-                }
-                let four = [words[$lane], words[$lane + 1], words[$lane + 2], words[$lane + 3]];
-                [words[$lane], words[$lane + 1], words[$lane + 2], words[$lane + 3]] =
-                    schedules_end_here(transpose_words(four));
-            }
-        };
-    }
-    // Brings the parts of all lanes together: afterwards `words[4 * a + $word]` is that word of every lane.
-    macro_rules! bring_together {
-        ($word:literal) => {
-            if SCHEDULES {
-                let four = [words[$word], words[4 + $word], words[8 + $word], words[12 + $word]];
-                [words[$word], words[4 + $word], words[8 + $word], words[12 + $word]] =
-                    schedules_end_here(transpose_parts(four));
-            }
-        };
-    }
-    // The next word of the schedule, of every lane, in two halves.
-    macro_rules! begin_word {
-        ($word:expr) => {
-            if SCHEDULES {
-                let sum = _mm512_add_epi32(words[$word], words[($word + 9) % 16]);
-                words[$word] = schedule_ends_here(_mm512_add_epi32(sum, s0(words[($word + 1) % 16])));
-            }
-        };
-    }
-    macro_rules! end_word {
-        ($word:expr) => {
-            if SCHEDULES {
-                words[$word] =
-                    schedule_ends_here(_mm512_add_epi32(words[$word], s1(words[($word + 14) % 16])));
-            }
-        };
-    }
-    // Writes two words of the schedule where the rounds will read them.
-    macro_rules! write_out {
-        ($sixteen:expr, $two:literal) => {
-            if SCHEDULES {
-                let constants = &ROUND_CONSTANTS.0[16 * $sixteen + 2 * $two..][..2];
-                let even = _mm512_add_epi32(words[2 * $two], _mm512_set1_epi32(constants[0].cast_signed()));
-                let odd =
-                    _mm512_add_epi32(words[2 * $two + 1], _mm512_set1_epi32(constants[1].cast_signed()));
-                let [low, high] = &mut next.rest[8 * ($sixteen - 1) + $two];
-                store(low, _mm512_unpacklo_epi32(even, odd));
-                store(high, _mm512_unpackhi_epi32(even, odd));
-            }
-        };
-    }
-
-    load_states!(0);
-    rounds!(0, 0);
-    rounds!(0, 1);
-    take_in!(0);
-    rounds!(0, 2);
-    rounds!(0, 3);
-    rounds!(0, 4);
-    rounds!(0, 5);
-    take_in!(4);
-    rounds!(0, 6);
-    rounds!(0, 7);
-    rounds!(0, 8);
-    rounds!(0, 9);
-    take_in!(8);
-    rounds!(0, 10);
-    rounds!(0, 11);
-    rounds!(0, 12);
-    rounds!(0, 13);
-    take_in!(12);
-    rounds!(0, 14);
-    rounds!(0, 15);
-    rounds!(0, 16);
-    rounds!(0, 17);
-    bring_together!(0);
-    rounds!(0, 18);
-    rounds!(0, 19);
-    rounds!(0, 20);
-    rounds!(0, 21);
-    bring_together!(1);
-    rounds!(0, 22);
-    rounds!(0, 23);
-    rounds!(0, 24);
-    rounds!(0, 25);
-    bring_together!(2);
-    rounds!(0, 26);
-    rounds!(0, 27);
-    rounds!(0, 28);
-    rounds!(0, 29);
-    bring_together!(3);
-    rounds!(0, 30);
-    rounds!(0, 31);
-    store_states!(0);
-    for group in 1..4 {
-        load_states!(group);
-        macro_rules! two_words {
-            ($two:literal) => {
-                rounds!(group, 4 * $two);
-                begin_word!(2 * $two);
-                rounds!(group, 4 * $two + 1);
-                end_word!(2 * $two);
-                rounds!(group, 4 * $two + 2);
-                begin_word!(2 * $two + 1);
-                rounds!(group, 4 * $two + 3);
-                end_word!(2 * $two + 1);
-                write_out!(group, $two);
             };
         }
-        two_words!(0);
-        two_words!(1);
-        two_words!(2);
-        two_words!(3);
-        two_words!(4);
-        two_words!(5);
-        two_words!(6);
-        two_words!(7);
-        store_states!(group);
+        // A double round of one lane of a group: lane after lane.
+        macro_rules! double_round {
+            ($ready:ident, $group:expr, $number:expr) => {
+                if ROUNDS {
+                    let lane = $number % GROUP;
+                    let sums = $ready[$number / GROUP][lane / 2][$group][lane % 2];
+                    let after = round_ends_here(two_rounds(cdgh[lane], abef[lane], sums));
+                    (abef[lane], cdgh[lane]) = (after, abef[lane]);
+                }
+            };
+        }
+        // Writes two words of the schedule where the rounds will read them.
+        macro_rules! write_out {
+            ($constants:ident, $next:ident, $two:expr) => {
+                let even = _mm256_add_epi32(words[2 * $two], broadcast(&$constants[2 * $two]));
+                let odd = _mm256_add_epi32(words[2 * $two + 1], broadcast(&$constants[2 * $two + 1]));
+                let [low, high] = &mut $next[$two];
+                store(low, _mm256_unpacklo_epi32(even, odd));
+                store(high, _mm256_unpackhi_epi32(even, odd));
+            };
+        }
+        // Takes in a quarter of the blocks, beside sixteen double rounds.
+        macro_rules! take_in {
+            ($ready:ident, $constants:ident, $next:ident, $($quarter:literal)*) => {
+                $(
+                    for row in 0..4 {
+                        double_round!($ready, 0, 16 * $quarter + 2 * row);
+                        double_round!($ready, 0, 16 * $quarter + 2 * row + 1);
+                        if SCHEDULES {
+                            let (block, other) = (blocks[row], blocks[4 + row]);
+                            words[4 * $quarter + row] = schedule_ends_here(load_pair(block, other, $quarter));
+                        }
+                    }
+                    double_round!($ready, 0, 16 * $quarter + 8);
+                    double_round!($ready, 0, 16 * $quarter + 9);
+                    if SCHEDULES {
+                        let at = 4 * $quarter;
+                        let [a, b, c, d] =
+                            transpose([words[at], words[at + 1], words[at + 2], words[at + 3]]);
+                        words[at] = schedule_ends_here(a);
+                        words[at + 1] = schedule_ends_here(b);
+                        words[at + 2] = schedule_ends_here(c);
+                        words[at + 3] = schedule_ends_here(d);
+                    }
+                    double_round!($ready, 0, 16 * $quarter + 10);
+                    double_round!($ready, 0, 16 * $quarter + 11);
+                    if SCHEDULES {
+                        write_out!($constants, $next, 2 * $quarter);
+                    }
+                    double_round!($ready, 0, 16 * $quarter + 12);
+                    double_round!($ready, 0, 16 * $quarter + 13);
+                    if SCHEDULES {
+                        write_out!($constants, $next, 2 * $quarter + 1);
+                    }
+                    double_round!($ready, 0, 16 * $quarter + 14);
+                    double_round!($ready, 0, 16 * $quarter + 15);
+                )*
+            };
+        }
+        // The next words of the schedules, each beside four double rounds.
+        macro_rules! next_words {
+            ($ready:ident, $group:ident, $constants:ident, $next:ident, $($word:literal)*) => {
+                $(
+                    let (mut sum, mut part) = (zero, zero);
+                    double_round!($ready, $group, 4 * $word);
+                    if SCHEDULES {
+                        sum = schedule_ends_here(_mm256_add_epi32(words[$word], words[($word + 9) % 16]));
+                        part = xor_of_rotated::<7, 18>(words[($word + 1) % 16]);
+                    }
+                    double_round!($ready, $group, 4 * $word + 1);
+                    if SCHEDULES {
+                        part = _mm256_xor_si256(part, _mm256_srli_epi32::<3>(words[($word + 1) % 16]));
+                        sum = schedule_ends_here(_mm256_add_epi32(sum, part));
+                    }
+                    double_round!($ready, $group, 4 * $word + 2);
+                    if SCHEDULES {
+                        part = xor_of_rotated::<17, 19>(words[($word + 14) % 16]);
+                    }
+                    double_round!($ready, $group, 4 * $word + 3);
+                    if SCHEDULES {
+                        part = _mm256_xor_si256(part, _mm256_srli_epi32::<10>(words[($word + 14) % 16]));
+                        words[$word] = schedule_ends_here(_mm256_add_epi32(sum, part));
+                        if $word % 2 == 1 {
+                            write_out!($constants, $next, $word / 2);
+                        }
+                    }
+                )*
+            };
+        }
+
+        if ROUNDS {
+            load_states!(0);
+        }
+        let (begun, written) = (&ready[0], &mut next[0]);
+        let constants = &ROUND_CONSTANTS.0.as_chunks::<16>().0[0];
+        take_in!(begun, constants, written, 0 1 2 3);
+        // Three times sixteen words; the group changes after the first.
+        for third in 0..3 {
+            let group = usize::from(third > 0);
+            if ROUNDS && third == 1 {
+                load_states!(1);
+            }
+            let begun = &ready[1 - third % 2];
+            let written = &mut next.as_flattened_mut().as_chunks_mut::<8>().0[1 + third];
+            let constants = &ROUND_CONSTANTS.0.as_chunks::<16>().0[1 + third];
+            next_words!(begun, group, constants, written, 0 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15);
+            if ROUNDS && third != 1 {
+                store_states!(group);
+            }
+        }
     }
 }
 
@@ -267,89 +245,67 @@ fn two_rounds(cdgh: __m128i, abef: __m128i, words: u64) -> __m128i {
 /// the processor cannot look far enough ahead to overlap them again.
 #[inline]
 #[target_feature(enable = "sse4.1")]
-fn rounds_end_here([mut a, mut b, mut c, mut d]: [__m128i; GROUP]) -> [__m128i; GROUP] {
-    // SAFETY: there is no instruction; the registers are left as they are.
-    unsafe {
-        asm!("/* {} {} {} {} */", inout(xmm_reg) a, inout(xmm_reg) b, inout(xmm_reg) c, inout(xmm_reg) d, options(nomem, nostack, preserves_flags));
-    }
-    [a, b, c, d]
+fn round_ends_here(mut state: __m128i) -> __m128i {
+    // SAFETY: there is no instruction; the register is left as it is.
+    unsafe { asm!("/* {} */", inout(xmm_reg) state, options(nomem, nostack, preserves_flags)) };
+    state
 }
 
 /// The same for the message schedule.
 #[inline]
-#[target_feature(enable = "avx512f")]
-fn schedule_ends_here(mut words: __m512i) -> __m512i {
+#[target_feature(enable = "avx512f,avx512vl")]
+fn schedule_ends_here(mut words: __m256i) -> __m256i {
     // SAFETY: as above.
-    unsafe { asm!("/* {} */", inout(zmm_reg) words, options(nomem, nostack, preserves_flags)) };
+    unsafe { asm!("/* {} */", inout(ymm_reg) words, options(nomem, nostack, preserves_flags)) };
     words
 }
 
-/// The same for four words. (A closure given to `map` would be a call, with all registers spilled around it.)
+/// The exclusive or of a word rotated by as much and by as much.
+///
+/// What follows is kept apart from it: the compiler would make one ternary operation of two exclusive ors.
 #[inline]
-#[target_feature(enable = "avx512f")]
-fn schedules_end_here([a, b, c, d]: [__m512i; 4]) -> [__m512i; 4] {
-    [schedule_ends_here(a), schedule_ends_here(b), schedule_ends_here(c), schedule_ends_here(d)]
+#[target_feature(enable = "avx512f,avx512vl")]
+fn xor_of_rotated<const A: i32, const B: i32>(word: __m256i) -> __m256i {
+    schedule_ends_here(_mm256_xor_si256(_mm256_ror_epi32::<A>(word), _mm256_ror_epi32::<B>(word)))
 }
 
-/// The function of the word fifteen before.
+/// Transposes four by four words within both 128-bit parts.
 #[inline]
-#[target_feature(enable = "avx512f")]
-fn s0(word: __m512i) -> __m512i {
-    xor_of_three(_mm512_ror_epi32::<7>(word), _mm512_ror_epi32::<18>(word), _mm512_srli_epi32::<3>(word))
-}
-
-/// The function of the word two before.
-#[inline]
-#[target_feature(enable = "avx512f")]
-fn s1(word: __m512i) -> __m512i {
-    xor_of_three(_mm512_ror_epi32::<17>(word), _mm512_ror_epi32::<19>(word), _mm512_srli_epi32::<10>(word))
-}
-
-#[inline]
-#[target_feature(enable = "avx512f")]
-fn xor_of_three(a: __m512i, b: __m512i, c: __m512i) -> __m512i {
-    _mm512_ternarylogic_epi32::<XOR_OF_THREE>(a, b, c)
-}
-
-/// Transposes four by four 128-bit parts.
-#[inline]
-#[target_feature(enable = "avx512f")]
-fn transpose_parts([a, b, c, d]: [__m512i; 4]) -> [__m512i; 4] {
-    let (ab_low, ab_high) = (_mm512_shuffle_i32x4::<0x44>(a, b), _mm512_shuffle_i32x4::<0xee>(a, b));
-    let (cd_low, cd_high) = (_mm512_shuffle_i32x4::<0x44>(c, d), _mm512_shuffle_i32x4::<0xee>(c, d));
+#[target_feature(enable = "avx2")]
+fn transpose([a, b, c, d]: [__m256i; 4]) -> [__m256i; 4] {
+    let (ab_low, ab_high) = (_mm256_unpacklo_epi32(a, b), _mm256_unpackhi_epi32(a, b));
+    let (cd_low, cd_high) = (_mm256_unpacklo_epi32(c, d), _mm256_unpackhi_epi32(c, d));
     [
-        _mm512_shuffle_i32x4::<0x88>(ab_low, cd_low),
-        _mm512_shuffle_i32x4::<0xdd>(ab_low, cd_low),
-        _mm512_shuffle_i32x4::<0x88>(ab_high, cd_high),
-        _mm512_shuffle_i32x4::<0xdd>(ab_high, cd_high),
+        _mm256_unpacklo_epi64(ab_low, cd_low),
+        _mm256_unpackhi_epi64(ab_low, cd_low),
+        _mm256_unpacklo_epi64(ab_high, cd_high),
+        _mm256_unpackhi_epi64(ab_high, cd_high),
     ]
 }
 
-/// The constants of the first sixteen rounds.
+/// A quarter of one block and of another, as words.
 #[inline]
-#[target_feature(enable = "avx512f")]
-fn first_constants() -> __m512i {
-    let (first, _) = ROUND_CONSTANTS.0.split_at(16);
-    // SAFETY: sixteen words are 64 readable bytes, and the load needs no alignment.
-    unsafe { _mm512_loadu_si512(first.as_ptr().cast()) }
+#[target_feature(enable = "avx2")]
+fn load_pair(block: &Block, other: &Block, quarter: usize) -> __m256i {
+    let [low, high] = [&block.as_chunks::<16>().0[quarter], &other.as_chunks::<16>().0[quarter]];
+    // SAFETY: a quarter is 16 readable bytes, and the loads need no alignment.
+    let (low, high) =
+        unsafe { (_mm_loadu_si128(low.as_ptr().cast()), _mm_loadu_si128(high.as_ptr().cast())) };
+    let bytes = _mm256_inserti128_si256::<1>(_mm256_castsi128_si256(low), high);
+    let [a, b, c, d] = [0x0001_0203, 0x0405_0607, 0x0809_0a0b, 0x0c0d_0e0f];
+    _mm256_shuffle_epi8(bytes, _mm256_setr_epi32(a, b, c, d, a, b, c, d))
+}
+
+/// A round constant, for all lanes.
+#[inline]
+#[target_feature(enable = "avx")]
+fn broadcast(constant: &u32) -> __m256i {
+    _mm256_set1_epi32(constant.cast_signed())
 }
 
 #[inline]
-#[target_feature(enable = "avx512f,avx512bw")]
-fn load_big_endian(block: &Block) -> __m512i {
-    // SAFETY: a block is 64 readable bytes, and the load needs no alignment.
-    let bytes = unsafe { _mm512_loadu_si512(block.as_ptr().cast()) };
-    _mm512_shuffle_epi8(bytes, _mm512_set4_epi32(0x0c0d_0e0f, 0x0809_0a0b, 0x0405_0607, 0x0001_0203))
-}
-
-/// Stores a register to eight 64-bit words.
-///
-/// # Panics
-/// If there are not eight.
-#[inline]
-#[target_feature(enable = "avx512f")]
-fn store(words: &mut [u64], value: __m512i) {
-    assert!(words.len() == 8, "a register is eight words");
-    // SAFETY: eight words are 64 writable bytes, and the store needs no alignment.
-    unsafe { _mm512_storeu_si512(words.as_mut_ptr().cast(), value) };
+#[target_feature(enable = "avx")]
+fn store(words: &mut [[TwoWords; 2]; 2], value: __m256i) {
+    // SAFETY: the words are 32 writable bytes, and the store needs no alignment.
+    unsafe { _mm256_storeu_si256(words.as_mut_ptr().cast(), value) };
 }
