@@ -7,5 +7,6 @@ mod bed;
 mod datacenters;
 mod hostile;
 mod lifecycle;
+mod proxies;
 mod temporary_keys;
 mod traffic;

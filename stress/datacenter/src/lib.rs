@@ -29,6 +29,7 @@ mod id_map;
 mod key;
 mod key_file;
 mod limits;
+pub mod proxy;
 mod refusal;
 mod salt;
 mod seen_hellos;

@@ -2,7 +2,7 @@
 //!
 //! RFC 9110, section 9.3.6.
 
-use super::{Credentials, GreetingError, ProxyTarget, Stage, Step, base64};
+use super::{Credentials, GreetingError, ProxyTarget, Stage, Step};
 
 /// No proxy says more before it connects.
 const HEAD_BYTES_MAX: usize = 16 << 10;
@@ -11,10 +11,9 @@ const NOT_HTTP: GreetingError = GreetingError::NotUnderstood("HTTP");
 
 pub(super) fn request(target: &ProxyTarget, credentials: Option<&Credentials>) -> Vec<u8> {
     let mut request = format!("CONNECT {target} HTTP/1.1\r\nHost: {target}\r\n");
-    if let Some(Credentials { user, password }) = credentials {
-        let pair = base64::encode(format!("{user}:{password}").as_bytes());
+    if let Some(credentials) = credentials {
         request.push_str("Proxy-Authorization: Basic ");
-        request.push_str(&pair);
+        request.push_str(&credentials.to_basic());
         request.push_str("\r\n");
     }
     request.push_str("\r\n");

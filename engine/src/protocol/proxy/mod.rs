@@ -91,6 +91,18 @@ impl Credentials {
             Err(CredentialsTooLong)
         }
     }
+
+    /// Whether these are the same, as a proxy asks.
+    #[must_use]
+    pub fn are(&self, user: &[u8], password: &[u8]) -> bool {
+        self.user.as_bytes() == user && self.password.as_bytes() == password
+    }
+
+    /// As HTTP shows them: `user:password` in base64 (RFC 7617).
+    #[must_use]
+    pub fn to_basic(&self) -> String {
+        base64::encode(format!("{}:{}", self.user, self.password).as_bytes())
+    }
 }
 
 impl std::fmt::Debug for Credentials {

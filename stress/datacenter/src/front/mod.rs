@@ -13,6 +13,6 @@ mod workers;
 
 pub(crate) use clock::Clock;
 pub(crate) use inbox::{Inbox, Note};
-pub(crate) use listener::{Listener, bind};
+pub(crate) use listener::{Accepted, Listener, bind};
 pub(crate) use thread::{Front, FrontSetup};
 pub(crate) use workers::Workers;
