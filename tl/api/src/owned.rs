@@ -289,6 +289,7 @@ macro_rules! boxed {
         }
 
         impl Put for $name {
+            #[inline]
             fn put(&self, writer: &mut Writer<'_>) {
                 writer.constructor(Self::LAYOUT.id);
                 self.put_fields(writer);
@@ -303,10 +304,12 @@ macro_rules! boxed {
 macro_rules! object {
     ($name:ident) => {
         impl Encode for $name {
+            #[inline]
             fn encoded_len(&self) -> usize {
                 measured(self)
             }
 
+            #[inline]
             fn encode(&self, writer: &mut Writer<'_>) {
                 self.put(writer);
             }

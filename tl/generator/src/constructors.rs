@@ -212,6 +212,7 @@ pub(crate) fn constructor(source: &mut Source, plan: &Plan<'_>, definition: &Def
     source.line(format!("fn take_fields({input}: &mut Input<'_>) -> Result<Self, DecodeError> {{"));
     take_fields(source, definition);
     source.line("}");
+    source.line("#[inline]");
     source.line(format!("fn put_fields(&self, {writer}: &mut Writer<'_>) {{"));
     put_fields(source, definition);
     source.line("}");

@@ -59,6 +59,7 @@ fn call(source: &mut Source, plan: &Plan<'_>, function: &Definition) {
         if function.result == Type::Object { "X::Answer".to_owned() } else { plan.owned(&function.result) };
     source.blank();
     source.line(format!("impl{bound} Put for {name}{anonymous} {{"));
+    source.line("#[inline]");
     source.line("fn put(&self, writer: &mut Writer<'_>) {");
     source.line(format!("writer.u32({});", number(function)));
     constructors::put_fields(source, function);
@@ -66,13 +67,14 @@ fn call(source: &mut Source, plan: &Plan<'_>, function: &Definition) {
     source.line("}");
     source.blank();
     source.line(format!("impl{bound} Encode for {name}{anonymous} {{"));
-    source.line("fn encoded_len(&self) -> usize { measured(self) }");
-    source.line("fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }");
+    source.line("#[inline] fn encoded_len(&self) -> usize { measured(self) }");
+    source.line("#[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }");
     source.line("}");
     source.blank();
     source.line(format!("impl{bound} RemoteCall for {name}{anonymous} {{"));
     source.line(format!("type Answer = {answer};"));
     source.line(format!("const NAME: &'static str = \"{}\";", function.name));
+    source.line("#[inline]");
     source.line("fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {");
     source.line(if function.result == Type::Object { "X::read_answer(answer)" } else { "read(answer)" });
     source.line("}");

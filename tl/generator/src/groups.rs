@@ -140,6 +140,7 @@ fn owned(source: &mut Source, type_name: &str, variants: &[Variant<'_>]) {
     ["id => Self::Raw(input.raw(id)),", "})", "}", "}"].iter().for_each(|line| source.line(line));
     source.blank();
     source.line(format!("impl Put for {name} {{"));
+    source.line("#[inline]");
     source.line("fn put(&self, writer: &mut Writer<'_>) {");
     source.line("match self {");
     for variant in variants {
@@ -176,6 +177,7 @@ fn view(source: &mut Source, type_name: &str, variants: &[Variant<'_>]) {
     source.line(format!("type Value = {value};"));
     source.line(format!("const SHAPE: Shape = Shape::Sum(&layouts::SUM_{});", names::screaming(type_name)));
     source.line("const ABSENT: Self = Self::Raw(RawView::ABSENT);");
+    source.line("#[inline]");
     source.line("fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {");
     source.line("let raw = RawView::lend(reader)?;");
     source.line("Ok(match raw.id.0 {");
@@ -188,6 +190,7 @@ fn view(source: &mut Source, type_name: &str, variants: &[Variant<'_>]) {
         );
     }
     ["_ => Self::Raw(raw),", "})", "}"].iter().for_each(|line| source.line(line));
+    source.line("#[inline]");
     source.line(format!("fn to_value(self) -> Result<{value}, DecodeError> {{"));
     source.line("Ok(match self {");
     for variant in variants {

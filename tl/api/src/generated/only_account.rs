@@ -28,6 +28,7 @@ pub(super) mod enums {
     }
 
     impl Put for EmailVerifyPurpose {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::LoginChange => writer.u32(0x527d_22eb),
@@ -74,6 +75,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputNotifyPeer {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputNotifyBroadcasts => writer.u32(0xb1db_7c7e),
@@ -147,6 +149,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputPrivacyKey {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::About => writer.u32(0x3823_cc40),
@@ -192,6 +195,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputSecureFile {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputSecureFile(value) => put_boxed(0x5367_e5be, value, writer),
@@ -225,6 +229,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputTheme {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputTheme(value) => put_boxed(0x3c56_93e9, value, writer),
@@ -258,6 +263,7 @@ pub(super) mod enums {
     }
 
     impl Put for ReactionNotificationsFrom {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::All => writer.u32(0x4b9e_22a0),
@@ -315,6 +321,7 @@ pub(super) mod enums {
     }
 
     impl Put for ReportReason {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputReportReasonChildAbuse => writer.u32(0xadf4_4ee3),
@@ -356,6 +363,7 @@ pub(super) mod enums {
     }
 
     impl Put for SecureRequiredType {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SecureRequiredType(value) => put_boxed(0x829d_99da, value, writer),
@@ -393,6 +401,7 @@ pub(super) mod enums_account {
     }
 
     impl Put for ChatThemes {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChatThemes(value) => put_boxed(0xbe09_8173, &**value, writer),
@@ -426,6 +435,7 @@ pub(super) mod enums_account {
     }
 
     impl Put for EmailVerified {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::EmailVerified(value) => put_boxed(0x2b96_cd1b, value, writer),
@@ -459,6 +469,7 @@ pub(super) mod enums_account {
     }
 
     impl Put for EmojiStatuses {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::EmojiStatuses(value) => put_boxed(0x90c4_67d1, &**value, writer),
@@ -495,6 +506,7 @@ pub(super) mod enums_account {
     }
 
     impl Put for ResetPasswordResult {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ResetPasswordFailedWait(value) => put_boxed(0xe377_9861, value, writer),
@@ -529,6 +541,7 @@ pub(super) mod enums_account {
     }
 
     impl Put for SavedMusicIds {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SavedMusicIds(value) => put_boxed(0x998d_6636, value, writer),
@@ -562,6 +575,7 @@ pub(super) mod enums_account {
     }
 
     impl Put for SavedRingtone {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SavedRingtone => writer.u32(0xb726_3f6d),
@@ -595,6 +609,7 @@ pub(super) mod enums_account {
     }
 
     impl Put for SavedRingtones {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SavedRingtones(value) => put_boxed(0xc1e9_2cc5, &**value, writer),
@@ -628,6 +643,7 @@ pub(super) mod enums_account {
     }
 
     impl Put for Themes {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Themes(value) => put_boxed(0x9a3d_8c6d, &**value, writer),
@@ -661,6 +677,7 @@ pub(super) mod enums_account {
     }
 
     impl Put for WallPapers {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::WallPapers(value) => put_boxed(0xcdc3_858c, &**value, writer),
@@ -694,6 +711,7 @@ pub(super) mod enums_account {
     }
 
     impl Put for WebBrowserSettings {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::WebBrowserSettings(value) => put_boxed(0x79eb_8cb3, &**value, writer),
@@ -1343,6 +1361,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { days: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.days.put(writer);
         }
@@ -1396,6 +1415,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { disabled: has(flags, 0), video_preload_large: has(flags, 1), audio_preload_next: has(flags, 2), phonecalls_less_data: has(flags, 3), stories_preload: has(flags, 4), photo_size_max: input.take()?, video_size_max: input.take()?, file_size_max: input.take()?, video_upload_maxbitrate: input.take()?, small_queue_active_operations_max: input.take()?, large_queue_active_operations_max: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.disabled, 0) | bit(self.video_preload_large, 1) | bit(self.audio_preload_next, 2) | bit(self.phonecalls_less_data, 3) | bit(self.stories_preload, 4));
             self.photo_size_max.put(writer);
@@ -1448,6 +1468,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, settings: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.settings.put(writer);
@@ -1480,6 +1501,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { photos: has(flags, 0), videos: has(flags, 1), video_max_size: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.photos, 0) | bit(self.videos, 1) | bit(self.video_max_size.is_some(), 2));
             self.video_max_size.put(writer);
@@ -1522,6 +1544,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { existing_chats: has(flags, 0), new_chats: has(flags, 1), contacts: has(flags, 2), non_contacts: has(flags, 3), exclude_selected: has(flags, 5), users: input.take_if(flags, 4)?, exclude_users: input.take_if(flags, 6)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.existing_chats, 0) | bit(self.new_chats, 1) | bit(self.contacts, 2) | bit(self.non_contacts, 3) | bit(self.users.is_some(), 4) | bit(self.exclude_selected, 5) | bit(self.exclude_users.is_some(), 6));
             self.users.put(writer);
@@ -1577,6 +1600,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { link: input.take()?, message: input.take()?, entities: input.take_if(flags, 0)?, title: input.take_if(flags, 1)?, views: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.entities.is_some(), 0) | bit(self.title.is_some(), 1));
             self.link.put(writer);
@@ -1633,6 +1657,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { bot_id: input.take()?, recipients: input.take()?, rights: input.take()?, device: input.take_if(flags, 0)?, date: input.take_if(flags, 1)?, location: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.device.is_some(), 0) | bit(self.date.is_some(), 1) | bit(self.location.is_some(), 2));
             self.bot_id.put(writer);
@@ -1675,6 +1700,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { phone_number: input.take()?, phone_code_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.phone_number.put(writer);
             self.phone_code_hash.put(writer);
@@ -1715,6 +1741,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { archive_and_mute_new_noncontact_peers: has(flags, 0), keep_archived_unmuted: has(flags, 1), keep_archived_folders: has(flags, 2), hide_read_marks: has(flags, 3), new_noncontact_peers_require_premium: has(flags, 4), display_gifts_button: has(flags, 7), noncontact_peers_paid_stars: input.take_if(flags, 5)?, disallowed_gifts: input.take_if(flags, 6)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.archive_and_mute_new_noncontact_peers, 0) | bit(self.keep_archived_unmuted, 1) | bit(self.keep_archived_folders, 2) | bit(self.hide_read_marks, 3) | bit(self.new_noncontact_peers_require_premium, 4) | bit(self.noncontact_peers_paid_stars.is_some(), 5) | bit(self.disallowed_gifts.is_some(), 6) | bit(self.display_gifts_button, 7));
             self.noncontact_peers_paid_stars.put(writer);
@@ -1770,6 +1797,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { offline_only: has(flags, 0), shortcut_id: input.take()?, schedule: input.take()?, recipients: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.offline_only, 0));
             self.shortcut_id.put(writer);
@@ -1816,6 +1844,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { existing_chats: has(flags, 0), new_chats: has(flags, 1), contacts: has(flags, 2), non_contacts: has(flags, 3), exclude_selected: has(flags, 5), users: input.take_if(flags, 4)?, exclude_users: input.take_if(flags, 6)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.existing_chats, 0) | bit(self.new_chats, 1) | bit(self.contacts, 2) | bit(self.non_contacts, 3) | bit(self.users.is_some(), 4) | bit(self.exclude_selected, 5) | bit(self.exclude_users.is_some(), 6));
             self.users.put(writer);
@@ -1867,6 +1896,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { message: input.take()?, entities: input.take_if(flags, 0)?, title: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.entities.is_some(), 0) | bit(self.title.is_some(), 1));
             self.message.put(writer);
@@ -1902,6 +1932,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { shortcut_id: input.take()?, recipients: input.take()?, no_activity_days: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.shortcut_id.put(writer);
             self.recipients.put(writer);
@@ -1945,6 +1976,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { title: input.take()?, description: input.take()?, sticker: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.sticker.is_some(), 0));
             self.title.put(writer);
@@ -1987,6 +2019,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { existing_chats: has(flags, 0), new_chats: has(flags, 1), contacts: has(flags, 2), non_contacts: has(flags, 3), exclude_selected: has(flags, 5), users: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.existing_chats, 0) | bit(self.new_chats, 1) | bit(self.contacts, 2) | bit(self.non_contacts, 3) | bit(self.users.is_some(), 4) | bit(self.exclude_selected, 5));
             self.users.put(writer);
@@ -2022,6 +2055,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { community: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.community.put(writer);
         }
@@ -2046,6 +2080,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, top_msg_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.top_msg_id.put(writer);
@@ -2071,6 +2106,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
         }
@@ -2106,6 +2142,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { show_previews: input.take_if(flags, 0)?, silent: input.take_if(flags, 1)?, mute_until: input.take_if(flags, 2)?, sound: input.take_if(flags, 3)?, stories_muted: input.take_if(flags, 6)?, stories_hide_sender: input.take_if(flags, 7)?, stories_sound: input.take_if(flags, 8)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.show_previews.is_some(), 0) | bit(self.silent.is_some(), 1) | bit(self.mute_until.is_some(), 2) | bit(self.sound.is_some(), 3) | bit(self.stories_muted.is_some(), 6) | bit(self.stories_hide_sender.is_some(), 7) | bit(self.stories_sound.is_some(), 8));
             self.show_previews.put(writer);
@@ -2151,6 +2188,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -2184,6 +2222,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, parts: input.take()?, md5_checksum: input.take()?, file_hash: input.take()?, secret: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.parts.put(writer);
@@ -2241,6 +2280,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { r#type: input.take()?, data: input.take_if(flags, 0)?, front_side: input.take_if(flags, 1)?, reverse_side: input.take_if(flags, 2)?, selfie: input.take_if(flags, 3)?, translation: input.take_if(flags, 6)?, files: input.take_if(flags, 4)?, plain_data: input.take_if(flags, 5)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.data.is_some(), 0) | bit(self.front_side.is_some(), 1) | bit(self.reverse_side.is_some(), 2) | bit(self.selfie.is_some(), 3) | bit(self.files.is_some(), 4) | bit(self.plain_data.is_some(), 5) | bit(self.translation.is_some(), 6));
             self.r#type.put(writer);
@@ -2289,6 +2329,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -2314,6 +2355,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { slug: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.slug.put(writer);
         }
@@ -2357,6 +2399,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { message_colors_animated: has(flags, 2), base_theme: input.take()?, accent_color: input.take()?, outbox_accent_color: input.take_if(flags, 3)?, message_colors: input.take_if(flags, 0)?, wallpaper: input.take_if(flags, 1)?, wallpaper_settings: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_1 = self.wallpaper.is_some() && self.wallpaper_settings.is_some();
             writer.u32(bit(self.message_colors.is_some(), 0) | bit(flags_1, 1) | bit(self.message_colors_animated, 2) | bit(self.outbox_accent_color.is_some(), 3));
@@ -2417,6 +2460,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, name: input.take()?, date: input.take()?, software_emoji_id: input.take_if(flags, 0)?, last_usage_date: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.software_emoji_id.is_some(), 0) | bit(self.last_usage_date.is_some(), 1));
             self.id.put(writer);
@@ -2471,6 +2515,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { messages_notify_from: input.take_if(flags, 0)?, stories_notify_from: input.take_if(flags, 1)?, poll_votes_notify_from: input.take_if(flags, 2)?, sound: input.take()?, show_previews: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.messages_notify_from.is_some(), 0) | bit(self.stories_notify_from.is_some(), 1) | bit(self.poll_votes_notify_from.is_some(), 2));
             self.messages_notify_from.put(writer);
@@ -2523,6 +2568,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { native_names: has(flags, 0), selfie_required: has(flags, 1), translation_required: has(flags, 2), r#type: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.native_names, 0) | bit(self.selfie_required, 1) | bit(self.translation_required, 2));
             self.r#type.put(writer);
@@ -2552,6 +2598,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { types: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.types.put(writer);
         }
@@ -2576,6 +2623,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.hash.put(writer);
@@ -2619,6 +2667,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, bot_id: input.take()?, domain: input.take()?, browser: input.take()?, platform: input.take()?, date_created: input.take()?, date_active: input.take()?, ip: input.take()?, region: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.bot_id.put(writer);
@@ -2688,6 +2737,7 @@ pub(super) mod types_account {
             let flags = input.flags()?;
             Ok(Self { required_types: input.take()?, values: input.take()?, errors: input.take()?, users: input.take()?, privacy_policy_url: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.privacy_policy_url.is_some(), 0));
             self.required_types.put(writer);
@@ -2727,6 +2777,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { authorization_ttl_days: input.take()?, authorizations: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.authorization_ttl_days.put(writer);
             self.authorizations.put(writer);
@@ -2758,6 +2809,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { low: input.take()?, medium: input.take()?, high: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.low.put(writer);
             self.medium.put(writer);
@@ -2798,6 +2850,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { users_settings: input.take()?, chats_settings: input.take()?, broadcasts_settings: input.take()?, exceptions: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.users_settings.put(writer);
             self.chats_settings.put(writer);
@@ -2841,6 +2894,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { links: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.links.put(writer);
             self.chats.put(writer);
@@ -2888,6 +2942,7 @@ pub(super) mod types_account {
             let flags = input.flags()?;
             Ok(Self { hash: input.take()?, themes: input.take()?, chats: input.take()?, users: input.take()?, next_offset: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.hash.put(writer);
@@ -2925,6 +2980,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { connected_bots: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.connected_bots.put(writer);
             self.users.put(writer);
@@ -2955,6 +3011,7 @@ pub(super) mod types_account {
             let flags = input.flags()?;
             Ok(Self { sensitive_enabled: has(flags, 0), sensitive_can_change: has(flags, 1) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.sensitive_enabled, 0) | bit(self.sensitive_can_change, 1));
         }
@@ -2981,6 +3038,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { email: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.email.put(writer);
         }
@@ -3005,6 +3063,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { email: input.take()?, sent_code: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.email.put(writer);
             self.sent_code.put(writer);
@@ -3032,6 +3091,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, statuses: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.statuses.put(writer);
@@ -3057,6 +3117,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { stars_amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.stars_amount.put(writer);
         }
@@ -3081,6 +3142,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { options: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.options.put(writer);
         }
@@ -3105,6 +3167,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { passkeys: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.passkeys.put(writer);
         }
@@ -3162,6 +3225,7 @@ pub(super) mod types_account {
             let flags = input.flags()?;
             Ok(Self { has_recovery: has(flags, 0), has_secure_values: has(flags, 1), has_password: has(flags, 2), current_algo: input.take_if(flags, 2)?, srp_b: input.take_if(flags, 2)?, srp_id: input.take_if(flags, 2)?, hint: input.take_if(flags, 3)?, email_unconfirmed_pattern: input.take_if(flags, 4)?, new_algo: input.take()?, new_secure_algo: input.take()?, secure_random: input.take()?, pending_reset_date: input.take_if(flags, 5)?, login_email_pattern: input.take_if(flags, 6)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_2 = self.current_algo.is_some() && self.srp_b.is_some() && self.srp_id.is_some();
             writer.u32(bit(self.has_recovery, 0) | bit(self.has_secure_values, 1) | bit(flags_2, 2) | bit(self.hint.is_some(), 3) | bit(self.email_unconfirmed_pattern.is_some(), 4) | bit(self.pending_reset_date.is_some(), 5) | bit(self.login_email_pattern.is_some(), 6));
@@ -3224,6 +3288,7 @@ pub(super) mod types_account {
             let flags = input.flags()?;
             Ok(Self { email: input.take_if(flags, 0)?, secure_settings: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.email.is_some(), 0) | bit(self.secure_settings.is_some(), 1));
             self.email.put(writer);
@@ -3256,6 +3321,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { rules: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.rules.put(writer);
             self.chats.put(writer);
@@ -3286,6 +3352,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { retry_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.retry_date.put(writer);
         }
@@ -3308,6 +3375,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { until_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.until_date.put(writer);
         }
@@ -3347,6 +3415,7 @@ pub(super) mod types_account {
             let flags = input.flags()?;
             Ok(Self { peer: input.take()?, message: input.take()?, entities: input.take_if(flags, 0)?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.entities.is_some(), 0));
             self.peer.put(writer);
@@ -3384,6 +3453,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { ids: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.ids.put(writer);
         }
@@ -3406,6 +3476,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { document: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.document.put(writer);
         }
@@ -3430,6 +3501,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, ringtones: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.ringtones.put(writer);
@@ -3457,6 +3529,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { email_pattern: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.email_pattern.put(writer);
             self.length.put(writer);
@@ -3484,6 +3557,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -3510,6 +3584,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, themes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.themes.put(writer);
@@ -3537,6 +3612,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { tmp_password: input.take()?, valid_until: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.tmp_password.put(writer);
             self.valid_until.put(writer);
@@ -3566,6 +3642,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, wallpapers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.wallpapers.put(writer);
@@ -3593,6 +3670,7 @@ pub(super) mod types_account {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { authorizations: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.authorizations.put(writer);
             self.users.put(writer);
@@ -3637,6 +3715,7 @@ pub(super) mod types_account {
             let flags = input.flags()?;
             Ok(Self { open_external_browser: has(flags, 0), display_close_button: has(flags, 1), external_exceptions: input.take()?, inapp_exceptions: input.take()?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.open_external_browser, 0) | bit(self.display_close_button, 1));
             self.external_exceptions.put(writer);
@@ -3679,6 +3758,7 @@ pub(super) mod views {
         type Value = enums::EmailVerifyPurpose;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_EMAIL_VERIFY_PURPOSE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -3688,6 +3768,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::EmailVerifyPurpose, DecodeError> {
             Ok(match self {
                 Self::LoginChange => enums::EmailVerifyPurpose::LoginChange,
@@ -3721,6 +3802,7 @@ pub(super) mod views {
         type Value = enums::InputNotifyPeer;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_NOTIFY_PEER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -3733,6 +3815,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputNotifyPeer, DecodeError> {
             Ok(match self {
                 Self::InputNotifyBroadcasts => enums::InputNotifyPeer::InputNotifyBroadcasts,
@@ -3785,6 +3868,7 @@ pub(super) mod views {
         type Value = enums::InputPrivacyKey;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_PRIVACY_KEY);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -3805,6 +3889,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputPrivacyKey, DecodeError> {
             Ok(match self {
                 Self::About => enums::InputPrivacyKey::About,
@@ -3841,6 +3926,7 @@ pub(super) mod views {
         type Value = enums::InputSecureFile;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_SECURE_FILE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -3849,6 +3935,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputSecureFile, DecodeError> {
             Ok(match self {
                 Self::InputSecureFile(view) => enums::InputSecureFile::InputSecureFile(own(view)?),
@@ -3873,6 +3960,7 @@ pub(super) mod views {
         type Value = enums::InputTheme;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_THEME);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -3881,6 +3969,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputTheme, DecodeError> {
             Ok(match self {
                 Self::InputTheme(view) => enums::InputTheme::InputTheme(own(view)?),
@@ -3905,6 +3994,7 @@ pub(super) mod views {
         type Value = enums::ReactionNotificationsFrom;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_REACTION_NOTIFICATIONS_FROM);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -3913,6 +4003,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ReactionNotificationsFrom, DecodeError> {
             Ok(match self {
                 Self::All => enums::ReactionNotificationsFrom::All,
@@ -3953,6 +4044,7 @@ pub(super) mod views {
         type Value = enums::ReportReason;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_REPORT_REASON);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -3969,6 +4061,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ReportReason, DecodeError> {
             Ok(match self {
                 Self::InputReportReasonChildAbuse => enums::ReportReason::InputReportReasonChildAbuse,
@@ -4001,6 +4094,7 @@ pub(super) mod views {
         type Value = enums::SecureRequiredType;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_SECURE_REQUIRED_TYPE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -4009,6 +4103,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::SecureRequiredType, DecodeError> {
             Ok(match self {
                 Self::SecureRequiredType(view) => enums::SecureRequiredType::SecureRequiredType(own(view)?),
@@ -4037,6 +4132,7 @@ pub(super) mod views_account {
         type Value = enums::account::ChatThemes;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ACCOUNT_CHAT_THEMES);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -4045,6 +4141,7 @@ pub(super) mod views_account {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::account::ChatThemes, DecodeError> {
             Ok(match self {
                 Self::ChatThemes(view) => enums::account::ChatThemes::ChatThemes(own(view)?),
@@ -4069,6 +4166,7 @@ pub(super) mod views_account {
         type Value = enums::account::EmailVerified;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ACCOUNT_EMAIL_VERIFIED);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -4077,6 +4175,7 @@ pub(super) mod views_account {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::account::EmailVerified, DecodeError> {
             Ok(match self {
                 Self::EmailVerified(view) => enums::account::EmailVerified::EmailVerified(own(view)?),
@@ -4101,6 +4200,7 @@ pub(super) mod views_account {
         type Value = enums::account::EmojiStatuses;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ACCOUNT_EMOJI_STATUSES);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -4109,6 +4209,7 @@ pub(super) mod views_account {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::account::EmojiStatuses, DecodeError> {
             Ok(match self {
                 Self::EmojiStatuses(view) => enums::account::EmojiStatuses::EmojiStatuses(own(view)?),
@@ -4135,6 +4236,7 @@ pub(super) mod views_account {
         type Value = enums::account::ResetPasswordResult;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ACCOUNT_RESET_PASSWORD_RESULT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -4144,6 +4246,7 @@ pub(super) mod views_account {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::account::ResetPasswordResult, DecodeError> {
             Ok(match self {
                 Self::ResetPasswordFailedWait(view) => enums::account::ResetPasswordResult::ResetPasswordFailedWait(own(view)?),
@@ -4169,6 +4272,7 @@ pub(super) mod views_account {
         type Value = enums::account::SavedMusicIds;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ACCOUNT_SAVED_MUSIC_IDS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -4177,6 +4281,7 @@ pub(super) mod views_account {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::account::SavedMusicIds, DecodeError> {
             Ok(match self {
                 Self::SavedMusicIds(view) => enums::account::SavedMusicIds::SavedMusicIds(own(view)?),
@@ -4201,6 +4306,7 @@ pub(super) mod views_account {
         type Value = enums::account::SavedRingtone;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ACCOUNT_SAVED_RINGTONE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -4209,6 +4315,7 @@ pub(super) mod views_account {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::account::SavedRingtone, DecodeError> {
             Ok(match self {
                 Self::SavedRingtone => enums::account::SavedRingtone::SavedRingtone,
@@ -4233,6 +4340,7 @@ pub(super) mod views_account {
         type Value = enums::account::SavedRingtones;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ACCOUNT_SAVED_RINGTONES);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -4241,6 +4349,7 @@ pub(super) mod views_account {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::account::SavedRingtones, DecodeError> {
             Ok(match self {
                 Self::SavedRingtones(view) => enums::account::SavedRingtones::SavedRingtones(own(view)?),
@@ -4265,6 +4374,7 @@ pub(super) mod views_account {
         type Value = enums::account::Themes;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ACCOUNT_THEMES);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -4273,6 +4383,7 @@ pub(super) mod views_account {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::account::Themes, DecodeError> {
             Ok(match self {
                 Self::Themes(view) => enums::account::Themes::Themes(own(view)?),
@@ -4297,6 +4408,7 @@ pub(super) mod views_account {
         type Value = enums::account::WallPapers;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ACCOUNT_WALL_PAPERS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -4305,6 +4417,7 @@ pub(super) mod views_account {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::account::WallPapers, DecodeError> {
             Ok(match self {
                 Self::WallPapers(view) => enums::account::WallPapers::WallPapers(own(view)?),
@@ -4329,6 +4442,7 @@ pub(super) mod views_account {
         type Value = enums::account::WebBrowserSettings;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ACCOUNT_WEB_BROWSER_SETTINGS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -4337,6 +4451,7 @@ pub(super) mod views_account {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::account::WebBrowserSettings, DecodeError> {
             Ok(match self {
                 Self::WebBrowserSettings(view) => enums::account::WebBrowserSettings::WebBrowserSettings(own(view)?),

@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for AiComposeTone {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AiComposeTone(value) => put_boxed(0xcff6_3ea9, &**value, writer),
@@ -62,6 +63,7 @@ pub(super) mod enums_aicompose {
     }
 
     impl Put for Tones {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Tones(value) => put_boxed(0x6c9d_0efe, &**value, writer),
@@ -164,6 +166,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { creator: has(flags, 0), id: input.take()?, access_hash: input.take()?, slug: input.take()?, title: input.take()?, emoji_id: input.take_if(flags, 1)?, prompt: input.take_if(flags, 4)?, installs_count: input.take_if(flags, 2)?, author_id: input.take_if(flags, 3)?, example_english: input.take_if(flags, 5)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.creator, 0) | bit(self.emoji_id.is_some(), 1) | bit(self.installs_count.is_some(), 2) | bit(self.author_id.is_some(), 3) | bit(self.prompt.is_some(), 4) | bit(self.example_english.is_some(), 5));
             self.id.put(writer);
@@ -217,6 +220,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { tone: input.take()?, emoji_id: input.take()?, title: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.tone.put(writer);
             self.emoji_id.put(writer);
@@ -247,6 +251,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { from: input.take()?, to: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.from.put(writer);
             self.to.put(writer);
@@ -282,6 +287,7 @@ pub(super) mod types_aicompose {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, tones: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.tones.put(writer);
@@ -317,6 +323,7 @@ pub(super) mod views {
         type Value = enums::AiComposeTone;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_AI_COMPOSE_TONE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -325,6 +332,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::AiComposeTone, DecodeError> {
             Ok(match self {
                 Self::AiComposeTone(view) => enums::AiComposeTone::AiComposeTone(own(view)?),
@@ -353,6 +361,7 @@ pub(super) mod views_aicompose {
         type Value = enums::aicompose::Tones;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_AICOMPOSE_TONES);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -361,6 +370,7 @@ pub(super) mod views_aicompose {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::aicompose::Tones, DecodeError> {
             Ok(match self {
                 Self::Tones(view) => enums::aicompose::Tones::Tones(own(view)?),

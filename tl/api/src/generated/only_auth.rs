@@ -28,6 +28,7 @@ pub(super) mod enums_auth {
     }
 
     impl Put for LoginToken {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::LoginToken(value) => put_boxed(0x629f_1980, &**value, writer),
@@ -106,6 +107,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, bytes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.bytes.put(writer);
@@ -135,6 +137,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { nonce: input.take()?, digital_credential_payload: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.nonce.put(writer);
             self.digital_credential_payload.put(writer);
@@ -163,6 +166,7 @@ pub(super) mod types_auth {
             let flags = input.flags()?;
             Ok(Self { future_auth_token: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.future_auth_token.is_some(), 0));
             self.future_auth_token.put(writer);
@@ -190,6 +194,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { expires: input.take()?, token: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.expires.put(writer);
             self.token.put(writer);
@@ -217,6 +222,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { dc_id: input.take()?, token: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.dc_id.put(writer);
             self.token.put(writer);
@@ -242,6 +248,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { authorization: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.authorization.put(writer);
         }
@@ -264,6 +271,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { options: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.options.put(writer);
         }
@@ -288,6 +296,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { email_pattern: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.email_pattern.put(writer);
         }
@@ -321,6 +330,7 @@ pub(super) mod views_auth {
         type Value = enums::auth::LoginToken;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_AUTH_LOGIN_TOKEN);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -330,6 +340,7 @@ pub(super) mod views_auth {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::auth::LoginToken, DecodeError> {
             Ok(match self {
                 Self::LoginToken(view) => enums::auth::LoginToken::LoginToken(own(view)?),

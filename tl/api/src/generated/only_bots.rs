@@ -40,6 +40,7 @@ pub(super) mod enums {
     }
 
     impl Put for BotCommandScope {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChatAdmins => writer.u32(0xb9aa_606a),
@@ -82,6 +83,7 @@ pub(super) mod enums_users {
     }
 
     impl Put for Users {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Users(value) => put_boxed(0x62d7_06b8, value, writer),
@@ -195,6 +197,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
         }
@@ -217,6 +220,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
         }
@@ -241,6 +245,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.user_id.put(writer);
@@ -268,6 +273,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { date: input.take()?, media: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.date.put(writer);
             self.media.put(writer);
@@ -302,6 +308,7 @@ pub(super) mod types_bots {
             let flags = input.flags()?;
             Ok(Self { restricted: has(flags, 0), add_users: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.restricted, 0) | bit(self.add_users.is_some(), 1));
             self.add_users.put(writer);
@@ -333,6 +340,7 @@ pub(super) mod types_bots {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { name: input.take()?, about: input.take()?, description: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.name.put(writer);
             self.about.put(writer);
@@ -363,6 +371,7 @@ pub(super) mod types_bots {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { token: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.token.put(writer);
         }
@@ -398,6 +407,7 @@ pub(super) mod types_bots {
             let flags = input.flags()?;
             Ok(Self { next_offset: input.take_if(flags, 0)?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.next_offset.put(writer);
@@ -428,6 +438,7 @@ pub(super) mod types_bots {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { media: input.take()?, lang_codes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.media.put(writer);
             self.lang_codes.put(writer);
@@ -455,6 +466,7 @@ pub(super) mod types_bots {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { webapp_req_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.webapp_req_id.put(writer);
         }
@@ -483,6 +495,7 @@ pub(super) mod types_users {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.users.put(writer);
         }
@@ -507,6 +520,7 @@ pub(super) mod types_users {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.users.put(writer);
@@ -549,6 +563,7 @@ pub(super) mod views {
         type Value = enums::BotCommandScope;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_BOT_COMMAND_SCOPE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -562,6 +577,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::BotCommandScope, DecodeError> {
             Ok(match self {
                 Self::ChatAdmins => enums::BotCommandScope::ChatAdmins,
@@ -595,6 +611,7 @@ pub(super) mod views_users {
         type Value = enums::users::Users;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_USERS_USERS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -603,6 +620,7 @@ pub(super) mod views_users {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::users::Users, DecodeError> {
             Ok(match self {
                 Self::Users(view) => enums::users::Users::Users(own(view)?),

@@ -175,6 +175,7 @@ pub(super) mod enums {
     }
 
     impl Put for ChannelAdminLogEventAction {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChangeAbout(value) => put_boxed(0x5518_8a2e, &**value, writer),
@@ -276,6 +277,7 @@ pub(super) mod enums {
     }
 
     impl Put for ChannelParticipantsFilter {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChannelParticipantsAdmins => writer.u32(0xb460_8969),
@@ -319,6 +321,7 @@ pub(super) mod enums_channels {
     }
 
     impl Put for ChannelParticipants {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChannelParticipants(value) => put_boxed(0x9ab0_feaf, &**value, writer),
@@ -765,6 +768,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, date: input.take()?, user_id: input.take()?, action: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.date.put(writer);
@@ -800,6 +804,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -827,6 +832,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -854,6 +860,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -881,6 +888,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_stickerset: input.take()?, new_stickerset: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_stickerset.put(writer);
             self.new_stickerset.put(writer);
@@ -908,6 +916,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -935,6 +944,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -962,6 +972,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -989,6 +1000,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -1016,6 +1028,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_photo: input.take()?, new_photo: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_photo.put(writer);
             self.new_photo.put(writer);
@@ -1043,6 +1056,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -1070,6 +1084,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_stickerset: input.take()?, new_stickerset: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_stickerset.put(writer);
             self.new_stickerset.put(writer);
@@ -1097,6 +1112,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -1124,6 +1140,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -1151,6 +1168,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -1178,6 +1196,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -1203,6 +1222,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { topic: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.topic.put(writer);
         }
@@ -1227,6 +1247,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_banned_rights: input.take()?, new_banned_rights: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_banned_rights.put(writer);
             self.new_banned_rights.put(writer);
@@ -1252,6 +1273,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
         }
@@ -1274,6 +1296,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { topic: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.topic.put(writer);
         }
@@ -1296,6 +1319,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { call: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.call.put(writer);
         }
@@ -1320,6 +1344,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_message: input.take()?, new_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_message.put(writer);
             self.new_message.put(writer);
@@ -1347,6 +1372,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_topic: input.take()?, new_topic: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_topic.put(writer);
             self.new_topic.put(writer);
@@ -1372,6 +1398,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { invite: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.invite.put(writer);
         }
@@ -1396,6 +1423,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_invite: input.take()?, new_invite: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_invite.put(writer);
             self.new_invite.put(writer);
@@ -1421,6 +1449,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { invite: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.invite.put(writer);
         }
@@ -1447,6 +1476,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, prev_rank: input.take()?, new_rank: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.prev_rank.put(writer);
@@ -1475,6 +1505,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { participant: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.participant.put(writer);
         }
@@ -1508,6 +1539,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { via_chatlist: has(flags, 0), invite: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.via_chatlist, 0));
             self.invite.put(writer);
@@ -1535,6 +1567,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { invite: input.take()?, approved_by: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.invite.put(writer);
             self.approved_by.put(writer);
@@ -1560,6 +1593,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { participant: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.participant.put(writer);
         }
@@ -1584,6 +1618,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_participant: input.take()?, new_participant: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_participant.put(writer);
             self.new_participant.put(writer);
@@ -1611,6 +1646,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_participant: input.take()?, new_participant: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_participant.put(writer);
             self.new_participant.put(writer);
@@ -1638,6 +1674,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_participant: input.take()?, new_participant: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_participant.put(writer);
             self.new_participant.put(writer);
@@ -1663,6 +1700,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { participant: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.participant.put(writer);
         }
@@ -1685,6 +1723,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { participant: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.participant.put(writer);
         }
@@ -1710,6 +1749,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { prev_topic: input.take_if(flags, 0)?, new_topic: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.prev_topic.is_some(), 0) | bit(self.new_topic.is_some(), 1));
             self.prev_topic.put(writer);
@@ -1736,6 +1776,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
         }
@@ -1758,6 +1799,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { call: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.call.put(writer);
         }
@@ -1780,6 +1822,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
         }
@@ -1802,6 +1845,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.new_value.put(writer);
         }
@@ -1824,6 +1868,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.new_value.put(writer);
         }
@@ -1846,6 +1891,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.new_value.put(writer);
         }
@@ -1868,6 +1914,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { join_muted: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.join_muted.put(writer);
         }
@@ -1890,6 +1937,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.new_value.put(writer);
         }
@@ -1912,6 +1960,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.new_value.put(writer);
         }
@@ -1934,6 +1983,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.new_value.put(writer);
         }
@@ -1956,6 +2006,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.new_value.put(writer);
         }
@@ -1978,6 +2029,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.new_value.put(writer);
         }
@@ -2002,6 +2054,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -2027,6 +2080,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
         }
@@ -2088,6 +2142,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { join: has(flags, 0), leave: has(flags, 1), invite: has(flags, 2), ban: has(flags, 3), unban: has(flags, 4), kick: has(flags, 5), unkick: has(flags, 6), promote: has(flags, 7), demote: has(flags, 8), info: has(flags, 9), settings: has(flags, 10), pinned: has(flags, 11), edit: has(flags, 12), delete: has(flags, 13), group_call: has(flags, 14), invites: has(flags, 15), send: has(flags, 16), forums: has(flags, 17), sub_extend: has(flags, 18), edit_rank: has(flags, 19) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.join, 0) | bit(self.leave, 1) | bit(self.invite, 2) | bit(self.ban, 3) | bit(self.unban, 4) | bit(self.kick, 5) | bit(self.unkick, 6) | bit(self.promote, 7) | bit(self.demote, 8) | bit(self.info, 9) | bit(self.settings, 10) | bit(self.pinned, 11) | bit(self.edit, 12) | bit(self.delete, 13) | bit(self.group_call, 14) | bit(self.invites, 15) | bit(self.send, 16) | bit(self.forums, 17) | bit(self.sub_extend, 18) | bit(self.edit_rank, 19));
         }
@@ -2150,6 +2205,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { q: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.q.put(writer);
         }
@@ -2172,6 +2228,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { q: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.q.put(writer);
         }
@@ -2194,6 +2251,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { q: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.q.put(writer);
         }
@@ -2219,6 +2277,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { q: input.take_if(flags, 0)?, top_msg_id: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.q.is_some(), 0) | bit(self.top_msg_id.is_some(), 1));
             self.q.put(writer);
@@ -2245,6 +2304,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { q: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.q.put(writer);
         }
@@ -2269,6 +2329,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { link: input.take()?, html: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.link.put(writer);
             self.html.put(writer);
@@ -2307,6 +2368,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { premium_required: has(flags, 0), peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.premium_required, 0));
             self.peer.put(writer);
@@ -2342,6 +2404,7 @@ pub(super) mod types_channels {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { events: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.events.put(writer);
             self.chats.put(writer);
@@ -2376,6 +2439,7 @@ pub(super) mod types_channels {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { participant: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.participant.put(writer);
             self.chats.put(writer);
@@ -2412,6 +2476,7 @@ pub(super) mod types_channels {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, participants: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.participants.put(writer);
@@ -2447,6 +2512,7 @@ pub(super) mod types_channels {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peers: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peers.put(writer);
             self.chats.put(writer);
@@ -2485,6 +2551,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { dates: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.dates.put(writer);
             self.chats.put(writer);
@@ -2622,6 +2689,7 @@ pub(super) mod views {
         type Value = enums::ChannelAdminLogEventAction;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHANNEL_ADMIN_LOG_EVENT_ACTION);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2680,6 +2748,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ChannelAdminLogEventAction, DecodeError> {
             Ok(match self {
                 Self::ChangeAbout(view) => enums::ChannelAdminLogEventAction::ChangeAbout(own(view)?),
@@ -2766,6 +2835,7 @@ pub(super) mod views {
         type Value = enums::ChannelParticipantsFilter;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHANNEL_PARTICIPANTS_FILTER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2780,6 +2850,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ChannelParticipantsFilter, DecodeError> {
             Ok(match self {
                 Self::ChannelParticipantsAdmins => enums::ChannelParticipantsFilter::ChannelParticipantsAdmins,
@@ -2814,6 +2885,7 @@ pub(super) mod views_channels {
         type Value = enums::channels::ChannelParticipants;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHANNELS_CHANNEL_PARTICIPANTS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2822,6 +2894,7 @@ pub(super) mod views_channels {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::channels::ChannelParticipants, DecodeError> {
             Ok(match self {
                 Self::ChannelParticipants(view) => enums::channels::ChannelParticipants::ChannelParticipants(own(view)?),

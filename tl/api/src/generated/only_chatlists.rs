@@ -25,6 +25,7 @@ pub(super) mod enums_chatlists {
     }
 
     impl Put for ChatlistInvite {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChatlistInvite(value) => put_boxed(0xf10e_ce2f, &**value, writer),
@@ -113,6 +114,7 @@ pub(super) mod types {
             input.flags()?;
             Ok(Self { title: input.take()?, url: input.take()?, peers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(0_u32);
             self.title.put(writer);
@@ -144,6 +146,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { filter_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.filter_id.put(writer);
         }
@@ -191,6 +194,7 @@ pub(super) mod types_chatlists {
             let flags = input.flags()?;
             Ok(Self { title_noanimate: has(flags, 1), title: input.take()?, emoticon: input.take_if(flags, 0)?, peers: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.emoticon.is_some(), 0) | bit(self.title_noanimate, 1));
             self.title.put(writer);
@@ -236,6 +240,7 @@ pub(super) mod types_chatlists {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { filter_id: input.take()?, missing_peers: input.take()?, already_peers: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.filter_id.put(writer);
             self.missing_peers.put(writer);
@@ -274,6 +279,7 @@ pub(super) mod types_chatlists {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { missing_peers: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.missing_peers.put(writer);
             self.chats.put(writer);
@@ -306,6 +312,7 @@ pub(super) mod types_chatlists {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { filter: input.take()?, invite: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.filter.put(writer);
             self.invite.put(writer);
@@ -337,6 +344,7 @@ pub(super) mod types_chatlists {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { invites: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.invites.put(writer);
             self.chats.put(writer);
@@ -374,6 +382,7 @@ pub(super) mod views_chatlists {
         type Value = enums::chatlists::ChatlistInvite;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHATLISTS_CHATLIST_INVITE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -382,6 +391,7 @@ pub(super) mod views_chatlists {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::chatlists::ChatlistInvite, DecodeError> {
             Ok(match self {
                 Self::ChatlistInvite(view) => enums::chatlists::ChatlistInvite::ChatlistInvite(own(view)?),

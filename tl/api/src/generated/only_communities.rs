@@ -59,6 +59,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { visible: has(flags, 0), peer: input.take()?, requested_by: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.visible, 0));
             self.peer.put(writer);
@@ -102,6 +103,7 @@ pub(super) mod types_communities {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { creator_chat_ids: input.take()?, joined_chat_ids: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.creator_chat_ids.put(writer);
             self.joined_chat_ids.put(writer);
@@ -152,6 +154,7 @@ pub(super) mod types_communities {
             let flags = input.flags()?;
             Ok(Self { total_count: input.take()?, requests: input.take()?, next_offset: input.take_if(flags, 0)?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.total_count.put(writer);

@@ -49,6 +49,7 @@ pub(super) mod enums {
     }
 
     impl Put for TopPeerCategory {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::BotsApp => writer.u32(0xfd9e_7bec),
@@ -94,6 +95,7 @@ pub(super) mod enums_contacts {
     }
 
     impl Put for Blocked {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Blocked(value) => put_boxed(0x0ade_1591, &**value, writer),
@@ -127,6 +129,7 @@ pub(super) mod enums_contacts {
     }
 
     impl Put for Contacts {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Contacts(value) => put_boxed(0xeae8_7e42, &**value, writer),
@@ -160,6 +163,7 @@ pub(super) mod enums_contacts {
     }
 
     impl Put for SponsoredPeers {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SponsoredPeers(value) => put_boxed(0xeb03_2884, &**value, writer),
@@ -196,6 +200,7 @@ pub(super) mod enums_contacts {
     }
 
     impl Put for TopPeers {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::TopPeers(value) => put_boxed(0x70b7_72a8, &**value, writer),
@@ -419,6 +424,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, mutual: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.mutual.put(writer);
@@ -448,6 +454,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { contact_id: input.take()?, birthday: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.contact_id.put(writer);
             self.birthday.put(writer);
@@ -477,6 +484,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, status: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.status.put(writer);
@@ -506,6 +514,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, expires: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.expires.put(writer);
@@ -535,6 +544,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, client_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.client_id.put(writer);
@@ -579,6 +589,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { client_id: input.take()?, phone: input.take()?, first_name: input.take()?, last_name: input.take()?, note: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.note.is_some(), 0));
             self.client_id.put(writer);
@@ -618,6 +629,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer_id: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer_id.put(writer);
             self.date.put(writer);
@@ -647,6 +659,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { client_id: input.take()?, importers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.client_id.put(writer);
             self.importers.put(writer);
@@ -680,6 +693,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { phone: input.take()?, first_name: input.take()?, last_name: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.phone.put(writer);
             self.first_name.put(writer);
@@ -728,6 +742,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { random_id: input.take()?, peer: input.take()?, sponsor_info: input.take_if(flags, 0)?, additional_info: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.sponsor_info.is_some(), 0) | bit(self.additional_info.is_some(), 1));
             self.random_id.put(writer);
@@ -764,6 +779,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, rating: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.rating.put(writer);
@@ -795,6 +811,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { category: input.take()?, count: input.take()?, peers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.category.put(writer);
             self.count.put(writer);
@@ -833,6 +850,7 @@ pub(super) mod types_contacts {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { blocked: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.blocked.put(writer);
             self.chats.put(writer);
@@ -867,6 +885,7 @@ pub(super) mod types_contacts {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, blocked: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.blocked.put(writer);
@@ -900,6 +919,7 @@ pub(super) mod types_contacts {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { contacts: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.contacts.put(writer);
             self.users.put(writer);
@@ -931,6 +951,7 @@ pub(super) mod types_contacts {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { contacts: input.take()?, saved_count: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.contacts.put(writer);
             self.saved_count.put(writer);
@@ -965,6 +986,7 @@ pub(super) mod types_contacts {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { my_results: input.take()?, results: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.my_results.put(writer);
             self.results.put(writer);
@@ -1004,6 +1026,7 @@ pub(super) mod types_contacts {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { imported: input.take()?, popular_invites: input.take()?, retry_contacts: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.imported.put(writer);
             self.popular_invites.put(writer);
@@ -1041,6 +1064,7 @@ pub(super) mod types_contacts {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.chats.put(writer);
@@ -1075,6 +1099,7 @@ pub(super) mod types_contacts {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peers: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peers.put(writer);
             self.chats.put(writer);
@@ -1107,6 +1132,7 @@ pub(super) mod types_contacts {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { categories: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.categories.put(writer);
             self.chats.put(writer);
@@ -1158,6 +1184,7 @@ pub(super) mod views {
         type Value = enums::TopPeerCategory;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_TOP_PEER_CATEGORY);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1174,6 +1201,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::TopPeerCategory, DecodeError> {
             Ok(match self {
                 Self::BotsApp => enums::TopPeerCategory::BotsApp,
@@ -1210,6 +1238,7 @@ pub(super) mod views_contacts {
         type Value = enums::contacts::Blocked;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CONTACTS_BLOCKED);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1218,6 +1247,7 @@ pub(super) mod views_contacts {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::contacts::Blocked, DecodeError> {
             Ok(match self {
                 Self::Blocked(view) => enums::contacts::Blocked::Blocked(own(view)?),
@@ -1242,6 +1272,7 @@ pub(super) mod views_contacts {
         type Value = enums::contacts::Contacts;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CONTACTS_CONTACTS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1250,6 +1281,7 @@ pub(super) mod views_contacts {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::contacts::Contacts, DecodeError> {
             Ok(match self {
                 Self::Contacts(view) => enums::contacts::Contacts::Contacts(own(view)?),
@@ -1274,6 +1306,7 @@ pub(super) mod views_contacts {
         type Value = enums::contacts::SponsoredPeers;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CONTACTS_SPONSORED_PEERS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1282,6 +1315,7 @@ pub(super) mod views_contacts {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::contacts::SponsoredPeers, DecodeError> {
             Ok(match self {
                 Self::SponsoredPeers(view) => enums::contacts::SponsoredPeers::SponsoredPeers(own(view)?),
@@ -1308,6 +1342,7 @@ pub(super) mod views_contacts {
         type Value = enums::contacts::TopPeers;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CONTACTS_TOP_PEERS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1317,6 +1352,7 @@ pub(super) mod views_contacts {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::contacts::TopPeers, DecodeError> {
             Ok(match self {
                 Self::TopPeers(view) => enums::contacts::TopPeers::TopPeers(own(view)?),

@@ -25,6 +25,7 @@ pub(super) mod enums_ephemeral {
     }
 
     impl Put for WelcomeMessages {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::WelcomeMessages(value) => put_boxed(0x104f_c872, &**value, writer),
@@ -71,6 +72,7 @@ pub(super) mod types_ephemeral {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, messages: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.messages.put(writer);
@@ -103,6 +105,7 @@ pub(super) mod views_ephemeral {
         type Value = enums::ephemeral::WelcomeMessages;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_EPHEMERAL_WELCOME_MESSAGES);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -111,6 +114,7 @@ pub(super) mod views_ephemeral {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ephemeral::WelcomeMessages, DecodeError> {
             Ok(match self {
                 Self::WelcomeMessages(view) => enums::ephemeral::WelcomeMessages::WelcomeMessages(own(view)?),

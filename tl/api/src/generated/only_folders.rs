@@ -27,6 +27,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, folder_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.folder_id.put(writer);

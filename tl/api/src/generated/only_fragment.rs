@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputCollectible {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Phone(value) => put_boxed(0xa2e2_14a4, value, writer),
@@ -79,6 +80,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { phone: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.phone.put(writer);
         }
@@ -101,6 +103,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { username: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.username.put(writer);
         }
@@ -137,6 +140,7 @@ pub(super) mod types_fragment {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { purchase_date: input.take()?, currency: input.take()?, amount: input.take()?, crypto_currency: input.take()?, crypto_amount: input.take()?, url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.purchase_date.put(writer);
             self.currency.put(writer);
@@ -183,6 +187,7 @@ pub(super) mod views {
         type Value = enums::InputCollectible;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_COLLECTIBLE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -191,6 +196,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputCollectible, DecodeError> {
             Ok(match self {
                 Self::Phone(view) => enums::InputCollectible::Phone(own(view)?),

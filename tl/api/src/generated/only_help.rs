@@ -34,6 +34,7 @@ pub(super) mod enums {
     }
 
     impl Put for RecentMeUrl {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Chat(value) => put_boxed(0xb2da_71d2, &**value, writer),
@@ -74,6 +75,7 @@ pub(super) mod enums_help {
     }
 
     impl Put for AppConfig {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AppConfig(value) => put_boxed(0xdd18_782e, &**value, writer),
@@ -107,6 +109,7 @@ pub(super) mod enums_help {
     }
 
     impl Put for AppUpdate {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AppUpdate(value) => put_boxed(0xccbb_ce30, &**value, writer),
@@ -140,6 +143,7 @@ pub(super) mod enums_help {
     }
 
     impl Put for CountriesList {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::CountriesList(value) => put_boxed(0x87d0_759e, &**value, writer),
@@ -173,6 +177,7 @@ pub(super) mod enums_help {
     }
 
     impl Put for DeepLinkInfo {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::DeepLinkInfo(value) => put_boxed(0x6a4e_e832, &**value, writer),
@@ -206,6 +211,7 @@ pub(super) mod enums_help {
     }
 
     impl Put for PassportConfig {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PassportConfig(value) => put_boxed(0xa098_d6af, &**value, writer),
@@ -239,6 +245,7 @@ pub(super) mod enums_help {
     }
 
     impl Put for PeerColorSet {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PeerColorProfileSet(value) => put_boxed(0x767d_61eb, &**value, writer),
@@ -272,6 +279,7 @@ pub(super) mod enums_help {
     }
 
     impl Put for PeerColors {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PeerColors(value) => put_boxed(0x00f8_ed08, &**value, writer),
@@ -305,6 +313,7 @@ pub(super) mod enums_help {
     }
 
     impl Put for PromoData {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PromoData(value) => put_boxed(0x08a4_d87a, &**value, writer),
@@ -338,6 +347,7 @@ pub(super) mod enums_help {
     }
 
     impl Put for TermsOfServiceUpdate {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::TermsOfServiceUpdate(value) => put_boxed(0x28ec_f961, &**value, writer),
@@ -371,6 +381,7 @@ pub(super) mod enums_help {
     }
 
     impl Put for TimezonesList {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::TimezonesList(value) => put_boxed(0x7b74_ed71, &**value, writer),
@@ -404,6 +415,7 @@ pub(super) mod enums_help {
     }
 
     impl Put for UserInfo {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::UserInfo(value) => put_boxed(0x01eb_3758, &**value, writer),
@@ -779,6 +791,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { public_keys: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.public_keys.put(writer);
         }
@@ -805,6 +818,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { dc_id: input.take()?, public_key: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.dc_id.put(writer);
             self.public_key.put(writer);
@@ -933,6 +947,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { default_p2p_contacts: has(flags, 3), preload_featured_stickers: has(flags, 4), revoke_pm_inbox: has(flags, 6), blocked_mode: has(flags, 8), force_try_ipv6: has(flags, 14), date: input.take()?, expires: input.take()?, test_mode: input.take()?, this_dc: input.take()?, dc_options: input.take()?, dc_txt_domain_name: input.take()?, chat_size_max: input.take()?, megagroup_size_max: input.take()?, forwarded_count_max: input.take()?, online_update_period_ms: input.take()?, offline_blur_timeout_ms: input.take()?, offline_idle_timeout_ms: input.take()?, online_cloud_timeout_ms: input.take()?, notify_cloud_delay_ms: input.take()?, notify_default_delay_ms: input.take()?, push_chat_period_ms: input.take()?, push_chat_limit: input.take()?, edit_time_limit: input.take()?, revoke_time_limit: input.take()?, revoke_pm_time_limit: input.take()?, rating_e_decay: input.take()?, stickers_recent_limit: input.take()?, channels_read_media_period: input.take()?, tmp_sessions: input.take_if(flags, 0)?, call_receive_timeout_ms: input.take()?, call_ring_timeout_ms: input.take()?, call_connect_timeout_ms: input.take()?, call_packet_timeout_ms: input.take()?, me_url_prefix: input.take()?, autoupdate_url_prefix: input.take_if(flags, 7)?, gif_search_username: input.take_if(flags, 9)?, venue_search_username: input.take_if(flags, 10)?, img_search_username: input.take_if(flags, 11)?, static_maps_provider: input.take_if(flags, 12)?, caption_length_max: input.take()?, message_length_max: input.take()?, webfile_dc_id: input.take()?, suggested_lang_code: input.take_if(flags, 2)?, lang_pack_version: input.take_if(flags, 2)?, base_lang_pack_version: input.take_if(flags, 2)?, reactions_default: input.take_if(flags, 15)?, autologin_token: input.take_if(flags, 16)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_2 = self.suggested_lang_code.is_some() && self.lang_pack_version.is_some() && self.base_lang_pack_version.is_some();
             writer.u32(bit(self.tmp_sessions.is_some(), 0) | bit(flags_2, 2) | bit(self.default_p2p_contacts, 3) | bit(self.preload_featured_stickers, 4) | bit(self.revoke_pm_inbox, 6) | bit(self.autoupdate_url_prefix.is_some(), 7) | bit(self.blocked_mode, 8) | bit(self.gif_search_username.is_some(), 9) | bit(self.venue_search_username.is_some(), 10) | bit(self.img_search_username.is_some(), 11) | bit(self.static_maps_provider.is_some(), 12) | bit(self.force_try_ipv6, 14) | bit(self.reactions_default.is_some(), 15) | bit(self.autologin_token.is_some(), 16));
@@ -1098,6 +1113,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { time: input.take()?, r#type: input.take()?, peer: input.take()?, data: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.time.put(writer);
             self.r#type.put(writer);
@@ -1135,6 +1151,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { country: input.take()?, this_dc: input.take()?, nearest_dc: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.country.put(writer);
             self.this_dc.put(writer);
@@ -1171,6 +1188,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { suggestion: input.take()?, title: input.take()?, description: input.take()?, url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.suggestion.put(writer);
             self.title.put(writer);
@@ -1227,6 +1245,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { current: has(flags, 1), can_purchase_upgrade: has(flags, 2), transaction: input.take_if(flags, 3)?, months: input.take()?, currency: input.take()?, amount: input.take()?, bot_url: input.take()?, store_product: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.store_product.is_some(), 0) | bit(self.current, 1) | bit(self.can_purchase_upgrade, 2) | bit(self.transaction.is_some(), 3));
             self.transaction.put(writer);
@@ -1273,6 +1292,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, chat_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.chat_id.put(writer);
@@ -1300,6 +1320,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, chat_invite: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.chat_invite.put(writer);
@@ -1327,6 +1348,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, set: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.set.put(writer);
@@ -1352,6 +1374,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
         }
@@ -1376,6 +1399,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.user_id.put(writer);
@@ -1405,6 +1429,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, name: input.take()?, utc_offset: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.name.put(writer);
@@ -1441,6 +1466,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, config: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.config.put(writer);
@@ -1489,6 +1515,7 @@ pub(super) mod types_help {
             let flags = input.flags()?;
             Ok(Self { can_not_skip: has(flags, 0), id: input.take()?, version: input.take()?, text: input.take()?, entities: input.take()?, document: input.take_if(flags, 1)?, url: input.take_if(flags, 2)?, sticker: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.can_not_skip, 0) | bit(self.document.is_some(), 1) | bit(self.url.is_some(), 2) | bit(self.sticker.is_some(), 3));
             self.id.put(writer);
@@ -1534,6 +1561,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { countries: input.take()?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.countries.put(writer);
             self.hash.put(writer);
@@ -1576,6 +1604,7 @@ pub(super) mod types_help {
             let flags = input.flags()?;
             Ok(Self { hidden: has(flags, 0), iso2: input.take()?, default_name: input.take()?, name: input.take_if(flags, 1)?, country_codes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.hidden, 0) | bit(self.name.is_some(), 1));
             self.iso2.put(writer);
@@ -1625,6 +1654,7 @@ pub(super) mod types_help {
             let flags = input.flags()?;
             Ok(Self { country_code: input.take()?, prefixes: input.take_if(flags, 0)?, patterns: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.prefixes.is_some(), 0) | bit(self.patterns.is_some(), 1));
             self.country_code.put(writer);
@@ -1669,6 +1699,7 @@ pub(super) mod types_help {
             let flags = input.flags()?;
             Ok(Self { update_app: has(flags, 0), message: input.take()?, entities: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.update_app, 0) | bit(self.entities.is_some(), 1));
             self.message.put(writer);
@@ -1697,6 +1728,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
         }
@@ -1723,6 +1755,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, countries_langs: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.countries_langs.put(writer);
@@ -1767,6 +1800,7 @@ pub(super) mod types_help {
             let flags = input.flags()?;
             Ok(Self { hidden: has(flags, 0), color_id: input.take()?, colors: input.take_if(flags, 1)?, dark_colors: input.take_if(flags, 2)?, channel_min_level: input.take_if(flags, 3)?, group_min_level: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.hidden, 0) | bit(self.colors.is_some(), 1) | bit(self.dark_colors.is_some(), 2) | bit(self.channel_min_level.is_some(), 3) | bit(self.group_min_level.is_some(), 4));
             self.color_id.put(writer);
@@ -1810,6 +1844,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { palette_colors: input.take()?, bg_colors: input.take()?, story_colors: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.palette_colors.put(writer);
             self.bg_colors.put(writer);
@@ -1838,6 +1873,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { colors: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.colors.put(writer);
         }
@@ -1862,6 +1898,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, colors: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.colors.put(writer);
@@ -1897,6 +1934,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { status_text: input.take()?, status_entities: input.take()?, video_sections: input.take()?, videos: input.take()?, period_options: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.status_text.put(writer);
             self.status_entities.put(writer);
@@ -1963,6 +2001,7 @@ pub(super) mod types_help {
             let flags = input.flags()?;
             Ok(Self { proxy: has(flags, 0), expires: input.take()?, peer: input.take_if(flags, 3)?, psa_type: input.take_if(flags, 1)?, psa_message: input.take_if(flags, 2)?, pending_suggestions: input.take()?, dismissed_suggestions: input.take()?, custom_pending_suggestion: input.take_if(flags, 4)?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.proxy, 0) | bit(self.psa_type.is_some(), 1) | bit(self.psa_message.is_some(), 2) | bit(self.peer.is_some(), 3) | bit(self.custom_pending_suggestion.is_some(), 4));
             self.expires.put(writer);
@@ -2012,6 +2051,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { expires: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.expires.put(writer);
         }
@@ -2038,6 +2078,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { urls: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.urls.put(writer);
             self.chats.put(writer);
@@ -2070,6 +2111,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { phone_number: input.take()?, user: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.phone_number.put(writer);
             self.user.put(writer);
@@ -2097,6 +2139,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { name: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.name.put(writer);
         }
@@ -2123,6 +2166,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { expires: input.take()?, terms_of_service: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.expires.put(writer);
             self.terms_of_service.put(writer);
@@ -2148,6 +2192,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { expires: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.expires.put(writer);
         }
@@ -2172,6 +2217,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { timezones: input.take()?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.timezones.put(writer);
             self.hash.put(writer);
@@ -2203,6 +2249,7 @@ pub(super) mod types_help {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()?, entities: input.take()?, author: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
             self.entities.put(writer);
@@ -2247,6 +2294,7 @@ pub(super) mod views {
         type Value = enums::RecentMeUrl;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_RECENT_ME_URL);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2258,6 +2306,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::RecentMeUrl, DecodeError> {
             Ok(match self {
                 Self::Chat(view) => enums::RecentMeUrl::Chat(own(view)?),
@@ -2289,6 +2338,7 @@ pub(super) mod views_help {
         type Value = enums::help::AppConfig;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_HELP_APP_CONFIG);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2297,6 +2347,7 @@ pub(super) mod views_help {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::help::AppConfig, DecodeError> {
             Ok(match self {
                 Self::AppConfig(view) => enums::help::AppConfig::AppConfig(own(view)?),
@@ -2321,6 +2372,7 @@ pub(super) mod views_help {
         type Value = enums::help::AppUpdate;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_HELP_APP_UPDATE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2329,6 +2381,7 @@ pub(super) mod views_help {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::help::AppUpdate, DecodeError> {
             Ok(match self {
                 Self::AppUpdate(view) => enums::help::AppUpdate::AppUpdate(own(view)?),
@@ -2353,6 +2406,7 @@ pub(super) mod views_help {
         type Value = enums::help::CountriesList;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_HELP_COUNTRIES_LIST);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2361,6 +2415,7 @@ pub(super) mod views_help {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::help::CountriesList, DecodeError> {
             Ok(match self {
                 Self::CountriesList(view) => enums::help::CountriesList::CountriesList(own(view)?),
@@ -2385,6 +2440,7 @@ pub(super) mod views_help {
         type Value = enums::help::DeepLinkInfo;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_HELP_DEEP_LINK_INFO);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2393,6 +2449,7 @@ pub(super) mod views_help {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::help::DeepLinkInfo, DecodeError> {
             Ok(match self {
                 Self::DeepLinkInfo(view) => enums::help::DeepLinkInfo::DeepLinkInfo(own(view)?),
@@ -2417,6 +2474,7 @@ pub(super) mod views_help {
         type Value = enums::help::PassportConfig;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_HELP_PASSPORT_CONFIG);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2425,6 +2483,7 @@ pub(super) mod views_help {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::help::PassportConfig, DecodeError> {
             Ok(match self {
                 Self::PassportConfig(view) => enums::help::PassportConfig::PassportConfig(own(view)?),
@@ -2449,6 +2508,7 @@ pub(super) mod views_help {
         type Value = enums::help::PeerColorSet;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_HELP_PEER_COLOR_SET);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2457,6 +2517,7 @@ pub(super) mod views_help {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::help::PeerColorSet, DecodeError> {
             Ok(match self {
                 Self::PeerColorProfileSet(view) => enums::help::PeerColorSet::PeerColorProfileSet(own(view)?),
@@ -2481,6 +2542,7 @@ pub(super) mod views_help {
         type Value = enums::help::PeerColors;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_HELP_PEER_COLORS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2489,6 +2551,7 @@ pub(super) mod views_help {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::help::PeerColors, DecodeError> {
             Ok(match self {
                 Self::PeerColors(view) => enums::help::PeerColors::PeerColors(own(view)?),
@@ -2513,6 +2576,7 @@ pub(super) mod views_help {
         type Value = enums::help::PromoData;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_HELP_PROMO_DATA);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2521,6 +2585,7 @@ pub(super) mod views_help {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::help::PromoData, DecodeError> {
             Ok(match self {
                 Self::PromoData(view) => enums::help::PromoData::PromoData(own(view)?),
@@ -2545,6 +2610,7 @@ pub(super) mod views_help {
         type Value = enums::help::TermsOfServiceUpdate;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_HELP_TERMS_OF_SERVICE_UPDATE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2553,6 +2619,7 @@ pub(super) mod views_help {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::help::TermsOfServiceUpdate, DecodeError> {
             Ok(match self {
                 Self::TermsOfServiceUpdate(view) => enums::help::TermsOfServiceUpdate::TermsOfServiceUpdate(own(view)?),
@@ -2577,6 +2644,7 @@ pub(super) mod views_help {
         type Value = enums::help::TimezonesList;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_HELP_TIMEZONES_LIST);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2585,6 +2653,7 @@ pub(super) mod views_help {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::help::TimezonesList, DecodeError> {
             Ok(match self {
                 Self::TimezonesList(view) => enums::help::TimezonesList::TimezonesList(own(view)?),
@@ -2609,6 +2678,7 @@ pub(super) mod views_help {
         type Value = enums::help::UserInfo;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_HELP_USER_INFO);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2617,6 +2687,7 @@ pub(super) mod views_help {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::help::UserInfo, DecodeError> {
             Ok(match self {
                 Self::UserInfo(view) => enums::help::UserInfo::UserInfo(own(view)?),

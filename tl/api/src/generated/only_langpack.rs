@@ -64,6 +64,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { official: has(flags, 0), rtl: has(flags, 2), beta: has(flags, 3), name: input.take()?, native_name: input.take()?, lang_code: input.take()?, base_lang_code: input.take_if(flags, 1)?, plural_code: input.take()?, strings_count: input.take()?, translated_count: input.take()?, translations_url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.official, 0) | bit(self.base_lang_code.is_some(), 1) | bit(self.rtl, 2) | bit(self.beta, 3));
             self.name.put(writer);

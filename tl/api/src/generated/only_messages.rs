@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for AttachMenuBots {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AttachMenuBots(value) => put_boxed(0x3c43_01c0, &**value, writer),
@@ -67,6 +68,7 @@ pub(super) mod enums {
     }
 
     impl Put for AttachMenuPeerType {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::BotPM => writer.u32(0xc32b_fa1a),
@@ -121,6 +123,7 @@ pub(super) mod enums {
     }
 
     impl Put for BotInlineMessage {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::MediaAuto(value) => put_boxed(0x764c_f810, &**value, writer),
@@ -160,6 +163,7 @@ pub(super) mod enums {
     }
 
     impl Put for BotInlineResult {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::BotInlineMediaResult(value) => put_boxed(0x17db_940b, &**value, writer),
@@ -196,6 +200,7 @@ pub(super) mod enums {
     }
 
     impl Put for EmojiGroup {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::EmojiGroup(value) => put_boxed(0x7a9a_bda9, &**value, writer),
@@ -230,6 +235,7 @@ pub(super) mod enums {
     }
 
     impl Put for EmojiKeyword {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::EmojiKeyword(value) => put_boxed(0xd5b3_b9f9, &**value, writer),
@@ -263,6 +269,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputBotApp {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ID(value) => put_boxed(0xa920_bd7a, value, writer),
@@ -317,6 +324,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputBotInlineMessage {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Game(value) => put_boxed(0x4b42_5864, value, writer),
@@ -363,6 +371,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputBotInlineResult {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputBotInlineResult(value) => put_boxed(0x88bf_9319, &**value, writer),
@@ -401,6 +410,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputChatTheme {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputChatTheme(value) => put_boxed(0xc93d_e95c, value, writer),
@@ -438,6 +448,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputDialogPeer {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputDialogPeer(value) => put_boxed(0xfcaa_feb7, value, writer),
@@ -478,6 +489,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputEncryptedFile {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputEncryptedFile(value) => put_boxed(0x5a17_b5e5, value, writer),
@@ -513,6 +525,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputQuickReplyShortcut {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputQuickReplyShortcut(value) => put_boxed(0x2459_6d41, value, writer),
@@ -546,6 +559,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputStickeredMedia {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Document(value) => put_boxed(0x0438_865b, value, writer),
@@ -582,6 +596,7 @@ pub(super) mod enums {
     }
 
     impl Put for MessagePeerVote {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::MessagePeerVote(value) => put_boxed(0xb6cc_2d5c, &**value, writer),
@@ -664,6 +679,7 @@ pub(super) mod enums {
     }
 
     impl Put for MessagesFilter {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputMessagesFilterChatPhotos => writer.u32(0x3a20_ecb8),
@@ -713,6 +729,7 @@ pub(super) mod enums {
     }
 
     impl Put for SavedDialog {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::MonoForumDialog(value) => put_boxed(0x6440_7ea7, &**value, writer),
@@ -749,6 +766,7 @@ pub(super) mod enums {
     }
 
     impl Put for UrlAuthResult {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Accepted(value) => put_boxed(0x623a_8fa0, value, writer),
@@ -790,6 +808,7 @@ pub(super) mod enums_channels {
     }
 
     impl Put for SponsoredMessageReportResult {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AdsHidden => writer.u32(0x3e3b_cf2f),
@@ -828,6 +847,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for AllStickers {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AllStickers(value) => put_boxed(0xcdbb_cebb, &**value, writer),
@@ -861,6 +881,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for AvailableEffects {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AvailableEffects(value) => put_boxed(0xbddb_616e, &**value, writer),
@@ -894,6 +915,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for AvailableReactions {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AvailableReactions(value) => put_boxed(0x768e_3aad, &**value, writer),
@@ -927,6 +949,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for DhConfig {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::DhConfig(value) => put_boxed(0x2c22_1edd, &**value, writer),
@@ -963,6 +986,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for Dialogs {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Dialogs(value) => put_boxed(0x15ba_6c40, &**value, writer),
@@ -997,6 +1021,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for EmojiGroups {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::EmojiGroups(value) => put_boxed(0x881f_b94b, &**value, writer),
@@ -1030,6 +1055,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for ExportedChatInvite {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ExportedChatInvite(value) => put_boxed(0x1871_be50, &**value, writer),
@@ -1063,6 +1089,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for FavedStickers {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::FavedStickers(value) => put_boxed(0x2cb5_1097, &**value, writer),
@@ -1096,6 +1123,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for FeaturedStickers {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::FeaturedStickers(value) => put_boxed(0xbe38_2906, &**value, writer),
@@ -1129,6 +1157,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for FoundStickerSets {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::FoundStickerSets(value) => put_boxed(0x8af0_9dd2, &**value, writer),
@@ -1162,6 +1191,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for FoundStickers {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::FoundStickers(value) => put_boxed(0x82c9_e290, &**value, writer),
@@ -1195,6 +1225,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for QuickReplies {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::QuickReplies(value) => put_boxed(0xc68d_6695, &**value, writer),
@@ -1228,6 +1259,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for Reactions {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Reactions(value) => put_boxed(0xeafd_f716, &**value, writer),
@@ -1261,6 +1293,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for RecentStickers {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::RecentStickers(value) => put_boxed(0x88d3_7c56, &**value, writer),
@@ -1297,6 +1330,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for SavedDialogs {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SavedDialogs(value) => put_boxed(0xf83a_e221, &**value, writer),
@@ -1331,6 +1365,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for SavedGifs {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SavedGifs(value) => put_boxed(0x84a0_2a0d, &**value, writer),
@@ -1364,6 +1399,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for SavedReactionTags {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SavedReactionTags(value) => put_boxed(0x3259_950a, &**value, writer),
@@ -1397,6 +1433,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for SentEncryptedMessage {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SentEncryptedFile(value) => put_boxed(0x9493_ff32, value, writer),
@@ -1430,6 +1467,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for SponsoredMessages {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SponsoredMessages(value) => put_boxed(0xffda_656d, &**value, writer),
@@ -1463,6 +1501,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for StickerSetInstallResult {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Archive(value) => put_boxed(0x35e4_10a8, value, writer),
@@ -1496,6 +1535,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for Stickers {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Stickers(value) => put_boxed(0x30a6_ec7e, &**value, writer),
@@ -2878,6 +2918,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { inactive: has(flags, 0), has_settings: has(flags, 1), request_write_access: has(flags, 2), show_in_attach_menu: has(flags, 3), show_in_side_menu: has(flags, 4), side_menu_disclaimer_needed: has(flags, 5), bot_id: input.take()?, short_name: input.take()?, peer_types: input.take_if(flags, 3)?, icons: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.inactive, 0) | bit(self.has_settings, 1) | bit(self.request_write_access, 2) | bit(self.peer_types.is_some(), 3) | bit(self.show_in_side_menu, 4) | bit(self.side_menu_disclaimer_needed, 5));
             self.bot_id.put(writer);
@@ -2937,6 +2978,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { name: input.take()?, icon: input.take()?, colors: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.colors.is_some(), 0));
             self.name.put(writer);
@@ -2970,6 +3012,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { name: input.take()?, color: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.name.put(writer);
             self.color.put(writer);
@@ -3001,6 +3044,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, bots: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.bots.put(writer);
@@ -3031,6 +3075,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { bot: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.bot.put(writer);
             self.users.put(writer);
@@ -3077,6 +3122,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { premium_required: has(flags, 2), id: input.take()?, emoticon: input.take()?, static_icon_id: input.take_if(flags, 0)?, effect_sticker_id: input.take()?, effect_animation_id: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.static_icon_id.is_some(), 0) | bit(self.effect_animation_id.is_some(), 1) | bit(self.premium_required, 2));
             self.id.put(writer);
@@ -3145,6 +3191,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { inactive: has(flags, 0), premium: has(flags, 2), reaction: input.take()?, title: input.take()?, static_icon: input.take()?, appear_animation: input.take()?, select_animation: input.take()?, activate_animation: input.take()?, effect_animation: input.take()?, around_animation: input.take_if(flags, 1)?, center_icon: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_1 = self.around_animation.is_some() && self.center_icon.is_some();
             writer.u32(bit(self.inactive, 0) | bit(flags_1, 1) | bit(self.premium, 2));
@@ -3214,6 +3261,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { invert_media: has(flags, 3), message: input.take()?, entities: input.take_if(flags, 1)?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.entities.is_some(), 1) | bit(self.reply_markup.is_some(), 2) | bit(self.invert_media, 3));
             self.message.put(writer);
@@ -3262,6 +3310,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { phone_number: input.take()?, first_name: input.take()?, last_name: input.take()?, vcard: input.take()?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reply_markup.is_some(), 2));
             self.phone_number.put(writer);
@@ -3314,6 +3363,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { geo: input.take()?, heading: input.take_if(flags, 0)?, period: input.take_if(flags, 1)?, proximity_notification_radius: input.take_if(flags, 3)?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.heading.is_some(), 0) | bit(self.period.is_some(), 1) | bit(self.reply_markup.is_some(), 2) | bit(self.proximity_notification_radius.is_some(), 3));
             self.geo.put(writer);
@@ -3372,6 +3422,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { shipping_address_requested: has(flags, 1), test: has(flags, 3), title: input.take()?, description: input.take()?, photo: input.take_if(flags, 0)?, currency: input.take()?, total_amount: input.take()?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.photo.is_some(), 0) | bit(self.shipping_address_requested, 1) | bit(self.reply_markup.is_some(), 2) | bit(self.test, 3));
             self.title.put(writer);
@@ -3435,6 +3486,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { geo: input.take()?, title: input.take()?, address: input.take()?, provider: input.take()?, venue_id: input.take()?, venue_type: input.take()?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reply_markup.is_some(), 2));
             self.geo.put(writer);
@@ -3501,6 +3553,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { invert_media: has(flags, 3), force_large_media: has(flags, 4), force_small_media: has(flags, 5), manual: has(flags, 7), safe: has(flags, 8), message: input.take()?, entities: input.take_if(flags, 1)?, url: input.take()?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.entities.is_some(), 1) | bit(self.reply_markup.is_some(), 2) | bit(self.invert_media, 3) | bit(self.force_large_media, 4) | bit(self.force_small_media, 5) | bit(self.manual, 7) | bit(self.safe, 8));
             self.message.put(writer);
@@ -3554,6 +3607,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { reply_markup: input.take_if(flags, 2)?, rich_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reply_markup.is_some(), 2));
             self.reply_markup.put(writer);
@@ -3597,6 +3651,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { no_webpage: has(flags, 0), invert_media: has(flags, 3), message: input.take()?, entities: input.take_if(flags, 1)?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.no_webpage, 0) | bit(self.entities.is_some(), 1) | bit(self.reply_markup.is_some(), 2) | bit(self.invert_media, 3));
             self.message.put(writer);
@@ -3651,6 +3706,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, r#type: input.take()?, photo: input.take_if(flags, 0)?, document: input.take_if(flags, 1)?, title: input.take_if(flags, 2)?, description: input.take_if(flags, 3)?, send_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.photo.is_some(), 0) | bit(self.document.is_some(), 1) | bit(self.title.is_some(), 2) | bit(self.description.is_some(), 3));
             self.id.put(writer);
@@ -3715,6 +3771,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, r#type: input.take()?, title: input.take_if(flags, 1)?, description: input.take_if(flags, 2)?, url: input.take_if(flags, 3)?, thumb: input.take_if(flags, 4)?, content: input.take_if(flags, 5)?, send_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.title.is_some(), 1) | bit(self.description.is_some(), 2) | bit(self.url.is_some(), 3) | bit(self.thumb.is_some(), 4) | bit(self.content.is_some(), 5));
             self.id.put(writer);
@@ -3763,6 +3820,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { admin_id: input.take()?, invites_count: input.take()?, revoked_invites_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.admin_id.put(writer);
             self.invites_count.put(writer);
@@ -3812,6 +3870,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { requested: has(flags, 0), via_chatlist: has(flags, 3), user_id: input.take()?, date: input.take()?, about: input.take_if(flags, 2)?, approved_by: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.requested, 0) | bit(self.approved_by.is_some(), 1) | bit(self.about.is_some(), 2) | bit(self.via_chatlist, 3));
             self.user_id.put(writer);
@@ -3850,6 +3909,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { onlines: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.onlines.put(writer);
         }
@@ -3874,6 +3934,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { period: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.period.put(writer);
         }
@@ -3900,6 +3961,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { filter: input.take()?, description: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.filter.put(writer);
             self.description.put(writer);
@@ -3931,6 +3993,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { title: input.take()?, icon_emoji_id: input.take()?, emoticons: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.title.put(writer);
             self.icon_emoji_id.put(writer);
@@ -3963,6 +4026,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { title: input.take()?, icon_emoji_id: input.take()?, emoticons: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.title.put(writer);
             self.icon_emoji_id.put(writer);
@@ -3993,6 +4057,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { title: input.take()?, icon_emoji_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.title.put(writer);
             self.icon_emoji_id.put(writer);
@@ -4020,6 +4085,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { keyword: input.take()?, emoticons: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.keyword.put(writer);
             self.emoticons.put(writer);
@@ -4047,6 +4113,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { keyword: input.take()?, emoticons: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.keyword.put(writer);
             self.emoticons.put(writer);
@@ -4078,6 +4145,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { lang_code: input.take()?, from_version: input.take()?, version: input.take()?, keywords: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.lang_code.put(writer);
             self.from_version.put(writer);
@@ -4111,6 +4179,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { lang_code: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.lang_code.put(writer);
         }
@@ -4135,6 +4204,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
         }
@@ -4163,6 +4233,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { pos: input.take()?, user_id: input.take()?, score: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.pos.put(writer);
             self.user_id.put(writer);
@@ -4195,6 +4266,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, start_param: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.start_param.put(writer);
@@ -4224,6 +4296,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.url.put(writer);
@@ -4253,6 +4326,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -4280,6 +4354,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { bot_id: input.take()?, short_name: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.bot_id.put(writer);
             self.short_name.put(writer);
@@ -4306,6 +4381,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reply_markup.is_some(), 2));
             self.reply_markup.put(writer);
@@ -4344,6 +4420,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { invert_media: has(flags, 3), message: input.take()?, entities: input.take_if(flags, 1)?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.entities.is_some(), 1) | bit(self.reply_markup.is_some(), 2) | bit(self.invert_media, 3));
             self.message.put(writer);
@@ -4392,6 +4469,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { phone_number: input.take()?, first_name: input.take()?, last_name: input.take()?, vcard: input.take()?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reply_markup.is_some(), 2));
             self.phone_number.put(writer);
@@ -4444,6 +4522,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { geo_point: input.take()?, heading: input.take_if(flags, 0)?, period: input.take_if(flags, 1)?, proximity_notification_radius: input.take_if(flags, 3)?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.heading.is_some(), 0) | bit(self.period.is_some(), 1) | bit(self.reply_markup.is_some(), 2) | bit(self.proximity_notification_radius.is_some(), 3));
             self.geo_point.put(writer);
@@ -4502,6 +4581,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { title: input.take()?, description: input.take()?, photo: input.take_if(flags, 0)?, invoice: input.take()?, payload: input.take()?, provider: input.take()?, provider_data: input.take()?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.photo.is_some(), 0) | bit(self.reply_markup.is_some(), 2));
             self.title.put(writer);
@@ -4567,6 +4647,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { geo_point: input.take()?, title: input.take()?, address: input.take()?, provider: input.take()?, venue_id: input.take()?, venue_type: input.take()?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reply_markup.is_some(), 2));
             self.geo_point.put(writer);
@@ -4631,6 +4712,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { invert_media: has(flags, 3), force_large_media: has(flags, 4), force_small_media: has(flags, 5), optional: has(flags, 6), message: input.take()?, entities: input.take_if(flags, 1)?, url: input.take()?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.entities.is_some(), 1) | bit(self.reply_markup.is_some(), 2) | bit(self.invert_media, 3) | bit(self.force_large_media, 4) | bit(self.force_small_media, 5) | bit(self.optional, 6));
             self.message.put(writer);
@@ -4682,6 +4764,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { reply_markup: input.take_if(flags, 2)?, rich_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reply_markup.is_some(), 2));
             self.reply_markup.put(writer);
@@ -4725,6 +4808,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { no_webpage: has(flags, 0), invert_media: has(flags, 3), message: input.take()?, entities: input.take_if(flags, 1)?, reply_markup: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.no_webpage, 0) | bit(self.entities.is_some(), 1) | bit(self.reply_markup.is_some(), 2) | bit(self.invert_media, 3));
             self.message.put(writer);
@@ -4781,6 +4865,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, r#type: input.take()?, title: input.take_if(flags, 1)?, description: input.take_if(flags, 2)?, url: input.take_if(flags, 3)?, thumb: input.take_if(flags, 4)?, content: input.take_if(flags, 5)?, send_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.title.is_some(), 1) | bit(self.description.is_some(), 2) | bit(self.url.is_some(), 3) | bit(self.thumb.is_some(), 4) | bit(self.content.is_some(), 5));
             self.id.put(writer);
@@ -4844,6 +4929,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, r#type: input.take()?, title: input.take_if(flags, 1)?, description: input.take_if(flags, 2)?, document: input.take()?, send_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.title.is_some(), 1) | bit(self.description.is_some(), 2));
             self.id.put(writer);
@@ -4886,6 +4972,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, short_name: input.take()?, send_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.short_name.put(writer);
@@ -4920,6 +5007,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, r#type: input.take()?, photo: input.take()?, send_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.r#type.put(writer);
@@ -4951,6 +5039,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { emoticon: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.emoticon.put(writer);
         }
@@ -4973,6 +5062,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { slug: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.slug.put(writer);
         }
@@ -4995,6 +5085,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
         }
@@ -5017,6 +5108,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { community: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.community.put(writer);
         }
@@ -5039,6 +5131,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { folder_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.folder_id.put(writer);
         }
@@ -5063,6 +5156,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat_id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat_id.put(writer);
             self.access_hash.put(writer);
@@ -5092,6 +5186,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -5121,6 +5216,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, parts: input.take()?, key_fingerprint: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.parts.put(writer);
@@ -5155,6 +5251,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, parts: input.take()?, md5_checksum: input.take()?, key_fingerprint: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.parts.put(writer);
@@ -5196,6 +5293,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { msg_id: input.take()?, view_id: input.take()?, time_in_view_ms: input.take()?, active_time_in_view_ms: input.take()?, height_to_viewport_ratio_permille: input.take()?, seen_range_ratio_permille: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.msg_id.put(writer);
             self.view_id.put(writer);
@@ -5235,6 +5333,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { shortcut: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.shortcut.put(writer);
         }
@@ -5257,6 +5356,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { shortcut_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.shortcut_id.put(writer);
         }
@@ -5294,6 +5394,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { media: input.take()?, random_id: input.take()?, message: input.take()?, entities: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.entities.is_some(), 0));
             self.media.put(writer);
@@ -5328,6 +5429,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -5350,6 +5452,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -5376,6 +5479,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, option: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.option.put(writer);
@@ -5406,6 +5510,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.date.put(writer);
@@ -5435,6 +5540,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, options: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.options.put(writer);
@@ -5468,6 +5574,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { views: input.take_if(flags, 0)?, forwards: input.take_if(flags, 1)?, replies: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.views.is_some(), 0) | bit(self.forwards.is_some(), 1) | bit(self.replies.is_some(), 2));
             self.views.put(writer);
@@ -5500,6 +5607,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { missed: has(flags, 0) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.missed, 0));
         }
@@ -5522,6 +5630,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.date.put(writer);
         }
@@ -5548,6 +5657,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.date.put(writer);
@@ -5577,6 +5687,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, flags: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.flags.put(writer);
@@ -5629,6 +5740,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { unread_mark: has(flags, 3), nopaid_messages_exception: has(flags, 4), peer: input.take()?, top_message: input.take()?, read_inbox_max_id: input.take()?, read_outbox_max_id: input.take()?, unread_count: input.take()?, unread_reactions_count: input.take()?, draft: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.draft.is_some(), 1) | bit(self.unread_mark, 3) | bit(self.nopaid_messages_exception, 4));
             self.peer.put(writer);
@@ -5687,6 +5799,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { pinned: has(flags, 2), peer: input.take()?, top_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pinned, 2));
             self.peer.put(writer);
@@ -5728,6 +5841,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { reaction: input.take()?, title: input.take_if(flags, 0)?, count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.title.is_some(), 0));
             self.reaction.put(writer);
@@ -5765,6 +5879,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { date: input.take()?, min_msg_id: input.take()?, max_msg_id: input.take()?, count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.date.put(writer);
             self.min_msg_id.put(writer);
@@ -5802,6 +5917,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { msg_id: input.take()?, date: input.take()?, offset: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.msg_id.put(writer);
             self.date.put(writer);
@@ -5869,6 +5985,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { recommended: has(flags, 5), can_report: has(flags, 12), random_id: input.take()?, url: input.take()?, title: input.take()?, message: input.take()?, entities: input.take_if(flags, 1)?, photo: input.take_if(flags, 6)?, media: input.take_if(flags, 14)?, color: input.take_if(flags, 13)?, button_text: input.take()?, sponsor_info: input.take_if(flags, 7)?, additional_info: input.take_if(flags, 8)?, min_display_duration: input.take_if(flags, 15)?, max_display_duration: input.take_if(flags, 15)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_15 = self.min_display_duration.is_some() && self.max_display_duration.is_some();
             writer.u32(bit(self.entities.is_some(), 1) | bit(self.recommended, 5) | bit(self.photo.is_some(), 6) | bit(self.sponsor_info.is_some(), 7) | bit(self.additional_info.is_some(), 8) | bit(self.can_report, 12) | bit(self.color.is_some(), 13) | bit(self.media.is_some(), 14) | bit(flags_15, 15));
@@ -5937,6 +6054,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, option: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.option.put(writer);
@@ -5965,6 +6083,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { url: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.url.is_some(), 0));
             self.url.put(writer);
@@ -6021,6 +6140,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { request_write_access: has(flags, 0), request_phone_number: has(flags, 1), match_codes_first: has(flags, 5), is_app: has(flags, 6), bot: input.take()?, domain: input.take()?, browser: input.take_if(flags, 2)?, platform: input.take_if(flags, 2)?, ip: input.take_if(flags, 2)?, region: input.take_if(flags, 2)?, match_codes: input.take_if(flags, 3)?, user_id_hint: input.take_if(flags, 4)?, verified_app_name: input.take_if(flags, 7)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_2 = self.browser.is_some() && self.platform.is_some() && self.ip.is_some() && self.region.is_some();
             writer.u32(bit(self.request_write_access, 0) | bit(self.request_phone_number, 1) | bit(flags_2, 2) | bit(self.match_codes.is_some(), 3) | bit(self.user_id_hint.is_some(), 4) | bit(self.match_codes_first, 5) | bit(self.is_app, 6) | bit(self.verified_app_name.is_some(), 7));
@@ -6078,6 +6198,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { msg_id: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.msg_id.is_some(), 0));
             self.msg_id.put(writer);
@@ -6120,6 +6241,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { fullsize: has(flags, 1), fullscreen: has(flags, 2), same_origin: has(flags, 3), query_id: input.take_if(flags, 0)?, url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.query_id.is_some(), 0) | bit(self.fullsize, 1) | bit(self.fullscreen, 2) | bit(self.same_origin, 3));
             self.query_id.put(writer);
@@ -6160,6 +6282,7 @@ pub(super) mod types_channels {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { title: input.take()?, options: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.title.put(writer);
             self.options.put(writer);
@@ -6195,6 +6318,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { pts: input.take()?, pts_count: input.take()?, offset: input.take()?, messages: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.pts.put(writer);
             self.pts_count.put(writer);
@@ -6230,6 +6354,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, sets: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.sets.put(writer);
@@ -6257,6 +6382,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, sets: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.sets.put(writer);
@@ -6288,6 +6414,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, effects: input.take()?, documents: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.effects.put(writer);
@@ -6318,6 +6445,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, reactions: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.reactions.put(writer);
@@ -6358,6 +6486,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { inactive: has(flags, 0), request_write_access: has(flags, 1), has_settings: has(flags, 2), app: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.inactive, 0) | bit(self.request_write_access, 1) | bit(self.has_settings, 2));
             self.app.put(writer);
@@ -6391,6 +6520,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, expire_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.expire_date.put(writer);
@@ -6441,6 +6571,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { gallery: has(flags, 0), query_id: input.take()?, next_offset: input.take_if(flags, 1)?, switch_pm: input.take_if(flags, 2)?, switch_webview: input.take_if(flags, 3)?, results: input.take()?, cache_time: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.gallery, 0) | bit(self.next_offset.is_some(), 1) | bit(self.switch_pm.is_some(), 2) | bit(self.switch_webview.is_some(), 3));
             self.query_id.put(writer);
@@ -6488,6 +6619,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { admins: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.admins.put(writer);
             self.users.put(writer);
@@ -6519,6 +6651,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, importers: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.importers.put(writer);
@@ -6549,6 +6682,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { confirm_text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.confirm_text.put(writer);
         }
@@ -6584,6 +6718,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { result_text: input.take()?, diff_text: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.diff_text.is_some(), 0));
             self.result_text.put(writer);
@@ -6612,6 +6747,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { result: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.result.put(writer);
         }
@@ -6642,6 +6778,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { g: input.take()?, p: input.take()?, version: input.take()?, random: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.g.put(writer);
             self.p.put(writer);
@@ -6673,6 +6810,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { random: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.random.put(writer);
         }
@@ -6706,6 +6844,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { tags_enabled: has(flags, 0), filters: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.tags_enabled, 0));
             self.filters.put(writer);
@@ -6739,6 +6878,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { dialogs: input.take()?, messages: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.dialogs.put(writer);
             self.messages.put(writer);
@@ -6770,6 +6910,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
         }
@@ -6800,6 +6941,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, dialogs: input.take()?, messages: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.dialogs.put(writer);
@@ -6855,6 +6997,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { messages: input.take()?, max_id: input.take_if(flags, 0)?, read_inbox_max_id: input.take_if(flags, 1)?, read_outbox_max_id: input.take_if(flags, 2)?, unread_count: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.max_id.is_some(), 0) | bit(self.read_inbox_max_id.is_some(), 1) | bit(self.read_outbox_max_id.is_some(), 2));
             self.messages.put(writer);
@@ -6900,6 +7043,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, groups: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.groups.put(writer);
@@ -6927,6 +7071,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { invite: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.invite.put(writer);
             self.users.put(writer);
@@ -6956,6 +7101,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { invite: input.take()?, new_invite: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.invite.put(writer);
             self.new_invite.put(writer);
@@ -6988,6 +7134,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, invites: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.invites.put(writer);
@@ -7022,6 +7169,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, packs: input.take()?, stickers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.packs.put(writer);
@@ -7067,6 +7215,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { premium: has(flags, 0), hash: input.take()?, count: input.take()?, sets: input.take()?, unread: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.premium, 0));
             self.hash.put(writer);
@@ -7101,6 +7250,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
         }
@@ -7144,6 +7294,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { order_by_create_date: has(flags, 0), count: input.take()?, topics: input.take()?, messages: input.take()?, chats: input.take()?, users: input.take()?, pts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.order_by_create_date, 0));
             self.count.put(writer);
@@ -7188,6 +7339,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, sets: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.sets.put(writer);
@@ -7226,6 +7378,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { next_offset: input.take_if(flags, 0)?, hash: input.take()?, stickers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.next_offset.put(writer);
@@ -7256,6 +7409,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { next_offset: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.next_offset.put(writer);
@@ -7281,6 +7435,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { scores: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.scores.put(writer);
             self.users.put(writer);
@@ -7308,6 +7463,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -7337,6 +7493,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { pm: has(flags, 0), group: has(flags, 1), title: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pm, 0) | bit(self.group, 1) | bit(self.title.is_some(), 2));
             self.title.put(writer);
@@ -7367,6 +7524,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { caption: has(flags, 0) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.caption, 0));
         }
@@ -7408,6 +7566,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { count: input.take()?, reactions: input.take()?, chats: input.take()?, users: input.take()?, next_offset: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.count.put(writer);
@@ -7449,6 +7608,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { views: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.views.put(writer);
             self.chats.put(writer);
@@ -7481,6 +7641,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, sets: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.sets.put(writer);
@@ -7516,6 +7677,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { dialogs: input.take()?, messages: input.take()?, chats: input.take()?, users: input.take()?, state: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.dialogs.put(writer);
             self.messages.put(writer);
@@ -7556,6 +7718,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { settings: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.settings.put(writer);
             self.chats.put(writer);
@@ -7594,6 +7757,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { query_id: input.take()?, result: input.take()?, peer_types: input.take()?, cache_time: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.query_id.put(writer);
             self.result.put(writer);
@@ -7636,6 +7800,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { quick_replies: input.take()?, messages: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.quick_replies.put(writer);
             self.messages.put(writer);
@@ -7669,6 +7834,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, reactions: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.reactions.put(writer);
@@ -7700,6 +7866,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, packs: input.take()?, stickers: input.take()?, dates: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.packs.put(writer);
@@ -7737,6 +7904,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { dialogs: input.take()?, messages: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.dialogs.put(writer);
             self.messages.put(writer);
@@ -7768,6 +7936,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
         }
@@ -7798,6 +7967,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, dialogs: input.take()?, messages: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.dialogs.put(writer);
@@ -7834,6 +8004,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, gifs: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.gifs.put(writer);
@@ -7861,6 +8032,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { tags: input.take()?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.tags.put(writer);
             self.hash.put(writer);
@@ -7899,6 +8071,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { inexact: has(flags, 1), filter: input.take()?, count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.inexact, 1));
             self.filter.put(writer);
@@ -7954,6 +8127,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { inexact: has(flags, 0), count: input.take()?, min_date: input.take()?, min_msg_id: input.take()?, offset_id_offset: input.take_if(flags, 1)?, periods: input.take()?, messages: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.inexact, 0) | bit(self.offset_id_offset.is_some(), 1));
             self.count.put(writer);
@@ -8004,6 +8178,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, positions: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.positions.put(writer);
@@ -8033,6 +8208,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { date: input.take()?, file: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.date.put(writer);
             self.file.put(writer);
@@ -8058,6 +8234,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.date.put(writer);
         }
@@ -8099,6 +8276,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { posts_between: input.take_if(flags, 0)?, start_delay: input.take_if(flags, 1)?, between_delay: input.take_if(flags, 2)?, messages: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.posts_between.is_some(), 0) | bit(self.start_delay.is_some(), 1) | bit(self.between_delay.is_some(), 2));
             self.posts_between.put(writer);
@@ -8137,6 +8315,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { sets: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.sets.put(writer);
         }
@@ -8161,6 +8340,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, stickers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.stickers.put(writer);
@@ -8203,6 +8383,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { pending: has(flags, 0), transcription_id: input.take()?, text: input.take()?, trial_remains_num: input.take_if(flags, 1)?, trial_remains_until_date: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_1 = self.trial_remains_num.is_some() && self.trial_remains_until_date.is_some();
             writer.u32(bit(self.pending, 0) | bit(flags_1, 1));
@@ -8240,6 +8421,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { result: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.result.put(writer);
         }
@@ -8264,6 +8446,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { result: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.result.put(writer);
         }
@@ -8305,6 +8488,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { count: input.take()?, votes: input.take()?, chats: input.take()?, users: input.take()?, next_offset: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.count.put(writer);
@@ -8346,6 +8530,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { webpage: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.webpage.put(writer);
             self.chats.put(writer);
@@ -8380,6 +8565,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { media: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.media.put(writer);
             self.chats.put(writer);
@@ -8417,6 +8603,7 @@ pub(super) mod views {
         type Value = enums::AttachMenuBots;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ATTACH_MENU_BOTS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8425,6 +8612,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::AttachMenuBots, DecodeError> {
             Ok(match self {
                 Self::AttachMenuBots(view) => enums::AttachMenuBots::AttachMenuBots(own(view)?),
@@ -8455,6 +8643,7 @@ pub(super) mod views {
         type Value = enums::AttachMenuPeerType;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ATTACH_MENU_PEER_TYPE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8466,6 +8655,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::AttachMenuPeerType, DecodeError> {
             Ok(match self {
                 Self::BotPM => enums::AttachMenuPeerType::BotPM,
@@ -8505,6 +8695,7 @@ pub(super) mod views {
         type Value = enums::BotInlineMessage;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_BOT_INLINE_MESSAGE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8519,6 +8710,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::BotInlineMessage, DecodeError> {
             Ok(match self {
                 Self::MediaAuto(view) => enums::BotInlineMessage::MediaAuto(own(view)?),
@@ -8549,6 +8741,7 @@ pub(super) mod views {
         type Value = enums::BotInlineResult;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_BOT_INLINE_RESULT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8557,6 +8750,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::BotInlineResult, DecodeError> {
             Ok(match self {
                 Self::BotInlineMediaResult(view) => enums::BotInlineResult::BotInlineMediaResult(own(view)?),
@@ -8583,6 +8777,7 @@ pub(super) mod views {
         type Value = enums::EmojiGroup;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_EMOJI_GROUP);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8592,6 +8787,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::EmojiGroup, DecodeError> {
             Ok(match self {
                 Self::EmojiGroup(view) => enums::EmojiGroup::EmojiGroup(own(view)?),
@@ -8617,6 +8813,7 @@ pub(super) mod views {
         type Value = enums::EmojiKeyword;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_EMOJI_KEYWORD);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8625,6 +8822,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::EmojiKeyword, DecodeError> {
             Ok(match self {
                 Self::EmojiKeyword(view) => enums::EmojiKeyword::EmojiKeyword(own(view)?),
@@ -8649,6 +8847,7 @@ pub(super) mod views {
         type Value = enums::InputBotApp;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_BOT_APP);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8657,6 +8856,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputBotApp, DecodeError> {
             Ok(match self {
                 Self::ID(view) => enums::InputBotApp::ID(own(view)?),
@@ -8695,6 +8895,7 @@ pub(super) mod views {
         type Value = enums::InputBotInlineMessage;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_BOT_INLINE_MESSAGE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8710,6 +8911,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputBotInlineMessage, DecodeError> {
             Ok(match self {
                 Self::Game(view) => enums::InputBotInlineMessage::Game(own(view)?),
@@ -8745,6 +8947,7 @@ pub(super) mod views {
         type Value = enums::InputBotInlineResult;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_BOT_INLINE_RESULT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8755,6 +8958,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputBotInlineResult, DecodeError> {
             Ok(match self {
                 Self::InputBotInlineResult(view) => enums::InputBotInlineResult::InputBotInlineResult(own(view)?),
@@ -8783,6 +8987,7 @@ pub(super) mod views {
         type Value = enums::InputChatTheme;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_CHAT_THEME);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8792,6 +8997,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputChatTheme, DecodeError> {
             Ok(match self {
                 Self::InputChatTheme(view) => enums::InputChatTheme::InputChatTheme(own(view)?),
@@ -8819,6 +9025,7 @@ pub(super) mod views {
         type Value = enums::InputDialogPeer;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_DIALOG_PEER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8828,6 +9035,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputDialogPeer, DecodeError> {
             Ok(match self {
                 Self::InputDialogPeer(view) => enums::InputDialogPeer::InputDialogPeer(own(view)?),
@@ -8857,6 +9065,7 @@ pub(super) mod views {
         type Value = enums::InputEncryptedFile;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_ENCRYPTED_FILE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8867,6 +9076,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputEncryptedFile, DecodeError> {
             Ok(match self {
                 Self::InputEncryptedFile(view) => enums::InputEncryptedFile::InputEncryptedFile(own(view)?),
@@ -8893,6 +9103,7 @@ pub(super) mod views {
         type Value = enums::InputQuickReplyShortcut;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_QUICK_REPLY_SHORTCUT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8901,6 +9112,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputQuickReplyShortcut, DecodeError> {
             Ok(match self {
                 Self::InputQuickReplyShortcut(view) => enums::InputQuickReplyShortcut::InputQuickReplyShortcut(own(view)?),
@@ -8925,6 +9137,7 @@ pub(super) mod views {
         type Value = enums::InputStickeredMedia;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_STICKERED_MEDIA);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8933,6 +9146,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputStickeredMedia, DecodeError> {
             Ok(match self {
                 Self::Document(view) => enums::InputStickeredMedia::Document(own(view)?),
@@ -8959,6 +9173,7 @@ pub(super) mod views {
         type Value = enums::MessagePeerVote;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGE_PEER_VOTE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -8968,6 +9183,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::MessagePeerVote, DecodeError> {
             Ok(match self {
                 Self::MessagePeerVote(view) => enums::MessagePeerVote::MessagePeerVote(own(view)?),
@@ -9025,6 +9241,7 @@ pub(super) mod views {
         type Value = enums::MessagesFilter;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_FILTER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9049,6 +9266,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::MessagesFilter, DecodeError> {
             Ok(match self {
                 Self::InputMessagesFilterChatPhotos => enums::MessagesFilter::InputMessagesFilterChatPhotos,
@@ -9089,6 +9307,7 @@ pub(super) mod views {
         type Value = enums::SavedDialog;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_SAVED_DIALOG);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9097,6 +9316,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::SavedDialog, DecodeError> {
             Ok(match self {
                 Self::MonoForumDialog(view) => enums::SavedDialog::MonoForumDialog(own(view)?),
@@ -9123,6 +9343,7 @@ pub(super) mod views {
         type Value = enums::UrlAuthResult;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_URL_AUTH_RESULT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9132,6 +9353,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::UrlAuthResult, DecodeError> {
             Ok(match self {
                 Self::Accepted(view) => enums::UrlAuthResult::Accepted(own(view)?),
@@ -9163,6 +9385,7 @@ pub(super) mod views_channels {
         type Value = enums::channels::SponsoredMessageReportResult;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHANNELS_SPONSORED_MESSAGE_REPORT_RESULT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9172,6 +9395,7 @@ pub(super) mod views_channels {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::channels::SponsoredMessageReportResult, DecodeError> {
             Ok(match self {
                 Self::AdsHidden => enums::channels::SponsoredMessageReportResult::AdsHidden,
@@ -9201,6 +9425,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::AllStickers;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_ALL_STICKERS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9209,6 +9434,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::AllStickers, DecodeError> {
             Ok(match self {
                 Self::AllStickers(view) => enums::messages::AllStickers::AllStickers(own(view)?),
@@ -9233,6 +9459,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::AvailableEffects;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_AVAILABLE_EFFECTS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9241,6 +9468,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::AvailableEffects, DecodeError> {
             Ok(match self {
                 Self::AvailableEffects(view) => enums::messages::AvailableEffects::AvailableEffects(own(view)?),
@@ -9265,6 +9493,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::AvailableReactions;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_AVAILABLE_REACTIONS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9273,6 +9502,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::AvailableReactions, DecodeError> {
             Ok(match self {
                 Self::AvailableReactions(view) => enums::messages::AvailableReactions::AvailableReactions(own(view)?),
@@ -9297,6 +9527,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::DhConfig;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_DH_CONFIG);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9305,6 +9536,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::DhConfig, DecodeError> {
             Ok(match self {
                 Self::DhConfig(view) => enums::messages::DhConfig::DhConfig(own(view)?),
@@ -9331,6 +9563,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::Dialogs;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_DIALOGS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9340,6 +9573,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::Dialogs, DecodeError> {
             Ok(match self {
                 Self::Dialogs(view) => enums::messages::Dialogs::Dialogs(own(view)?),
@@ -9365,6 +9599,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::EmojiGroups;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_EMOJI_GROUPS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9373,6 +9608,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::EmojiGroups, DecodeError> {
             Ok(match self {
                 Self::EmojiGroups(view) => enums::messages::EmojiGroups::EmojiGroups(own(view)?),
@@ -9397,6 +9633,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::ExportedChatInvite;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_EXPORTED_CHAT_INVITE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9405,6 +9642,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::ExportedChatInvite, DecodeError> {
             Ok(match self {
                 Self::ExportedChatInvite(view) => enums::messages::ExportedChatInvite::ExportedChatInvite(own(view)?),
@@ -9429,6 +9667,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::FavedStickers;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_FAVED_STICKERS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9437,6 +9676,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::FavedStickers, DecodeError> {
             Ok(match self {
                 Self::FavedStickers(view) => enums::messages::FavedStickers::FavedStickers(own(view)?),
@@ -9461,6 +9701,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::FeaturedStickers;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_FEATURED_STICKERS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9469,6 +9710,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::FeaturedStickers, DecodeError> {
             Ok(match self {
                 Self::FeaturedStickers(view) => enums::messages::FeaturedStickers::FeaturedStickers(own(view)?),
@@ -9493,6 +9735,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::FoundStickerSets;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_FOUND_STICKER_SETS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9501,6 +9744,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::FoundStickerSets, DecodeError> {
             Ok(match self {
                 Self::FoundStickerSets(view) => enums::messages::FoundStickerSets::FoundStickerSets(own(view)?),
@@ -9525,6 +9769,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::FoundStickers;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_FOUND_STICKERS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9533,6 +9778,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::FoundStickers, DecodeError> {
             Ok(match self {
                 Self::FoundStickers(view) => enums::messages::FoundStickers::FoundStickers(own(view)?),
@@ -9557,6 +9803,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::QuickReplies;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_QUICK_REPLIES);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9565,6 +9812,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::QuickReplies, DecodeError> {
             Ok(match self {
                 Self::QuickReplies(view) => enums::messages::QuickReplies::QuickReplies(own(view)?),
@@ -9589,6 +9837,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::Reactions;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_REACTIONS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9597,6 +9846,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::Reactions, DecodeError> {
             Ok(match self {
                 Self::Reactions(view) => enums::messages::Reactions::Reactions(own(view)?),
@@ -9621,6 +9871,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::RecentStickers;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_RECENT_STICKERS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9629,6 +9880,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::RecentStickers, DecodeError> {
             Ok(match self {
                 Self::RecentStickers(view) => enums::messages::RecentStickers::RecentStickers(own(view)?),
@@ -9655,6 +9907,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::SavedDialogs;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_SAVED_DIALOGS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9664,6 +9917,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::SavedDialogs, DecodeError> {
             Ok(match self {
                 Self::SavedDialogs(view) => enums::messages::SavedDialogs::SavedDialogs(own(view)?),
@@ -9689,6 +9943,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::SavedGifs;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_SAVED_GIFS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9697,6 +9952,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::SavedGifs, DecodeError> {
             Ok(match self {
                 Self::SavedGifs(view) => enums::messages::SavedGifs::SavedGifs(own(view)?),
@@ -9721,6 +9977,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::SavedReactionTags;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_SAVED_REACTION_TAGS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9729,6 +9986,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::SavedReactionTags, DecodeError> {
             Ok(match self {
                 Self::SavedReactionTags(view) => enums::messages::SavedReactionTags::SavedReactionTags(own(view)?),
@@ -9753,6 +10011,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::SentEncryptedMessage;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_SENT_ENCRYPTED_MESSAGE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9761,6 +10020,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::SentEncryptedMessage, DecodeError> {
             Ok(match self {
                 Self::SentEncryptedFile(view) => enums::messages::SentEncryptedMessage::SentEncryptedFile(own(view)?),
@@ -9785,6 +10045,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::SponsoredMessages;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_SPONSORED_MESSAGES);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9793,6 +10054,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::SponsoredMessages, DecodeError> {
             Ok(match self {
                 Self::SponsoredMessages(view) => enums::messages::SponsoredMessages::SponsoredMessages(own(view)?),
@@ -9817,6 +10079,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::StickerSetInstallResult;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_STICKER_SET_INSTALL_RESULT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9825,6 +10088,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::StickerSetInstallResult, DecodeError> {
             Ok(match self {
                 Self::Archive(view) => enums::messages::StickerSetInstallResult::Archive(own(view)?),
@@ -9849,6 +10113,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::Stickers;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_STICKERS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -9857,6 +10122,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::Stickers, DecodeError> {
             Ok(match self {
                 Self::Stickers(view) => enums::messages::Stickers::Stickers(own(view)?),

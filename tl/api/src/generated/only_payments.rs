@@ -64,6 +64,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputInvoice {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::BusinessBotTransferStars(value) => put_boxed(0xf499_7e42, &**value, writer),
@@ -116,6 +117,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputPaymentCredentials {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputPaymentCredentials(value) => put_boxed(0x3417_d728, &**value, writer),
@@ -154,6 +156,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputSavedStarGift {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Chat(value) => put_boxed(0xf101_aa7f, &**value, writer),
@@ -188,6 +191,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputStarGiftAuction {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputStarGiftAuction(value) => put_boxed(0x02e1_6c98, value, writer),
@@ -239,6 +243,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputStorePaymentPurpose {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputStorePaymentAuthCode(value) => put_boxed(0x3fc1_8057, &**value, writer),
@@ -281,6 +286,7 @@ pub(super) mod enums {
     }
 
     impl Put for StarGiftAttributeId {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Backdrop(value) => put_boxed(0x1f01_c757, value, writer),
@@ -333,6 +339,7 @@ pub(super) mod enums {
     }
 
     impl Put for StarsTransactionPeer {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StarsTransactionPeer(value) => put_boxed(0xd80d_a15d, value, writer),
@@ -376,6 +383,7 @@ pub(super) mod enums_payments {
     }
 
     impl Put for CheckCanSendGiftResult {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Fail(value) => put_boxed(0xd5e5_8274, &**value, writer),
@@ -409,6 +417,7 @@ pub(super) mod enums_payments {
     }
 
     impl Put for GiveawayInfo {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::GiveawayInfo(value) => put_boxed(0x4367_daa0, &**value, writer),
@@ -445,6 +454,7 @@ pub(super) mod enums_payments {
     }
 
     impl Put for PaymentForm {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PaymentForm(value) => put_boxed(0xa005_8751, &**value, writer),
@@ -479,6 +489,7 @@ pub(super) mod enums_payments {
     }
 
     impl Put for PaymentReceipt {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PaymentReceipt(value) => put_boxed(0x70c4_fe03, &**value, writer),
@@ -512,6 +523,7 @@ pub(super) mod enums_payments {
     }
 
     impl Put for PaymentResult {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PaymentResult(value) => put_boxed(0x4e5f_810d, value, writer),
@@ -545,6 +557,7 @@ pub(super) mod enums_payments {
     }
 
     impl Put for StarGiftActiveAuctions {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StarGiftActiveAuctions(value) => put_boxed(0xaef6_abbc, &**value, writer),
@@ -578,6 +591,7 @@ pub(super) mod enums_payments {
     }
 
     impl Put for StarGiftCollections {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StarGiftCollections(value) => put_boxed(0x8a29_32f3, value, writer),
@@ -611,6 +625,7 @@ pub(super) mod enums_payments {
     }
 
     impl Put for StarGifts {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StarGifts(value) => put_boxed(0x2ed8_2995, &**value, writer),
@@ -1525,6 +1540,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, name: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.name.put(writer);
@@ -1575,6 +1591,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { revoked: has(flags, 1), url: input.take()?, date: input.take()?, bot_id: input.take()?, commission_permille: input.take()?, duration_months: input.take_if(flags, 0)?, participants: input.take()?, revenue: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.duration_months.is_some(), 0) | bit(self.revoked, 1));
             self.url.put(writer);
@@ -1622,6 +1639,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { currency: input.take()?, rate: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.currency.put(writer);
             self.rate.put(writer);
@@ -1651,6 +1669,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { bot: input.take()?, stars: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.bot.put(writer);
             self.stars.put(writer);
@@ -1676,6 +1695,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
         }
@@ -1700,6 +1720,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, msg_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.msg_id.put(writer);
@@ -1725,6 +1746,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { purpose: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.purpose.put(writer);
         }
@@ -1749,6 +1771,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { purpose: input.take()?, option: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.purpose.put(writer);
             self.option.put(writer);
@@ -1787,6 +1810,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { user_id: input.take()?, months: input.take()?, message: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.message.is_some(), 0));
             self.user_id.put(writer);
@@ -1816,6 +1840,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { slug: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.slug.put(writer);
         }
@@ -1855,6 +1880,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { hide_name: has(flags, 0), include_upgrade: has(flags, 2), peer: input.take()?, gift_id: input.take()?, message: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.hide_name, 0) | bit(self.message.is_some(), 1) | bit(self.include_upgrade, 2));
             self.peer.put(writer);
@@ -1907,6 +1933,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { hide_name: has(flags, 0), update_bid: has(flags, 2), peer: input.take_if(flags, 3)?, gift_id: input.take()?, bid_amount: input.take()?, message: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.hide_name, 0) | bit(self.message.is_some(), 1) | bit(self.update_bid, 2) | bit(self.peer.is_some(), 3));
             self.peer.put(writer);
@@ -1943,6 +1970,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { stargift: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.stargift.put(writer);
         }
@@ -1967,6 +1995,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.hash.put(writer);
@@ -2009,6 +2038,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { ton: has(flags, 0), show_name: has(flags, 2), slug: input.take()?, to_id: input.take()?, message: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.ton, 0) | bit(self.message.is_some(), 1) | bit(self.show_name, 2));
             self.slug.put(writer);
@@ -2044,6 +2074,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { stargift: input.take()?, to_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.stargift.put(writer);
             self.to_id.put(writer);
@@ -2080,6 +2111,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { keep_original_details: has(flags, 0), stargift: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.keep_original_details, 0));
             self.stargift.put(writer);
@@ -2105,6 +2137,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { purpose: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.purpose.put(writer);
         }
@@ -2138,6 +2171,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { save: has(flags, 0), data: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.save, 0));
             self.data.put(writer);
@@ -2163,6 +2197,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { payment_data: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.payment_data.put(writer);
         }
@@ -2185,6 +2220,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { payment_token: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.payment_token.put(writer);
         }
@@ -2209,6 +2245,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, tmp_password: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.tmp_password.put(writer);
@@ -2236,6 +2273,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, saved_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.saved_id.put(writer);
@@ -2261,6 +2299,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { slug: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.slug.put(writer);
         }
@@ -2283,6 +2322,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { msg_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.msg_id.put(writer);
         }
@@ -2305,6 +2345,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { gift_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.gift_id.put(writer);
         }
@@ -2327,6 +2368,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { slug: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.slug.put(writer);
         }
@@ -2360,6 +2402,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { refund: has(flags, 0), id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.refund, 0));
             self.id.put(writer);
@@ -2406,6 +2449,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { restore: has(flags, 0), phone_number: input.take()?, phone_code_hash: input.take()?, premium_days: input.take()?, currency: input.take()?, amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.restore, 0));
             self.phone_number.put(writer);
@@ -2447,6 +2491,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, currency: input.take()?, amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.currency.put(writer);
@@ -2492,6 +2537,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { users: input.take()?, boost_peer: input.take_if(flags, 0)?, currency: input.take()?, amount: input.take()?, message: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.boost_peer.is_some(), 0) | bit(self.message.is_some(), 1));
             self.users.put(writer);
@@ -2554,6 +2600,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { only_new_subscribers: has(flags, 0), winners_are_visible: has(flags, 3), boost_peer: input.take()?, additional_peers: input.take_if(flags, 1)?, countries_iso2: input.take_if(flags, 2)?, prize_description: input.take_if(flags, 4)?, random_id: input.take()?, until_date: input.take()?, currency: input.take()?, amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.only_new_subscribers, 0) | bit(self.additional_peers.is_some(), 1) | bit(self.countries_iso2.is_some(), 2) | bit(self.winners_are_visible, 3) | bit(self.prize_description.is_some(), 4));
             self.boost_peer.put(writer);
@@ -2605,6 +2652,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { restore: has(flags, 0), upgrade: has(flags, 1) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.restore, 0) | bit(self.upgrade, 1));
         }
@@ -2635,6 +2683,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, stars: input.take()?, currency: input.take()?, amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.stars.put(writer);
@@ -2697,6 +2746,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { only_new_subscribers: has(flags, 0), winners_are_visible: has(flags, 3), stars: input.take()?, boost_peer: input.take()?, additional_peers: input.take_if(flags, 1)?, countries_iso2: input.take_if(flags, 2)?, prize_description: input.take_if(flags, 4)?, random_id: input.take()?, until_date: input.take()?, currency: input.take()?, amount: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.only_new_subscribers, 0) | bit(self.additional_peers.is_some(), 1) | bit(self.countries_iso2.is_some(), 2) | bit(self.winners_are_visible, 3) | bit(self.prize_description.is_some(), 4));
             self.stars.put(writer);
@@ -2766,6 +2816,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { stars: input.take()?, currency: input.take()?, amount: input.take()?, spend_purpose_peer: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.spend_purpose_peer.is_some(), 0));
             self.stars.put(writer);
@@ -2815,6 +2866,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { allowed: has(flags, 0), buy_allowed: has(flags, 1), country_code: input.take()?, state: input.take_if(flags, 2)?, methods: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.allowed, 0) | bit(self.buy_allowed, 1) | bit(self.state.is_some(), 2));
             self.country_code.put(writer);
@@ -2860,6 +2912,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { base_currency: input.take()?, base_min_amount: input.take()?, base_max_amount: input.take()?, crypto_min_amount: input.take()?, crypto_max_amount: input.take()?, payment_method: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.base_currency.put(writer);
             self.base_min_amount.put(writer);
@@ -2910,6 +2963,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { available: has(flags, 0), payment_method: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.available, 0));
             self.payment_method.put(writer);
@@ -2956,6 +3010,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { supports_base_currencies: has(flags, 0), supports_limits: has(flags, 1), supports_quote: has(flags, 2), id: input.take()?, name: input.take()?, crypto_currencies: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.supports_base_currencies, 0) | bit(self.supports_limits, 1) | bit(self.supports_quote, 2));
             self.id.put(writer);
@@ -3013,6 +3068,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { base_currency: input.take()?, base_amount: input.take()?, crypto_currency: input.take()?, crypto_amount: input.take()?, crypto_price: input.take()?, fee_amount: input.take()?, extra_fee_amount: input.take()?, network_fee_amount: input.take()?, total_amount: input.take()?, payment_method: input.take()?, expires_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.base_currency.put(writer);
             self.base_amount.put(writer);
@@ -3073,6 +3129,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { provider: input.take()?, session_id: input.take()?, url: input.take()?, expires_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.provider.put(writer);
             self.session_id.put(writer);
@@ -3108,6 +3165,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, title: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.title.put(writer);
@@ -3137,6 +3195,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, title: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.title.put(writer);
@@ -3183,6 +3242,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { users: input.take()?, months: input.take()?, store_product: input.take_if(flags, 0)?, store_quantity: input.take_if(flags, 1)?, currency: input.take()?, amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.store_product.is_some(), 0) | bit(self.store_quantity.is_some(), 1));
             self.users.put(writer);
@@ -3276,6 +3336,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { name_hidden: has(flags, 0), unsaved: has(flags, 5), refunded: has(flags, 9), can_upgrade: has(flags, 10), pinned_to_top: has(flags, 12), upgrade_separate: has(flags, 17), from_id: input.take_if(flags, 1)?, date: input.take()?, gift: input.take()?, message: input.take_if(flags, 2)?, msg_id: input.take_if(flags, 3)?, saved_id: input.take_if(flags, 11)?, convert_stars: input.take_if(flags, 4)?, upgrade_stars: input.take_if(flags, 6)?, can_export_at: input.take_if(flags, 7)?, transfer_stars: input.take_if(flags, 8)?, can_transfer_at: input.take_if(flags, 13)?, can_resell_at: input.take_if(flags, 14)?, collection_id: input.take_if(flags, 15)?, prepaid_upgrade_hash: input.take_if(flags, 16)?, drop_original_details_stars: input.take_if(flags, 18)?, gift_num: input.take_if(flags, 19)?, can_craft_at: input.take_if(flags, 20)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.name_hidden, 0) | bit(self.from_id.is_some(), 1) | bit(self.message.is_some(), 2) | bit(self.msg_id.is_some(), 3) | bit(self.convert_stars.is_some(), 4) | bit(self.unsaved, 5) | bit(self.upgrade_stars.is_some(), 6) | bit(self.can_export_at.is_some(), 7) | bit(self.transfer_stars.is_some(), 8) | bit(self.refunded, 9) | bit(self.can_upgrade, 10) | bit(self.saved_id.is_some(), 11) | bit(self.pinned_to_top, 12) | bit(self.can_transfer_at.is_some(), 13) | bit(self.can_resell_at.is_some(), 14) | bit(self.collection_id.is_some(), 15) | bit(self.prepaid_upgrade_hash.is_some(), 16) | bit(self.upgrade_separate, 17) | bit(self.drop_original_details_stars.is_some(), 18) | bit(self.gift_num.is_some(), 19) | bit(self.can_craft_at.is_some(), 20));
             self.from_id.put(writer);
@@ -3365,6 +3426,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { gift: input.take()?, state: input.take()?, user_state: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.gift.put(writer);
             self.state.put(writer);
@@ -3397,6 +3459,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { attribute: input.take()?, count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.attribute.put(writer);
             self.count.put(writer);
@@ -3424,6 +3487,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { backdrop_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.backdrop_id.put(writer);
         }
@@ -3446,6 +3510,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { document_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.document_id.put(writer);
         }
@@ -3468,6 +3533,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { document_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.document_id.put(writer);
         }
@@ -3513,6 +3579,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { name_hidden: has(flags, 0), peer: input.take()?, date: input.take()?, bid_amount: input.take()?, round: input.take()?, pos: input.take()?, message: input.take_if(flags, 1)?, gift_num: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.name_hidden, 0) | bit(self.message.is_some(), 1) | bit(self.gift_num.is_some(), 2));
             self.peer.put(writer);
@@ -3575,6 +3642,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { collection_id: input.take()?, title: input.take()?, icon: input.take_if(flags, 0)?, gifts_count: input.take()?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.icon.is_some(), 0));
             self.collection_id.put(writer);
@@ -3614,6 +3682,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { date: input.take()?, upgrade_stars: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.date.put(writer);
             self.upgrade_stars.put(writer);
@@ -3658,6 +3727,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { extended: has(flags, 1), stars: input.take()?, store_product: input.take_if(flags, 0)?, currency: input.take()?, amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.store_product.is_some(), 0) | bit(self.extended, 1));
             self.stars.put(writer);
@@ -3717,6 +3787,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { extended: has(flags, 0), default: has(flags, 1), stars: input.take()?, yearly_boosts: input.take()?, store_product: input.take_if(flags, 2)?, currency: input.take()?, amount: input.take()?, winners: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.extended, 0) | bit(self.default, 1) | bit(self.store_product.is_some(), 2));
             self.stars.put(writer);
@@ -3774,6 +3845,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { default: has(flags, 0), users: input.take()?, per_user_stars: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.default, 0));
             self.users.put(writer);
@@ -3835,6 +3907,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { canceled: has(flags, 0), can_refulfill: has(flags, 1), missing_balance: has(flags, 2), bot_canceled: has(flags, 7), id: input.take()?, peer: input.take()?, until_date: input.take()?, pricing: input.take()?, chat_invite_hash: input.take_if(flags, 3)?, title: input.take_if(flags, 4)?, photo: input.take_if(flags, 5)?, invoice_slug: input.take_if(flags, 6)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.canceled, 0) | bit(self.can_refulfill, 1) | bit(self.missing_balance, 2) | bit(self.chat_invite_hash.is_some(), 3) | bit(self.title.is_some(), 4) | bit(self.photo.is_some(), 5) | bit(self.invoice_slug.is_some(), 6) | bit(self.bot_canceled, 7));
             self.id.put(writer);
@@ -3906,6 +3979,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { extended: has(flags, 1), stars: input.take()?, store_product: input.take_if(flags, 0)?, currency: input.take()?, amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.store_product.is_some(), 0) | bit(self.extended, 1));
             self.stars.put(writer);
@@ -4023,6 +4097,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { refund: has(flags, 3), pending: has(flags, 4), failed: has(flags, 6), gift: has(flags, 10), reaction: has(flags, 11), stargift_upgrade: has(flags, 18), business_transfer: has(flags, 21), stargift_resale: has(flags, 22), posts_search: has(flags, 24), stargift_prepaid_upgrade: has(flags, 25), stargift_drop_original_details: has(flags, 26), phonegroup_message: has(flags, 27), stargift_auction_bid: has(flags, 28), offer: has(flags, 29), id: input.take()?, amount: input.take()?, date: input.take()?, peer: input.take()?, title: input.take_if(flags, 0)?, description: input.take_if(flags, 1)?, photo: input.take_if(flags, 2)?, transaction_date: input.take_if(flags, 5)?, transaction_url: input.take_if(flags, 5)?, bot_payload: input.take_if(flags, 7)?, msg_id: input.take_if(flags, 8)?, extended_media: input.take_if(flags, 9)?, subscription_period: input.take_if(flags, 12)?, giveaway_post_id: input.take_if(flags, 13)?, stargift: input.take_if(flags, 14)?, floodskip_number: input.take_if(flags, 15)?, starref_commission_permille: input.take_if(flags, 16)?, starref_peer: input.take_if(flags, 17)?, starref_amount: input.take_if(flags, 17)?, paid_messages: input.take_if(flags, 19)?, premium_gift_months: input.take_if(flags, 20)?, ads_proceeds_from_date: input.take_if(flags, 23)?, ads_proceeds_to_date: input.take_if(flags, 23)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_5 = self.transaction_date.is_some() && self.transaction_url.is_some();
             let flags_17 = self.starref_peer.is_some() && self.starref_amount.is_some();
@@ -4145,6 +4220,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
         }
@@ -4173,6 +4249,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { title: input.take()?, open_urls: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.title.put(writer);
             self.open_urls.put(writer);
@@ -4200,6 +4277,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { reason: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.reason.put(writer);
         }
@@ -4247,6 +4325,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { via_giveaway: has(flags, 2), from_id: input.take_if(flags, 4)?, giveaway_msg_id: input.take_if(flags, 3)?, to_id: input.take_if(flags, 0)?, date: input.take()?, days: input.take()?, used_date: input.take_if(flags, 1)?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.to_id.is_some(), 0) | bit(self.used_date.is_some(), 1) | bit(self.via_giveaway, 2) | bit(self.giveaway_msg_id.is_some(), 3) | bit(self.from_id.is_some(), 4));
             self.from_id.put(writer);
@@ -4299,6 +4378,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, connected_bots: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.connected_bots.put(writer);
@@ -4329,6 +4409,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { rates: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.rates.put(writer);
         }
@@ -4353,6 +4434,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
         }
@@ -4396,6 +4478,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { participating: has(flags, 0), preparing_results: has(flags, 3), start_date: input.take()?, joined_too_early_date: input.take_if(flags, 1)?, admin_disallowed_chat_id: input.take_if(flags, 2)?, disallowed_country: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.participating, 0) | bit(self.joined_too_early_date.is_some(), 1) | bit(self.admin_disallowed_chat_id.is_some(), 2) | bit(self.preparing_results, 3) | bit(self.disallowed_country.is_some(), 4));
             self.start_date.put(writer);
@@ -4455,6 +4538,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { winner: has(flags, 0), refunded: has(flags, 1), start_date: input.take()?, gift_code_slug: input.take_if(flags, 3)?, stars_prize: input.take_if(flags, 4)?, finish_date: input.take()?, winners_count: input.take()?, activated_count: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.winner, 0) | bit(self.refunded, 1) | bit(self.activated_count.is_some(), 2) | bit(self.gift_code_slug.is_some(), 3) | bit(self.stars_prize.is_some(), 4));
             self.start_date.put(writer);
@@ -4536,6 +4620,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { can_save_credentials: has(flags, 2), password_missing: has(flags, 3), form_id: input.take()?, bot_id: input.take()?, title: input.take()?, description: input.take()?, photo: input.take_if(flags, 5)?, invoice: input.take()?, provider_id: input.take()?, url: input.take()?, native_provider: input.take_if(flags, 4)?, native_params: input.take_if(flags, 4)?, additional_methods: input.take_if(flags, 6)?, saved_info: input.take_if(flags, 0)?, saved_credentials: input.take_if(flags, 1)?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_4 = self.native_provider.is_some() && self.native_params.is_some();
             writer.u32(bit(self.saved_info.is_some(), 0) | bit(self.saved_credentials.is_some(), 1) | bit(self.can_save_credentials, 2) | bit(self.password_missing, 3) | bit(flags_4, 4) | bit(self.photo.is_some(), 5) | bit(self.additional_methods.is_some(), 6));
@@ -4605,6 +4690,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { form_id: input.take()?, invoice: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.form_id.put(writer);
             self.invoice.put(writer);
@@ -4651,6 +4737,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { form_id: input.take()?, bot_id: input.take()?, title: input.take()?, description: input.take()?, photo: input.take_if(flags, 5)?, invoice: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.photo.is_some(), 5));
             self.form_id.put(writer);
@@ -4727,6 +4814,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { date: input.take()?, bot_id: input.take()?, provider_id: input.take()?, title: input.take()?, description: input.take()?, photo: input.take_if(flags, 2)?, invoice: input.take()?, info: input.take_if(flags, 0)?, shipping: input.take_if(flags, 1)?, tip_amount: input.take_if(flags, 3)?, currency: input.take()?, total_amount: input.take()?, credentials_title: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.info.is_some(), 0) | bit(self.shipping.is_some(), 1) | bit(self.photo.is_some(), 2) | bit(self.tip_amount.is_some(), 3));
             self.date.put(writer);
@@ -4816,6 +4904,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { date: input.take()?, bot_id: input.take()?, title: input.take()?, description: input.take()?, photo: input.take_if(flags, 2)?, invoice: input.take()?, currency: input.take()?, total_amount: input.take()?, transaction_id: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.photo.is_some(), 2));
             self.date.put(writer);
@@ -4866,6 +4955,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { updates: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.updates.put(writer);
         }
@@ -4888,6 +4978,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
         }
@@ -4933,6 +5024,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { count: input.take()?, gifts: input.take()?, next_offset: input.take_if(flags, 0)?, attributes: input.take_if(flags, 1)?, attributes_hash: input.take_if(flags, 1)?, chats: input.take()?, counters: input.take_if(flags, 2)?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_1 = self.attributes.is_some() && self.attributes_hash.is_some();
             writer.u32(bit(self.next_offset.is_some(), 0) | bit(flags_1, 1) | bit(self.counters.is_some(), 2));
@@ -4983,6 +5075,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { has_saved_credentials: has(flags, 1), saved_info: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.saved_info.is_some(), 0) | bit(self.has_saved_credentials, 1));
             self.saved_info.put(writer);
@@ -5029,6 +5122,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { count: input.take()?, chat_notifications_enabled: input.take_if(flags, 1)?, gifts: input.take()?, next_offset: input.take_if(flags, 0)?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0) | bit(self.chat_notifications_enabled.is_some(), 1));
             self.count.put(writer);
@@ -5073,6 +5167,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { auctions: input.take()?, users: input.take()?, chats: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.auctions.put(writer);
             self.users.put(writer);
@@ -5105,6 +5200,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { gifts: input.take()?, users: input.take()?, chats: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.gifts.put(writer);
             self.users.put(writer);
@@ -5145,6 +5241,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { gift: input.take()?, state: input.take()?, user_state: input.take()?, timeout: input.take()?, users: input.take()?, chats: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.gift.put(writer);
             self.state.put(writer);
@@ -5184,6 +5281,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { collections: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.collections.put(writer);
         }
@@ -5206,6 +5304,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { attributes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.attributes.put(writer);
         }
@@ -5234,6 +5333,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { sample_attributes: input.take()?, prices: input.take()?, next_prices: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.sample_attributes.put(writer);
             self.prices.put(writer);
@@ -5264,6 +5364,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
         }
@@ -5294,6 +5395,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, gifts: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.gifts.put(writer);
@@ -5325,6 +5427,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
         }
@@ -5364,6 +5467,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { top_hours_graph: input.take_if(flags, 0)?, revenue_graph: input.take()?, status: input.take()?, usd_rate: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.top_hours_graph.is_some(), 0));
             self.top_hours_graph.put(writer);
@@ -5398,6 +5502,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
         }
@@ -5445,6 +5550,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { balance: input.take()?, subscriptions: input.take_if(flags, 1)?, subscriptions_next_offset: input.take_if(flags, 2)?, subscriptions_missing_balance: input.take_if(flags, 4)?, history: input.take_if(flags, 3)?, next_offset: input.take_if(flags, 0)?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0) | bit(self.subscriptions.is_some(), 1) | bit(self.subscriptions_next_offset.is_some(), 2) | bit(self.history.is_some(), 3) | bit(self.subscriptions_missing_balance.is_some(), 4));
             self.balance.put(writer);
@@ -5506,6 +5612,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { count: input.take()?, suggested_bots: input.take()?, users: input.take()?, next_offset: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.count.put(writer);
@@ -5544,6 +5651,7 @@ pub(super) mod types_payments {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { gift: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.gift.put(writer);
             self.chats.put(writer);
@@ -5609,6 +5717,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { last_sale_on_fragment: has(flags, 1), value_is_average: has(flags, 6), currency: input.take()?, value: input.take()?, initial_sale_date: input.take()?, initial_sale_stars: input.take()?, initial_sale_price: input.take()?, last_sale_date: input.take_if(flags, 0)?, last_sale_price: input.take_if(flags, 0)?, floor_price: input.take_if(flags, 2)?, average_price: input.take_if(flags, 3)?, listed_count: input.take_if(flags, 4)?, fragment_listed_count: input.take_if(flags, 5)?, fragment_listed_url: input.take_if(flags, 5)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_0 = self.last_sale_date.is_some() && self.last_sale_price.is_some();
             let flags_5 = self.fragment_listed_count.is_some() && self.fragment_listed_url.is_some();
@@ -5676,6 +5785,7 @@ pub(super) mod types_payments {
             let flags = input.flags()?;
             Ok(Self { id: input.take_if(flags, 0)?, shipping_options: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.id.is_some(), 0) | bit(self.shipping_options.is_some(), 1));
             self.id.put(writer);
@@ -5737,6 +5847,7 @@ pub(super) mod views {
         type Value = enums::InputInvoice;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_INVOICE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -5758,6 +5869,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputInvoice, DecodeError> {
             Ok(match self {
                 Self::BusinessBotTransferStars(view) => enums::InputInvoice::BusinessBotTransferStars(own(view)?),
@@ -5799,6 +5911,7 @@ pub(super) mod views {
         type Value = enums::InputPaymentCredentials;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_PAYMENT_CREDENTIALS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -5809,6 +5922,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputPaymentCredentials, DecodeError> {
             Ok(match self {
                 Self::InputPaymentCredentials(view) => enums::InputPaymentCredentials::InputPaymentCredentials(own(view)?),
@@ -5837,6 +5951,7 @@ pub(super) mod views {
         type Value = enums::InputSavedStarGift;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_SAVED_STAR_GIFT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -5846,6 +5961,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputSavedStarGift, DecodeError> {
             Ok(match self {
                 Self::Chat(view) => enums::InputSavedStarGift::Chat(own(view)?),
@@ -5871,6 +5987,7 @@ pub(super) mod views {
         type Value = enums::InputStarGiftAuction;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_STAR_GIFT_AUCTION);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -5879,6 +5996,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputStarGiftAuction, DecodeError> {
             Ok(match self {
                 Self::InputStarGiftAuction(view) => enums::InputStarGiftAuction::InputStarGiftAuction(own(view)?),
@@ -5915,6 +6033,7 @@ pub(super) mod views {
         type Value = enums::InputStorePaymentPurpose;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_STORE_PAYMENT_PURPOSE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -5929,6 +6048,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputStorePaymentPurpose, DecodeError> {
             Ok(match self {
                 Self::InputStorePaymentAuthCode(view) => enums::InputStorePaymentPurpose::InputStorePaymentAuthCode(own(view)?),
@@ -5961,6 +6081,7 @@ pub(super) mod views {
         type Value = enums::StarGiftAttributeId;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STAR_GIFT_ATTRIBUTE_ID);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -5970,6 +6091,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StarGiftAttributeId, DecodeError> {
             Ok(match self {
                 Self::Backdrop(view) => enums::StarGiftAttributeId::Backdrop(own(view)?),
@@ -6007,6 +6129,7 @@ pub(super) mod views {
         type Value = enums::StarsTransactionPeer;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STARS_TRANSACTION_PEER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -6021,6 +6144,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StarsTransactionPeer, DecodeError> {
             Ok(match self {
                 Self::StarsTransactionPeer(view) => enums::StarsTransactionPeer::StarsTransactionPeer(own(view)?),
@@ -6055,6 +6179,7 @@ pub(super) mod views_payments {
         type Value = enums::payments::CheckCanSendGiftResult;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PAYMENTS_CHECK_CAN_SEND_GIFT_RESULT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -6063,6 +6188,7 @@ pub(super) mod views_payments {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::payments::CheckCanSendGiftResult, DecodeError> {
             Ok(match self {
                 Self::Fail(view) => enums::payments::CheckCanSendGiftResult::Fail(own(view)?),
@@ -6087,6 +6213,7 @@ pub(super) mod views_payments {
         type Value = enums::payments::GiveawayInfo;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PAYMENTS_GIVEAWAY_INFO);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -6095,6 +6222,7 @@ pub(super) mod views_payments {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::payments::GiveawayInfo, DecodeError> {
             Ok(match self {
                 Self::GiveawayInfo(view) => enums::payments::GiveawayInfo::GiveawayInfo(own(view)?),
@@ -6121,6 +6249,7 @@ pub(super) mod views_payments {
         type Value = enums::payments::PaymentForm;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PAYMENTS_PAYMENT_FORM);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -6130,6 +6259,7 @@ pub(super) mod views_payments {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::payments::PaymentForm, DecodeError> {
             Ok(match self {
                 Self::PaymentForm(view) => enums::payments::PaymentForm::PaymentForm(own(view)?),
@@ -6155,6 +6285,7 @@ pub(super) mod views_payments {
         type Value = enums::payments::PaymentReceipt;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PAYMENTS_PAYMENT_RECEIPT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -6163,6 +6294,7 @@ pub(super) mod views_payments {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::payments::PaymentReceipt, DecodeError> {
             Ok(match self {
                 Self::PaymentReceipt(view) => enums::payments::PaymentReceipt::PaymentReceipt(own(view)?),
@@ -6187,6 +6319,7 @@ pub(super) mod views_payments {
         type Value = enums::payments::PaymentResult;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PAYMENTS_PAYMENT_RESULT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -6195,6 +6328,7 @@ pub(super) mod views_payments {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::payments::PaymentResult, DecodeError> {
             Ok(match self {
                 Self::PaymentResult(view) => enums::payments::PaymentResult::PaymentResult(own(view)?),
@@ -6219,6 +6353,7 @@ pub(super) mod views_payments {
         type Value = enums::payments::StarGiftActiveAuctions;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PAYMENTS_STAR_GIFT_ACTIVE_AUCTIONS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -6227,6 +6362,7 @@ pub(super) mod views_payments {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::payments::StarGiftActiveAuctions, DecodeError> {
             Ok(match self {
                 Self::StarGiftActiveAuctions(view) => enums::payments::StarGiftActiveAuctions::StarGiftActiveAuctions(own(view)?),
@@ -6251,6 +6387,7 @@ pub(super) mod views_payments {
         type Value = enums::payments::StarGiftCollections;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PAYMENTS_STAR_GIFT_COLLECTIONS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -6259,6 +6396,7 @@ pub(super) mod views_payments {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::payments::StarGiftCollections, DecodeError> {
             Ok(match self {
                 Self::StarGiftCollections(view) => enums::payments::StarGiftCollections::StarGiftCollections(own(view)?),
@@ -6283,6 +6421,7 @@ pub(super) mod views_payments {
         type Value = enums::payments::StarGifts;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PAYMENTS_STAR_GIFTS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -6291,6 +6430,7 @@ pub(super) mod views_payments {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::payments::StarGifts, DecodeError> {
             Ok(match self {
                 Self::StarGifts(view) => enums::payments::StarGifts::StarGifts(own(view)?),

@@ -102,6 +102,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { top: has(flags, 0), my: has(flags, 1), peer_id: input.take_if(flags, 3)?, stars: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.top, 0) | bit(self.my, 1) | bit(self.peer_id.is_some(), 3));
             self.peer_id.put(writer);
@@ -138,6 +139,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel: input.take()?, scale: input.take()?, last_timestamp_ms: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel.put(writer);
             self.scale.put(writer);
@@ -170,6 +172,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -201,6 +204,7 @@ pub(super) mod types_phone {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { link: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.link.put(writer);
         }
@@ -233,6 +237,7 @@ pub(super) mod types_phone {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { call: input.take()?, participants: input.take()?, participants_next_offset: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.call.put(writer);
             self.participants.put(writer);
@@ -275,6 +280,7 @@ pub(super) mod types_phone {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { total_stars: input.take()?, top_donors: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.total_stars.put(writer);
             self.top_donors.put(writer);
@@ -308,6 +314,7 @@ pub(super) mod types_phone {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channels: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channels.put(writer);
         }
@@ -334,6 +341,7 @@ pub(super) mod types_phone {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, key: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.key.put(writer);
@@ -371,6 +379,7 @@ pub(super) mod types_phone {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, participants: input.take()?, next_offset: input.take()?, chats: input.take()?, users: input.take()?, version: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.participants.put(writer);
@@ -414,6 +423,7 @@ pub(super) mod types_phone {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peers: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peers.put(writer);
             self.chats.put(writer);
@@ -446,6 +456,7 @@ pub(super) mod types_phone {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { phone_call: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.phone_call.put(writer);
             self.users.put(writer);

@@ -25,6 +25,7 @@ pub(super) mod enums_photos {
     }
 
     impl Put for Photos {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Photos(value) => put_boxed(0x8dca_6aa5, &**value, writer),
@@ -80,6 +81,7 @@ pub(super) mod types_photos {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { photo: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.photo.put(writer);
             self.users.put(writer);
@@ -109,6 +111,7 @@ pub(super) mod types_photos {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { photos: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.photos.put(writer);
             self.users.put(writer);
@@ -138,6 +141,7 @@ pub(super) mod types_photos {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, photos: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.photos.put(writer);
@@ -173,6 +177,7 @@ pub(super) mod views_photos {
         type Value = enums::photos::Photos;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PHOTOS_PHOTOS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -181,6 +186,7 @@ pub(super) mod views_photos {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::photos::Photos, DecodeError> {
             Ok(match self {
                 Self::Photos(view) => enums::photos::Photos::Photos(own(view)?),

@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for PrepaidGiveaway {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PrepaidGiveaway(value) => put_boxed(0xb253_9d54, value, writer),
@@ -131,6 +132,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { slot: input.take()?, peer: input.take_if(flags, 0)?, date: input.take()?, expires: input.take()?, cooldown_until_date: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.peer.is_some(), 0) | bit(self.cooldown_until_date.is_some(), 1));
             self.slot.put(writer);
@@ -174,6 +176,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, months: input.take()?, quantity: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.months.put(writer);
@@ -213,6 +216,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, stars: input.take()?, quantity: input.take()?, boosts: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.stars.put(writer);
@@ -266,6 +270,7 @@ pub(super) mod types_premium {
             let flags = input.flags()?;
             Ok(Self { count: input.take()?, boosts: input.take()?, next_offset: input.take_if(flags, 0)?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.count.put(writer);
@@ -327,6 +332,7 @@ pub(super) mod types_premium {
             let flags = input.flags()?;
             Ok(Self { my_boost: has(flags, 2), level: input.take()?, current_level_boosts: input.take()?, boosts: input.take()?, gift_boosts: input.take_if(flags, 4)?, next_level_boosts: input.take_if(flags, 0)?, premium_audience: input.take_if(flags, 1)?, boost_url: input.take()?, prepaid_giveaways: input.take_if(flags, 3)?, my_boost_slots: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_level_boosts.is_some(), 0) | bit(self.premium_audience.is_some(), 1) | bit(self.my_boost_slots.is_some(), 2) | bit(self.prepaid_giveaways.is_some(), 3) | bit(self.gift_boosts.is_some(), 4));
             self.level.put(writer);
@@ -382,6 +388,7 @@ pub(super) mod types_premium {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { my_boosts: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.my_boosts.put(writer);
             self.chats.put(writer);
@@ -419,6 +426,7 @@ pub(super) mod views {
         type Value = enums::PrepaidGiveaway;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PREPAID_GIVEAWAY);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -427,6 +435,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PrepaidGiveaway, DecodeError> {
             Ok(match self {
                 Self::PrepaidGiveaway(view) => enums::PrepaidGiveaway::PrepaidGiveaway(own(view)?),

@@ -47,6 +47,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { job_id: input.take()?, phone_number: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.job_id.put(writer);
             self.phone_number.put(writer);
@@ -83,6 +84,7 @@ pub(super) mod types_smsjobs {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { terms_url: input.take()?, monthly_sent_sms: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.terms_url.put(writer);
             self.monthly_sent_sms.put(writer);
@@ -133,6 +135,7 @@ pub(super) mod types_smsjobs {
             let flags = input.flags()?;
             Ok(Self { allow_international: has(flags, 0), recent_sent: input.take()?, recent_since: input.take()?, recent_remains: input.take()?, total_sent: input.take()?, total_since: input.take()?, last_gift_slug: input.take_if(flags, 1)?, terms_url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.allow_international, 0) | bit(self.last_gift_slug.is_some(), 1));
             self.recent_sent.put(writer);

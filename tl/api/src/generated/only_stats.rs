@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for PostInteractionCounters {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Message(value) => put_boxed(0xe705_8e7f, value, writer),
@@ -58,6 +59,7 @@ pub(super) mod enums {
     }
 
     impl Put for PublicForward {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Message(value) => put_boxed(0x01f2_bf4a, &**value, writer),
@@ -225,6 +227,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { msg_id: input.take()?, views: input.take()?, forwards: input.take()?, reactions: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.msg_id.put(writer);
             self.views.put(writer);
@@ -262,6 +265,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { story_id: input.take()?, views: input.take()?, forwards: input.take()?, reactions: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.story_id.put(writer);
             self.views.put(writer);
@@ -293,6 +297,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
         }
@@ -317,6 +322,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, story: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.story.put(writer);
@@ -344,6 +350,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { current: input.take()?, previous: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.current.put(writer);
             self.previous.put(writer);
@@ -373,6 +380,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { min_date: input.take()?, max_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.min_date.put(writer);
             self.max_date.put(writer);
@@ -406,6 +414,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, deleted: input.take()?, kicked: input.take()?, banned: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.deleted.put(writer);
@@ -441,6 +450,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, invitations: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.invitations.put(writer);
@@ -472,6 +482,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, messages: input.take()?, avg_chars: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.messages.put(writer);
@@ -548,6 +559,7 @@ pub(super) mod types_stats {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { period: input.take()?, followers: input.take()?, views_per_post: input.take()?, shares_per_post: input.take()?, reactions_per_post: input.take()?, views_per_story: input.take()?, shares_per_story: input.take()?, reactions_per_story: input.take()?, enabled_notifications: input.take()?, growth_graph: input.take()?, followers_graph: input.take()?, mute_graph: input.take()?, top_hours_graph: input.take()?, interactions_graph: input.take()?, iv_interactions_graph: input.take()?, views_by_source_graph: input.take()?, new_followers_by_source_graph: input.take()?, languages_graph: input.take()?, reactions_by_emotion_graph: input.take()?, story_interactions_graph: input.take()?, story_reactions_by_emotion_graph: input.take()?, recent_posts_interactions: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.period.put(writer);
             self.followers.put(writer);
@@ -667,6 +679,7 @@ pub(super) mod types_stats {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { period: input.take()?, members: input.take()?, messages: input.take()?, viewers: input.take()?, posters: input.take()?, growth_graph: input.take()?, members_graph: input.take()?, new_members_by_source_graph: input.take()?, languages_graph: input.take()?, messages_graph: input.take()?, actions_graph: input.take()?, top_hours_graph: input.take()?, weekdays_graph: input.take()?, top_posters: input.take()?, top_admins: input.take()?, top_inviters: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.period.put(writer);
             self.members.put(writer);
@@ -741,6 +754,7 @@ pub(super) mod types_stats {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { views_graph: input.take()?, reactions_by_emotion_graph: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.views_graph.put(writer);
             self.reactions_by_emotion_graph.put(writer);
@@ -768,6 +782,7 @@ pub(super) mod types_stats {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { votes_graph: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.votes_graph.put(writer);
         }
@@ -809,6 +824,7 @@ pub(super) mod types_stats {
             let flags = input.flags()?;
             Ok(Self { count: input.take()?, forwards: input.take()?, next_offset: input.take_if(flags, 0)?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.count.put(writer);
@@ -848,6 +864,7 @@ pub(super) mod types_stats {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { views_graph: input.take()?, reactions_by_emotion_graph: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.views_graph.put(writer);
             self.reactions_by_emotion_graph.put(writer);
@@ -882,6 +899,7 @@ pub(super) mod views {
         type Value = enums::PostInteractionCounters;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_POST_INTERACTION_COUNTERS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -890,6 +908,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PostInteractionCounters, DecodeError> {
             Ok(match self {
                 Self::Message(view) => enums::PostInteractionCounters::Message(own(view)?),
@@ -914,6 +933,7 @@ pub(super) mod views {
         type Value = enums::PublicForward;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PUBLIC_FORWARD);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -922,6 +942,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PublicForward, DecodeError> {
             Ok(match self {
                 Self::Message(view) => enums::PublicForward::Message(own(view)?),

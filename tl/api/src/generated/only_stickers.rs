@@ -47,6 +47,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { document: input.take()?, emoji: input.take()?, mask_coords: input.take_if(flags, 0)?, keywords: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.mask_coords.is_some(), 0) | bit(self.keywords.is_some(), 1));
             self.document.put(writer);
@@ -85,6 +86,7 @@ pub(super) mod types_stickers {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { short_name: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.short_name.put(writer);
         }

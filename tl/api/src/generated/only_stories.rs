@@ -28,6 +28,7 @@ pub(super) mod enums {
     }
 
     impl Put for StoryReaction {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StoryReaction(value) => put_boxed(0x6090_d6d5, &**value, writer),
@@ -65,6 +66,7 @@ pub(super) mod enums {
     }
 
     impl Put for StoryView {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StoryView(value) => put_boxed(0xb0bd_eac5, &**value, writer),
@@ -103,6 +105,7 @@ pub(super) mod enums_stories {
     }
 
     impl Put for Albums {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Albums(value) => put_boxed(0xc398_7a3a, &**value, writer),
@@ -136,6 +139,7 @@ pub(super) mod enums_stories {
     }
 
     impl Put for AllStories {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AllStories(value) => put_boxed(0x6efc_5e81, &**value, writer),
@@ -324,6 +328,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { link: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.link.put(writer);
         }
@@ -350,6 +355,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, story: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.story.put(writer);
@@ -392,6 +398,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { album_id: input.take()?, title: input.take()?, icon_photo: input.take_if(flags, 0)?, icon_video: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.icon_photo.is_some(), 0) | bit(self.icon_video.is_some(), 1));
             self.album_id.put(writer);
@@ -430,6 +437,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer_id: input.take()?, date: input.take()?, reaction: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer_id.put(writer);
             self.date.put(writer);
@@ -458,6 +466,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
         }
@@ -482,6 +491,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer_id: input.take()?, story: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer_id.put(writer);
             self.story.put(writer);
@@ -524,6 +534,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { blocked: has(flags, 0), blocked_my_stories_from: has(flags, 1), user_id: input.take()?, date: input.take()?, reaction: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.blocked, 0) | bit(self.blocked_my_stories_from, 1) | bit(self.reaction.is_some(), 2));
             self.user_id.put(writer);
@@ -570,6 +581,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { blocked: has(flags, 0), blocked_my_stories_from: has(flags, 1), message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.blocked, 0) | bit(self.blocked_my_stories_from, 1));
             self.message.put(writer);
@@ -612,6 +624,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { blocked: has(flags, 0), blocked_my_stories_from: has(flags, 1), peer_id: input.take()?, story: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.blocked, 0) | bit(self.blocked_my_stories_from, 1));
             self.peer_id.put(writer);
@@ -648,6 +661,7 @@ pub(super) mod types_stories {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, albums: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.albums.put(writer);
@@ -694,6 +708,7 @@ pub(super) mod types_stories {
             let flags = input.flags()?;
             Ok(Self { has_more: has(flags, 0), count: input.take()?, state: input.take()?, peer_stories: input.take()?, chats: input.take()?, users: input.take()?, stealth_mode: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.has_more, 0));
             self.count.put(writer);
@@ -737,6 +752,7 @@ pub(super) mod types_stories {
             input.flags()?;
             Ok(Self { state: input.take()?, stealth_mode: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(0_u32);
             self.state.put(writer);
@@ -763,6 +779,7 @@ pub(super) mod types_stories {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count_remains: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count_remains.put(writer);
         }
@@ -804,6 +821,7 @@ pub(super) mod types_stories {
             let flags = input.flags()?;
             Ok(Self { count: input.take()?, stories: input.take()?, next_offset: input.take_if(flags, 0)?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.count.put(writer);
@@ -845,6 +863,7 @@ pub(super) mod types_stories {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { stories: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.stories.put(writer);
             self.chats.put(writer);
@@ -892,6 +911,7 @@ pub(super) mod types_stories {
             let flags = input.flags()?;
             Ok(Self { count: input.take()?, stories: input.take()?, pinned_to_top: input.take_if(flags, 0)?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pinned_to_top.is_some(), 0));
             self.count.put(writer);
@@ -946,6 +966,7 @@ pub(super) mod types_stories {
             let flags = input.flags()?;
             Ok(Self { count: input.take()?, reactions: input.take()?, chats: input.take()?, users: input.take()?, next_offset: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.count.put(writer);
@@ -985,6 +1006,7 @@ pub(super) mod types_stories {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { views: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.views.put(writer);
             self.users.put(writer);
@@ -1035,6 +1057,7 @@ pub(super) mod types_stories {
             let flags = input.flags()?;
             Ok(Self { count: input.take()?, views_count: input.take()?, forwards_count: input.take()?, reactions_count: input.take()?, views: input.take()?, chats: input.take()?, users: input.take()?, next_offset: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.count.put(writer);
@@ -1090,6 +1113,7 @@ pub(super) mod views {
         type Value = enums::StoryReaction;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STORY_REACTION);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1099,6 +1123,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StoryReaction, DecodeError> {
             Ok(match self {
                 Self::StoryReaction(view) => enums::StoryReaction::StoryReaction(own(view)?),
@@ -1126,6 +1151,7 @@ pub(super) mod views {
         type Value = enums::StoryView;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STORY_VIEW);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1135,6 +1161,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StoryView, DecodeError> {
             Ok(match self {
                 Self::StoryView(view) => enums::StoryView::StoryView(own(view)?),
@@ -1164,6 +1191,7 @@ pub(super) mod views_stories {
         type Value = enums::stories::Albums;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STORIES_ALBUMS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1172,6 +1200,7 @@ pub(super) mod views_stories {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::stories::Albums, DecodeError> {
             Ok(match self {
                 Self::Albums(view) => enums::stories::Albums::Albums(own(view)?),
@@ -1196,6 +1225,7 @@ pub(super) mod views_stories {
         type Value = enums::stories::AllStories;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STORIES_ALL_STORIES);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1204,6 +1234,7 @@ pub(super) mod views_stories {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::stories::AllStories, DecodeError> {
             Ok(match self {
                 Self::AllStories(view) => enums::stories::AllStories::AllStories(own(view)?),

@@ -29,6 +29,7 @@ pub(super) mod types_toncenter {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { response: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.response.put(writer);
         }
@@ -55,6 +56,7 @@ pub(super) mod types_toncenter {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, expires: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.expires.put(writer);

@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for ChannelMessagesFilter {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChannelMessagesFilter(value) => put_boxed(0xcd77_d957, &**value, writer),
@@ -65,6 +66,7 @@ pub(super) mod enums_updates {
     }
 
     impl Put for ChannelDifference {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChannelDifference(value) => put_boxed(0x2064_674e, &**value, writer),
@@ -105,6 +107,7 @@ pub(super) mod enums_updates {
     }
 
     impl Put for Difference {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Difference(value) => put_boxed(0x00f4_9ca0, &**value, writer),
@@ -231,6 +234,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { exclude_new_messages: has(flags, 1), ranges: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.exclude_new_messages, 1));
             self.ranges.put(writer);
@@ -281,6 +285,7 @@ pub(super) mod types_updates {
             let flags = input.flags()?;
             Ok(Self { r#final: has(flags, 0), pts: input.take()?, timeout: input.take_if(flags, 1)?, new_messages: input.take()?, other_updates: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.r#final, 0) | bit(self.timeout.is_some(), 1));
             self.pts.put(writer);
@@ -334,6 +339,7 @@ pub(super) mod types_updates {
             let flags = input.flags()?;
             Ok(Self { r#final: has(flags, 0), pts: input.take()?, timeout: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.r#final, 0) | bit(self.timeout.is_some(), 1));
             self.pts.put(writer);
@@ -381,6 +387,7 @@ pub(super) mod types_updates {
             let flags = input.flags()?;
             Ok(Self { r#final: has(flags, 0), timeout: input.take_if(flags, 1)?, dialog: input.take()?, messages: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.r#final, 0) | bit(self.timeout.is_some(), 1));
             self.timeout.put(writer);
@@ -428,6 +435,7 @@ pub(super) mod types_updates {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { new_messages: input.take()?, new_encrypted_messages: input.take()?, other_updates: input.take()?, chats: input.take()?, users: input.take()?, state: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.new_messages.put(writer);
             self.new_encrypted_messages.put(writer);
@@ -467,6 +475,7 @@ pub(super) mod types_updates {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { date: input.take()?, seq: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.date.put(writer);
             self.seq.put(writer);
@@ -502,6 +511,7 @@ pub(super) mod types_updates {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { new_messages: input.take()?, new_encrypted_messages: input.take()?, other_updates: input.take()?, chats: input.take()?, users: input.take()?, intermediate_state: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.new_messages.put(writer);
             self.new_encrypted_messages.put(writer);
@@ -539,6 +549,7 @@ pub(super) mod types_updates {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { pts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.pts.put(writer);
         }
@@ -568,6 +579,7 @@ pub(super) mod views {
         type Value = enums::ChannelMessagesFilter;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHANNEL_MESSAGES_FILTER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -576,6 +588,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ChannelMessagesFilter, DecodeError> {
             Ok(match self {
                 Self::ChannelMessagesFilter(view) => enums::ChannelMessagesFilter::ChannelMessagesFilter(own(view)?),
@@ -606,6 +619,7 @@ pub(super) mod views_updates {
         type Value = enums::updates::ChannelDifference;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_UPDATES_CHANNEL_DIFFERENCE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -615,6 +629,7 @@ pub(super) mod views_updates {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::updates::ChannelDifference, DecodeError> {
             Ok(match self {
                 Self::ChannelDifference(view) => enums::updates::ChannelDifference::ChannelDifference(own(view)?),
@@ -644,6 +659,7 @@ pub(super) mod views_updates {
         type Value = enums::updates::Difference;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_UPDATES_DIFFERENCE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -654,6 +670,7 @@ pub(super) mod views_updates {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::updates::Difference, DecodeError> {
             Ok(match self {
                 Self::Difference(view) => enums::updates::Difference::Difference(own(view)?),

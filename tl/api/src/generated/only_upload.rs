@@ -49,6 +49,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputFileLocation {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputDocumentFileLocation(value) => put_boxed(0xbad0_7584, &**value, writer),
@@ -93,6 +94,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputWebFileLocation {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputWebFileAudioAlbumThumbLocation(value) => put_boxed(0xf46f_e924, &**value, writer),
@@ -155,6 +157,7 @@ pub(super) mod enums_storage {
     }
 
     impl Put for FileType {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::FileGif => writer.u32(0xcae1_aadf),
@@ -200,6 +203,7 @@ pub(super) mod enums_upload {
     }
 
     impl Put for CdnFile {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::CdnFile(value) => put_boxed(0xa99f_ca4f, value, writer),
@@ -233,6 +237,7 @@ pub(super) mod enums_upload {
     }
 
     impl Put for File {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::File(value) => put_boxed(0x096a_18d5, &**value, writer),
@@ -452,6 +457,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, limit: input.take()?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.limit.put(writer);
@@ -488,6 +494,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()?, file_reference: input.take()?, thumb_size: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -521,6 +528,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -552,6 +560,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { volume_id: input.take()?, local_id: input.take()?, secret: input.take()?, file_reference: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.volume_id.put(writer);
             self.local_id.put(writer);
@@ -600,6 +609,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { call: input.take()?, time_ms: input.take()?, scale: input.take()?, video_channel: input.take_if(flags, 0)?, video_quality: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_0 = self.video_channel.is_some() && self.video_quality.is_some();
             writer.u32(bit(flags_0, 0));
@@ -649,6 +659,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { big: has(flags, 0), peer: input.take()?, photo_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.big, 0));
             self.peer.put(writer);
@@ -683,6 +694,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()?, file_reference: input.take()?, thumb_size: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -724,6 +736,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()?, file_reference: input.take()?, volume_id: input.take()?, local_id: input.take()?, secret: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -763,6 +776,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -790,6 +804,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { stickerset: input.take()?, thumb_version: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.stickerset.put(writer);
             self.thumb_version.put(writer);
@@ -822,6 +837,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { small: has(flags, 2), document: input.take_if(flags, 0)?, title: input.take_if(flags, 1)?, performer: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_1 = self.title.is_some() && self.performer.is_some();
             writer.u32(bit(self.document.is_some(), 0) | bit(flags_1, 1) | bit(self.small, 2));
@@ -864,6 +880,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { geo_point: input.take()?, access_hash: input.take()?, w: input.take()?, h: input.take()?, zoom: input.take()?, scale: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.geo_point.put(writer);
             self.access_hash.put(writer);
@@ -903,6 +920,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.access_hash.put(writer);
@@ -932,6 +950,7 @@ pub(super) mod types_upload {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { bytes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.bytes.put(writer);
         }
@@ -954,6 +973,7 @@ pub(super) mod types_upload {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { request_token: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.request_token.put(writer);
         }
@@ -980,6 +1000,7 @@ pub(super) mod types_upload {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, mtime: input.take()?, bytes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.mtime.put(writer);
@@ -1016,6 +1037,7 @@ pub(super) mod types_upload {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { dc_id: input.take()?, file_token: input.take()?, encryption_key: input.take()?, encryption_iv: input.take()?, file_hashes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.dc_id.put(writer);
             self.file_token.put(writer);
@@ -1058,6 +1080,7 @@ pub(super) mod types_upload {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { size: input.take()?, mime_type: input.take()?, file_type: input.take()?, mtime: input.take()?, bytes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.size.put(writer);
             self.mime_type.put(writer);
@@ -1117,6 +1140,7 @@ pub(super) mod views {
         type Value = enums::InputFileLocation;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_FILE_LOCATION);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1133,6 +1157,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputFileLocation, DecodeError> {
             Ok(match self {
                 Self::InputDocumentFileLocation(view) => enums::InputFileLocation::InputDocumentFileLocation(own(view)?),
@@ -1167,6 +1192,7 @@ pub(super) mod views {
         type Value = enums::InputWebFileLocation;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_WEB_FILE_LOCATION);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1176,6 +1202,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputWebFileLocation, DecodeError> {
             Ok(match self {
                 Self::InputWebFileAudioAlbumThumbLocation(view) => enums::InputWebFileLocation::InputWebFileAudioAlbumThumbLocation(own(view)?),
@@ -1221,6 +1248,7 @@ pub(super) mod views_storage {
         type Value = enums::storage::FileType;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STORAGE_FILE_TYPE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1237,6 +1265,7 @@ pub(super) mod views_storage {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::storage::FileType, DecodeError> {
             Ok(match self {
                 Self::FileGif => enums::storage::FileType::FileGif,
@@ -1273,6 +1302,7 @@ pub(super) mod views_upload {
         type Value = enums::upload::CdnFile;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_UPLOAD_CDN_FILE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1281,6 +1311,7 @@ pub(super) mod views_upload {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::upload::CdnFile, DecodeError> {
             Ok(match self {
                 Self::CdnFile(view) => enums::upload::CdnFile::CdnFile(own(view)?),
@@ -1305,6 +1336,7 @@ pub(super) mod views_upload {
         type Value = enums::upload::File;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_UPLOAD_FILE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1313,6 +1345,7 @@ pub(super) mod views_upload {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::upload::File, DecodeError> {
             Ok(match self {
                 Self::File(view) => enums::upload::File::File(own(view)?),

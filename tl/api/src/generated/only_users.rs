@@ -28,6 +28,7 @@ pub(super) mod enums {
     }
 
     impl Put for RequirementToContact {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Empty => writer.u32(0x050a_9839),
@@ -66,6 +67,7 @@ pub(super) mod enums_users {
     }
 
     impl Put for SavedMusic {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SavedMusic(value) => put_boxed(0x34a2_f297, &**value, writer),
@@ -255,6 +257,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { offline_only: has(flags, 0), shortcut_id: input.take()?, schedule: input.take()?, recipients: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.offline_only, 0));
             self.shortcut_id.put(writer);
@@ -292,6 +295,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { shortcut_id: input.take()?, recipients: input.take()?, no_activity_days: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.shortcut_id.put(writer);
             self.recipients.put(writer);
@@ -335,6 +339,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { title: input.take()?, description: input.take()?, sticker: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.sticker.is_some(), 0));
             self.title.put(writer);
@@ -377,6 +382,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { geo_point: input.take_if(flags, 0)?, address: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.geo_point.is_some(), 0));
             self.geo_point.put(writer);
@@ -416,6 +422,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { existing_chats: has(flags, 0), new_chats: has(flags, 1), contacts: has(flags, 2), non_contacts: has(flags, 3), exclude_selected: has(flags, 5), users: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.existing_chats, 0) | bit(self.new_chats, 1) | bit(self.contacts, 2) | bit(self.non_contacts, 3) | bit(self.users.is_some(), 4) | bit(self.exclude_selected, 5));
             self.users.put(writer);
@@ -451,6 +458,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { stars_amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.stars_amount.put(writer);
         }
@@ -488,6 +496,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { level: input.take()?, current_level_stars: input.take()?, stars: input.take()?, next_level_stars: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_level_stars.is_some(), 0));
             self.level.put(writer);
@@ -659,6 +668,7 @@ pub(super) mod types {
             let flags2 = input.flags()?;
             Ok(Self { blocked, phone_calls_available, phone_calls_private, can_pin_message, has_scheduled, video_calls_available, voice_messages_forbidden, translations_disabled, stories_pinned_available, blocked_my_stories_from, wallpaper_overridden, contact_require_premium, read_dates_private, sponsored_enabled: has(flags2, 7), can_view_revenue: has(flags2, 9), bot_can_manage_emoji_status: has(flags2, 10), display_gifts_button: has(flags2, 16), noforwards_my_enabled: has(flags2, 23), noforwards_peer_enabled: has(flags2, 24), unofficial_security_risk: has(flags2, 26), id: input.take()?, about: input.take_if(flags, 1)?, settings: input.take()?, personal_photo: input.take_if(flags, 21)?, profile_photo: input.take_if(flags, 2)?, fallback_photo: input.take_if(flags, 22)?, notify_settings: input.take()?, bot_info: input.take_if(flags, 3)?, pinned_msg_id: input.take_if(flags, 6)?, common_chats_count: input.take()?, folder_id: input.take_if(flags, 11)?, ttl_period: input.take_if(flags, 14)?, theme: input.take_if(flags, 15)?, private_forward_name: input.take_if(flags, 16)?, bot_group_admin_rights: input.take_if(flags, 17)?, bot_broadcast_admin_rights: input.take_if(flags, 18)?, wallpaper: input.take_if(flags, 24)?, stories: input.take_if(flags, 25)?, business_work_hours: input.take_if(flags2, 0)?, business_location: input.take_if(flags2, 1)?, business_greeting_message: input.take_if(flags2, 2)?, business_away_message: input.take_if(flags2, 3)?, business_intro: input.take_if(flags2, 4)?, birthday: input.take_if(flags2, 5)?, personal_channel_id: input.take_if(flags2, 6)?, personal_channel_message: input.take_if(flags2, 6)?, stargifts_count: input.take_if(flags2, 8)?, starref_program: input.take_if(flags2, 11)?, bot_verification: input.take_if(flags2, 12)?, send_paid_messages_stars: input.take_if(flags2, 14)?, disallowed_gifts: input.take_if(flags2, 15)?, stars_rating: input.take_if(flags2, 17)?, stars_my_pending_rating: input.take_if(flags2, 18)?, stars_my_pending_rating_date: input.take_if(flags2, 18)?, main_tab: input.take_if(flags2, 20)?, saved_music: input.take_if(flags2, 21)?, note: input.take_if(flags2, 22)?, bot_manager_id: input.take_if(flags2, 25)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.blocked, 0) | bit(self.about.is_some(), 1) | bit(self.profile_photo.is_some(), 2) | bit(self.bot_info.is_some(), 3) | bit(self.phone_calls_available, 4) | bit(self.phone_calls_private, 5) | bit(self.pinned_msg_id.is_some(), 6) | bit(self.can_pin_message, 7) | bit(self.folder_id.is_some(), 11) | bit(self.has_scheduled, 12) | bit(self.video_calls_available, 13) | bit(self.ttl_period.is_some(), 14) | bit(self.theme.is_some(), 15) | bit(self.private_forward_name.is_some(), 16) | bit(self.bot_group_admin_rights.is_some(), 17) | bit(self.bot_broadcast_admin_rights.is_some(), 18) | bit(self.voice_messages_forbidden, 20) | bit(self.personal_photo.is_some(), 21) | bit(self.fallback_photo.is_some(), 22) | bit(self.translations_disabled, 23) | bit(self.wallpaper.is_some(), 24) | bit(self.stories.is_some(), 25) | bit(self.stories_pinned_available, 26) | bit(self.blocked_my_stories_from, 27) | bit(self.wallpaper_overridden, 28) | bit(self.contact_require_premium, 29) | bit(self.read_dates_private, 30));
             let flags2_6 = self.personal_channel_id.is_some() && self.personal_channel_message.is_some();
@@ -844,6 +854,7 @@ pub(super) mod types_users {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, documents: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.documents.put(writer);
@@ -869,6 +880,7 @@ pub(super) mod types_users {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
         }
@@ -895,6 +907,7 @@ pub(super) mod types_users {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { full_user: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.full_user.put(writer);
             self.chats.put(writer);
@@ -934,6 +947,7 @@ pub(super) mod views {
         type Value = enums::RequirementToContact;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_REQUIREMENT_TO_CONTACT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -943,6 +957,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::RequirementToContact, DecodeError> {
             Ok(match self {
                 Self::Empty => enums::RequirementToContact::Empty,
@@ -972,6 +987,7 @@ pub(super) mod views_users {
         type Value = enums::users::SavedMusic;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_USERS_SAVED_MUSIC);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -980,6 +996,7 @@ pub(super) mod views_users {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::users::SavedMusic, DecodeError> {
             Ok(match self {
                 Self::SavedMusic(view) => enums::users::SavedMusic::SavedMusic(own(view)?),

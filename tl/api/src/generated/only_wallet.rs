@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputWalletReplacement {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputWalletImported(value) => put_boxed(0x66a6_6a3b, &**value, writer),
@@ -170,6 +171,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { public_key: input.take()?, anchor_public_key: input.take_if(flags, 0)?, proof: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.anchor_public_key.is_some(), 0));
             self.public_key.put(writer);
@@ -199,6 +201,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { event_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.event_id.put(writer);
         }
@@ -242,6 +245,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { session_id: input.take()?, msg_id: input.take()?, body: input.take()?, expires: input.take()?, topic: input.take_if(flags, 0)?, trace_id: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.topic.is_some(), 0) | bit(self.trace_id.is_some(), 1));
             self.session_id.put(writer);
@@ -284,6 +288,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { timestamp: input.take()?, signature: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.timestamp.put(writer);
             self.signature.put(writer);
@@ -324,6 +329,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { user_id: input.take_if(flags, 0)?, address: input.take()?, public_key: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.user_id.is_some(), 0));
             self.user_id.put(writer);
@@ -359,6 +365,7 @@ pub(super) mod types_wallet {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { data: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.data.put(writer);
         }
@@ -394,6 +401,7 @@ pub(super) mod types_wallet {
             let flags = input.flags()?;
             Ok(Self { has_balance: has(flags, 0), url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.has_balance, 0));
             self.url.put(writer);
@@ -423,6 +431,7 @@ pub(super) mod types_wallet {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { dc: input.take()?, public_key: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.dc.put(writer);
             self.public_key.put(writer);
@@ -461,6 +470,7 @@ pub(super) mod types_wallet {
             let flags = input.flags()?;
             Ok(Self { items: input.take()?, next_offset: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.items.put(writer);
@@ -493,6 +503,7 @@ pub(super) mod types_wallet {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { payload: input.take()?, expires: input.take()?, domain: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.payload.put(writer);
             self.expires.put(writer);
@@ -525,6 +536,7 @@ pub(super) mod types_wallet {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { token: input.take()?, dcs: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.token.put(writer);
             self.dcs.put(writer);
@@ -554,6 +566,7 @@ pub(super) mod types_wallet {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { challenge: input.take()?, event_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.challenge.put(writer);
             self.event_id.put(writer);
@@ -583,6 +596,7 @@ pub(super) mod types_wallet {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { session: input.take()?, requests: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.session.put(writer);
             self.requests.put(writer);
@@ -610,6 +624,7 @@ pub(super) mod types_wallet {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { sessions: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.sessions.put(writer);
         }
@@ -651,6 +666,7 @@ pub(super) mod types_wallet {
             let flags = input.flags()?;
             Ok(Self { balance: input.take()?, transactions: input.take()?, next_offset: input.take_if(flags, 0)?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_offset.is_some(), 0));
             self.balance.put(writer);
@@ -690,6 +706,7 @@ pub(super) mod types_wallet {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { addresses: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.addresses.put(writer);
             self.users.put(writer);
@@ -724,6 +741,7 @@ pub(super) mod views {
         type Value = enums::InputWalletReplacement;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_WALLET_REPLACEMENT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -732,6 +750,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputWalletReplacement, DecodeError> {
             Ok(match self {
                 Self::InputWalletImported(view) => enums::InputWalletReplacement::InputWalletImported(own(view)?),

@@ -25,6 +25,7 @@ pub(super) mod enums_auth {
     }
 
     impl Put for Authorization {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Authorization(value) => put_boxed(0x2ea2_c0d4, &**value, writer),
@@ -67,6 +68,7 @@ pub(super) mod enums_auth {
     }
 
     impl Put for CodeType {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Call => writer.u32(0x741c_d3e3),
@@ -106,6 +108,7 @@ pub(super) mod enums_auth {
     }
 
     impl Put for SentCode {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SentCode(value) => put_boxed(0x5e00_2502, &**value, writer),
@@ -167,6 +170,7 @@ pub(super) mod enums_auth {
     }
 
     impl Put for SentCodeType {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::App(value) => put_boxed(0x3dbb_5986, value, writer),
@@ -366,6 +370,7 @@ pub(super) mod types_auth {
             let flags = input.flags()?;
             Ok(Self { setup_password_required: has(flags, 1), otherwise_relogin_days: input.take_if(flags, 1)?, tmp_sessions: input.take_if(flags, 0)?, future_auth_token: input.take_if(flags, 2)?, user: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.tmp_sessions.is_some(), 0) | bit(self.otherwise_relogin_days.is_some(), 1) | bit(self.future_auth_token.is_some(), 2));
             self.otherwise_relogin_days.put(writer);
@@ -401,6 +406,7 @@ pub(super) mod types_auth {
             let flags = input.flags()?;
             Ok(Self { terms_of_service: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.terms_of_service.is_some(), 0));
             self.terms_of_service.put(writer);
@@ -439,6 +445,7 @@ pub(super) mod types_auth {
             let flags = input.flags()?;
             Ok(Self { r#type: input.take()?, phone_code_hash: input.take()?, next_type: input.take_if(flags, 1)?, timeout: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_type.is_some(), 1) | bit(self.timeout.is_some(), 2));
             self.r#type.put(writer);
@@ -483,6 +490,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { store_product: input.take()?, phone_code_hash: input.take()?, support_email_address: input.take()?, support_email_subject: input.take()?, premium_days: input.take()?, currency: input.take()?, amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.store_product.put(writer);
             self.phone_code_hash.put(writer);
@@ -523,6 +531,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { authorization: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.authorization.put(writer);
         }
@@ -545,6 +554,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.length.put(writer);
         }
@@ -567,6 +577,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.length.put(writer);
         }
@@ -608,6 +619,7 @@ pub(super) mod types_auth {
             let flags = input.flags()?;
             Ok(Self { apple_signin_allowed: has(flags, 0), google_signin_allowed: has(flags, 1), email_pattern: input.take()?, length: input.take()?, reset_available_period: input.take_if(flags, 3)?, reset_pending_date: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.apple_signin_allowed, 0) | bit(self.google_signin_allowed, 1) | bit(self.reset_available_period.is_some(), 3) | bit(self.reset_pending_date.is_some(), 4));
             self.email_pattern.put(writer);
@@ -663,6 +675,7 @@ pub(super) mod types_auth {
             let flags = input.flags()?;
             Ok(Self { nonce: input.take_if(flags, 0)?, play_integrity_project_id: input.take_if(flags, 2)?, play_integrity_nonce: input.take_if(flags, 2)?, receipt: input.take_if(flags, 1)?, push_timeout: input.take_if(flags, 1)?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_1 = self.receipt.is_some() && self.push_timeout.is_some();
             let flags_2 = self.play_integrity_project_id.is_some() && self.play_integrity_nonce.is_some();
@@ -703,6 +716,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { pattern: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.pattern.put(writer);
         }
@@ -727,6 +741,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.length.put(writer);
@@ -754,6 +769,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prefix: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prefix.put(writer);
             self.length.put(writer);
@@ -782,6 +798,7 @@ pub(super) mod types_auth {
             let flags = input.flags()?;
             Ok(Self { apple_signin_allowed: has(flags, 0), google_signin_allowed: has(flags, 1) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.apple_signin_allowed, 0) | bit(self.google_signin_allowed, 1));
         }
@@ -806,6 +823,7 @@ pub(super) mod types_auth {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.length.put(writer);
         }
@@ -829,6 +847,7 @@ pub(super) mod types_auth {
             let flags = input.flags()?;
             Ok(Self { beginning: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.beginning.is_some(), 0));
             self.beginning.put(writer);
@@ -853,6 +872,7 @@ pub(super) mod types_auth {
             let flags = input.flags()?;
             Ok(Self { beginning: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.beginning.is_some(), 0));
             self.beginning.put(writer);
@@ -883,6 +903,7 @@ pub(super) mod views_auth {
         type Value = enums::auth::Authorization;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_AUTH_AUTHORIZATION);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -891,6 +912,7 @@ pub(super) mod views_auth {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::auth::Authorization, DecodeError> {
             Ok(match self {
                 Self::Authorization(view) => enums::auth::Authorization::Authorization(own(view)?),
@@ -921,6 +943,7 @@ pub(super) mod views_auth {
         type Value = enums::auth::CodeType;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_AUTH_CODE_TYPE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -932,6 +955,7 @@ pub(super) mod views_auth {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::auth::CodeType, DecodeError> {
             Ok(match self {
                 Self::Call => enums::auth::CodeType::Call,
@@ -961,6 +985,7 @@ pub(super) mod views_auth {
         type Value = enums::auth::SentCode;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_AUTH_SENT_CODE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -970,6 +995,7 @@ pub(super) mod views_auth {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::auth::SentCode, DecodeError> {
             Ok(match self {
                 Self::SentCode(view) => enums::auth::SentCode::SentCode(own(view)?),
@@ -1013,6 +1039,7 @@ pub(super) mod views_auth {
         type Value = enums::auth::SentCodeType;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_AUTH_SENT_CODE_TYPE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1030,6 +1057,7 @@ pub(super) mod views_auth {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::auth::SentCodeType, DecodeError> {
             Ok(match self {
                 Self::App(view) => enums::auth::SentCodeType::App(own(view)?),

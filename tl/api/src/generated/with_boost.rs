@@ -64,6 +64,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { gift: has(flags, 1), giveaway: has(flags, 2), unclaimed: has(flags, 3), id: input.take()?, user_id: input.take_if(flags, 0)?, giveaway_msg_id: input.take_if(flags, 2)?, date: input.take()?, expires: input.take()?, used_gift_slug: input.take_if(flags, 4)?, multiplier: input.take_if(flags, 5)?, stars: input.take_if(flags, 6)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.user_id.is_some(), 0) | bit(self.gift, 1) | bit(self.giveaway_msg_id.is_some(), 2) | bit(self.unclaimed, 3) | bit(self.used_gift_slug.is_some(), 4) | bit(self.multiplier.is_some(), 5) | bit(self.stars.is_some(), 6));
             self.id.put(writer);

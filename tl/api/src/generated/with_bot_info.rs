@@ -60,6 +60,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { placeholder_path: input.take_if(flags, 0)?, background_color: input.take_if(flags, 1)?, background_dark_color: input.take_if(flags, 2)?, header_color: input.take_if(flags, 3)?, header_dark_color: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.placeholder_path.is_some(), 0) | bit(self.background_color.is_some(), 1) | bit(self.background_dark_color.is_some(), 2) | bit(self.header_color.is_some(), 3) | bit(self.header_dark_color.is_some(), 4));
             self.placeholder_path.put(writer);
@@ -116,6 +117,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { has_preview_medias: has(flags, 6), user_id: input.take_if(flags, 0)?, description: input.take_if(flags, 1)?, description_photo: input.take_if(flags, 4)?, description_document: input.take_if(flags, 5)?, commands: input.take_if(flags, 2)?, menu_button: input.take_if(flags, 3)?, privacy_policy_url: input.take_if(flags, 7)?, app_settings: input.take_if(flags, 8)?, verifier_settings: input.take_if(flags, 9)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.user_id.is_some(), 0) | bit(self.description.is_some(), 1) | bit(self.commands.is_some(), 2) | bit(self.menu_button.is_some(), 3) | bit(self.description_photo.is_some(), 4) | bit(self.description_document.is_some(), 5) | bit(self.has_preview_medias, 6) | bit(self.privacy_policy_url.is_some(), 7) | bit(self.app_settings.is_some(), 8) | bit(self.verifier_settings.is_some(), 9));
             self.user_id.put(writer);
@@ -182,6 +184,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { can_modify_custom_description: has(flags, 1), icon: input.take()?, company: input.take()?, custom_description: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.custom_description.is_some(), 0) | bit(self.can_modify_custom_description, 1));
             self.icon.put(writer);

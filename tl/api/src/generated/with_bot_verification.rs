@@ -30,6 +30,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { bot_id: input.take()?, icon: input.take()?, description: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.bot_id.put(writer);
             self.icon.put(writer);

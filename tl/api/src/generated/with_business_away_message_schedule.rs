@@ -28,6 +28,7 @@ pub(super) mod enums {
     }
 
     impl Put for BusinessAwayMessageSchedule {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Always => writer.u32(0xc9b9_e2b9),
@@ -83,6 +84,7 @@ pub(super) mod enums {
     }
 
     impl Put for SecureValueError {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SecureValueError(value) => put_boxed(0x869d_758f, &**value, writer),
@@ -227,6 +229,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { start_date: input.take()?, end_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.start_date.put(writer);
             self.end_date.put(writer);
@@ -254,6 +257,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { start_minute: input.take()?, end_minute: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.start_minute.put(writer);
             self.end_minute.put(writer);
@@ -294,6 +298,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { open_now: has(flags, 0), timezone_id: input.take()?, weekly_open: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.open_now, 0));
             self.timezone_id.put(writer);
@@ -333,6 +338,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { disallow_unlimited_stargifts: has(flags, 0), disallow_limited_stargifts: has(flags, 1), disallow_unique_stargifts: has(flags, 2), disallow_premium_gifts: has(flags, 3), disallow_stargifts_from_channels: has(flags, 4) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.disallow_unlimited_stargifts, 0) | bit(self.disallow_limited_stargifts, 1) | bit(self.disallow_unique_stargifts, 2) | bit(self.disallow_premium_gifts, 3) | bit(self.disallow_stargifts_from_channels, 4));
         }
@@ -369,6 +375,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, hash: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.hash.put(writer);
@@ -403,6 +410,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, data_hash: input.take()?, field: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.data_hash.put(writer);
@@ -438,6 +446,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, file_hash: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.file_hash.put(writer);
@@ -470,6 +479,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, file_hash: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.file_hash.put(writer);
@@ -502,6 +512,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, file_hash: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.file_hash.put(writer);
@@ -534,6 +545,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, file_hash: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.file_hash.put(writer);
@@ -566,6 +578,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, file_hash: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.file_hash.put(writer);
@@ -598,6 +611,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, file_hash: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.file_hash.put(writer);
@@ -630,6 +644,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, file_hash: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.file_hash.put(writer);
@@ -667,6 +682,7 @@ pub(super) mod views {
         type Value = enums::BusinessAwayMessageSchedule;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_BUSINESS_AWAY_MESSAGE_SCHEDULE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -676,6 +692,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::BusinessAwayMessageSchedule, DecodeError> {
             Ok(match self {
                 Self::Always => enums::BusinessAwayMessageSchedule::Always,
@@ -715,6 +732,7 @@ pub(super) mod views {
         type Value = enums::SecureValueError;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_SECURE_VALUE_ERROR);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -730,6 +748,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::SecureValueError, DecodeError> {
             Ok(match self {
                 Self::SecureValueError(view) => enums::SecureValueError::SecureValueError(own(view)?),

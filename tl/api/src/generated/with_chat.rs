@@ -40,6 +40,7 @@ pub(super) mod enums {
     }
 
     impl Put for Chat {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Channel(value) => put_boxed(0xd49f_34c6, &**value, writer),
@@ -78,6 +79,7 @@ pub(super) mod enums {
     }
 
     impl Put for ChatPhoto {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChatPhoto(value) => put_boxed(0x1c6e_1c11, &**value, writer),
@@ -114,6 +116,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputChannel {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputChannel(value) => put_boxed(0xf35a_ec28, value, writer),
@@ -151,6 +154,7 @@ pub(super) mod enums {
     }
 
     impl Put for Peer {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Channel(value) => put_boxed(0xa2a5_371e, value, writer),
@@ -542,6 +546,7 @@ pub(super) mod types {
             let flags2 = input.flags()?;
             Ok(Self { creator, left, broadcast, verified, megagroup, restricted, signatures, min, scam, has_link, has_geo, slowmode_enabled, call_active, call_not_empty, fake, gigagroup, noforwards, join_to_send, join_request, forum, stories_hidden: has(flags2, 1), stories_hidden_min: has(flags2, 2), stories_unavailable: has(flags2, 3), signature_profiles: has(flags2, 12), autotranslation: has(flags2, 15), broadcast_messages_allowed: has(flags2, 16), monoforum: has(flags2, 17), forum_tabs: has(flags2, 19), id: input.take()?, access_hash: input.take_if(flags, 13)?, title: input.take()?, username: input.take_if(flags, 6)?, photo: input.take()?, date: input.take()?, restriction_reason: input.take_if(flags, 9)?, admin_rights: input.take_if(flags, 14)?, banned_rights: input.take_if(flags, 15)?, default_banned_rights: input.take_if(flags, 18)?, participants_count: input.take_if(flags, 17)?, usernames: input.take_if(flags2, 0)?, stories_max_id: input.take_if(flags2, 4)?, color: input.take_if(flags2, 7)?, profile_color: input.take_if(flags2, 8)?, emoji_status: input.take_if(flags2, 9)?, level: input.take_if(flags2, 10)?, subscription_until_date: input.take_if(flags2, 11)?, bot_verification_icon: input.take_if(flags2, 13)?, send_paid_messages_stars: input.take_if(flags2, 14)?, linked_monoforum_id: input.take_if(flags2, 18)?, linked_community_id: input.take_if(flags2, 20)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.creator, 0) | bit(self.left, 2) | bit(self.broadcast, 5) | bit(self.username.is_some(), 6) | bit(self.verified, 7) | bit(self.megagroup, 8) | bit(self.restriction_reason.is_some(), 9) | bit(self.signatures, 11) | bit(self.min, 12) | bit(self.access_hash.is_some(), 13) | bit(self.admin_rights.is_some(), 14) | bit(self.banned_rights.is_some(), 15) | bit(self.participants_count.is_some(), 17) | bit(self.default_banned_rights.is_some(), 18) | bit(self.scam, 19) | bit(self.has_link, 20) | bit(self.has_geo, 21) | bit(self.slowmode_enabled, 22) | bit(self.call_active, 23) | bit(self.call_not_empty, 24) | bit(self.fake, 25) | bit(self.gigagroup, 26) | bit(self.noforwards, 27) | bit(self.join_to_send, 28) | bit(self.join_request, 29) | bit(self.forum, 30));
             writer.u32(bit(self.usernames.is_some(), 0) | bit(self.stories_hidden, 1) | bit(self.stories_hidden_min, 2) | bit(self.stories_unavailable, 3) | bit(self.stories_max_id.is_some(), 4) | bit(self.color.is_some(), 7) | bit(self.profile_color.is_some(), 8) | bit(self.emoji_status.is_some(), 9) | bit(self.level.is_some(), 10) | bit(self.subscription_until_date.is_some(), 11) | bit(self.signature_profiles, 12) | bit(self.bot_verification_icon.is_some(), 13) | bit(self.send_paid_messages_stars.is_some(), 14) | bit(self.autotranslation, 15) | bit(self.broadcast_messages_allowed, 16) | bit(self.monoforum, 17) | bit(self.linked_monoforum_id.is_some(), 18) | bit(self.forum_tabs, 19) | bit(self.linked_community_id.is_some(), 20));
@@ -706,6 +711,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { broadcast: has(flags, 5), megagroup: has(flags, 8), monoforum: has(flags, 10), id: input.take()?, access_hash: input.take()?, title: input.take()?, until_date: input.take_if(flags, 16)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.broadcast, 5) | bit(self.megagroup, 8) | bit(self.monoforum, 10) | bit(self.until_date.is_some(), 16));
             self.id.put(writer);
@@ -781,6 +787,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { creator: has(flags, 0), left: has(flags, 2), deactivated: has(flags, 5), call_active: has(flags, 23), call_not_empty: has(flags, 24), noforwards: has(flags, 25), id: input.take()?, title: input.take()?, photo: input.take()?, participants_count: input.take()?, date: input.take()?, version: input.take()?, migrated_to: input.take_if(flags, 6)?, admin_rights: input.take_if(flags, 14)?, default_banned_rights: input.take_if(flags, 18)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.creator, 0) | bit(self.left, 2) | bit(self.deactivated, 5) | bit(self.migrated_to.is_some(), 6) | bit(self.admin_rights.is_some(), 14) | bit(self.default_banned_rights.is_some(), 18) | bit(self.call_active, 23) | bit(self.call_not_empty, 24) | bit(self.noforwards, 25));
             self.id.put(writer);
@@ -840,6 +847,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -864,6 +872,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, title: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.title.put(writer);
@@ -922,6 +931,7 @@ pub(super) mod types {
             let flags2 = input.flags()?;
             Ok(Self { creator, left, min, collapsed_in_dialogs: has(flags2, 20), id: input.take()?, access_hash: input.take_if(flags, 13)?, title: input.take()?, photo: input.take()?, date: input.take()?, admin_rights: input.take_if(flags, 14)?, default_banned_rights: input.take_if(flags, 18)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.creator, 0) | bit(self.left, 2) | bit(self.min, 12) | bit(self.access_hash.is_some(), 13) | bit(self.admin_rights.is_some(), 14) | bit(self.default_banned_rights.is_some(), 18));
             writer.u32(bit(self.collapsed_in_dialogs, 20));
@@ -985,6 +995,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, access_hash: input.take_if(flags, 13)?, title: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.access_hash.is_some(), 13));
             self.id.put(writer);
@@ -1051,6 +1062,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { change_info: has(flags, 0), post_messages: has(flags, 1), edit_messages: has(flags, 2), delete_messages: has(flags, 3), ban_users: has(flags, 4), invite_users: has(flags, 5), pin_messages: has(flags, 7), add_admins: has(flags, 9), anonymous: has(flags, 10), manage_call: has(flags, 11), other: has(flags, 12), manage_topics: has(flags, 13), post_stories: has(flags, 14), edit_stories: has(flags, 15), delete_stories: has(flags, 16), manage_direct_messages: has(flags, 17), manage_ranks: has(flags, 18), manage_linked_peers: has(flags, 19), manage_welcome_messages: has(flags, 20) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.change_info, 0) | bit(self.post_messages, 1) | bit(self.edit_messages, 2) | bit(self.delete_messages, 3) | bit(self.ban_users, 4) | bit(self.invite_users, 5) | bit(self.pin_messages, 7) | bit(self.add_admins, 9) | bit(self.anonymous, 10) | bit(self.manage_call, 11) | bit(self.other, 12) | bit(self.manage_topics, 13) | bit(self.post_stories, 14) | bit(self.edit_stories, 15) | bit(self.delete_stories, 16) | bit(self.manage_direct_messages, 17) | bit(self.manage_ranks, 18) | bit(self.manage_linked_peers, 19) | bit(self.manage_welcome_messages, 20));
         }
@@ -1166,6 +1178,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { view_messages: has(flags, 0), send_messages: has(flags, 1), send_media: has(flags, 2), send_stickers: has(flags, 3), send_gifs: has(flags, 4), send_games: has(flags, 5), send_inline: has(flags, 6), embed_links: has(flags, 7), send_polls: has(flags, 8), change_info: has(flags, 10), invite_users: has(flags, 15), pin_messages: has(flags, 17), manage_topics: has(flags, 18), send_photos: has(flags, 19), send_videos: has(flags, 20), send_roundvideos: has(flags, 21), send_audios: has(flags, 22), send_voices: has(flags, 23), send_docs: has(flags, 24), send_plain: has(flags, 25), edit_rank: has(flags, 26), send_reactions: has(flags, 27), manage_linked_peers: has(flags, 28), until_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.view_messages, 0) | bit(self.send_messages, 1) | bit(self.send_media, 2) | bit(self.send_stickers, 3) | bit(self.send_gifs, 4) | bit(self.send_games, 5) | bit(self.send_inline, 6) | bit(self.embed_links, 7) | bit(self.send_polls, 8) | bit(self.change_info, 10) | bit(self.invite_users, 15) | bit(self.pin_messages, 17) | bit(self.manage_topics, 18) | bit(self.send_photos, 19) | bit(self.send_videos, 20) | bit(self.send_roundvideos, 21) | bit(self.send_audios, 22) | bit(self.send_voices, 23) | bit(self.send_docs, 24) | bit(self.send_plain, 25) | bit(self.edit_rank, 26) | bit(self.send_reactions, 27) | bit(self.manage_linked_peers, 28));
             self.until_date.put(writer);
@@ -1252,6 +1265,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { has_video: has(flags, 0), photo_id: input.take()?, stripped_thumb: input.take_if(flags, 1)?, dc_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.has_video, 0) | bit(self.stripped_thumb.is_some(), 1));
             self.photo_id.put(writer);
@@ -1285,6 +1299,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
             self.access_hash.put(writer);
@@ -1314,6 +1329,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, msg_id: input.take()?, channel_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.msg_id.put(writer);
@@ -1342,6 +1358,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
         }
@@ -1364,6 +1381,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat_id.put(writer);
         }
@@ -1386,6 +1404,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
         }
@@ -1425,6 +1444,7 @@ pub(super) mod views {
         type Value = enums::Chat;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHAT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1438,6 +1458,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::Chat, DecodeError> {
             Ok(match self {
                 Self::Channel(view) => enums::Chat::Channel(own(view)?),
@@ -1467,6 +1488,7 @@ pub(super) mod views {
         type Value = enums::ChatPhoto;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHAT_PHOTO);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1475,6 +1497,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ChatPhoto, DecodeError> {
             Ok(match self {
                 Self::ChatPhoto(view) => enums::ChatPhoto::ChatPhoto(own(view)?),
@@ -1501,6 +1524,7 @@ pub(super) mod views {
         type Value = enums::InputChannel;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_CHANNEL);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1510,6 +1534,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputChannel, DecodeError> {
             Ok(match self {
                 Self::InputChannel(view) => enums::InputChannel::InputChannel(own(view)?),
@@ -1537,6 +1562,7 @@ pub(super) mod views {
         type Value = enums::Peer;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PEER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1546,6 +1572,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::Peer, DecodeError> {
             Ok(match self {
                 Self::Channel(view) => enums::Peer::Channel(own(view)?),

@@ -28,6 +28,7 @@ pub(super) mod enums {
     }
 
     impl Put for Dialog {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Dialog(value) => put_boxed(0xfc89_f7f3, &**value, writer),
@@ -163,6 +164,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { pinned: has(flags, 2), unread_mark: has(flags, 3), view_forum_as_messages: has(flags, 6), peer: input.take()?, top_message: input.take()?, read_inbox_max_id: input.take()?, read_outbox_max_id: input.take()?, unread_count: input.take()?, unread_mentions_count: input.take()?, unread_reactions_count: input.take()?, unread_poll_votes_count: input.take()?, notify_settings: input.take()?, pts: input.take_if(flags, 0)?, draft: input.take_if(flags, 1)?, folder_id: input.take_if(flags, 4)?, ttl_period: input.take_if(flags, 5)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pts.is_some(), 0) | bit(self.draft.is_some(), 1) | bit(self.pinned, 2) | bit(self.unread_mark, 3) | bit(self.folder_id.is_some(), 4) | bit(self.ttl_period.is_some(), 5) | bit(self.view_forum_as_messages, 6));
             self.peer.put(writer);
@@ -241,6 +243,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { pinned: has(flags, 2), community_id: input.take()?, notify_settings: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pinned, 2));
             self.community_id.put(writer);
@@ -292,6 +295,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { pinned: has(flags, 2), folder: input.take()?, peer: input.take()?, top_message: input.take()?, unread_muted_peers_count: input.take()?, unread_unmuted_peers_count: input.take()?, unread_muted_messages_count: input.take()?, unread_unmuted_messages_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pinned, 2));
             self.folder.put(writer);
@@ -354,6 +358,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { autofill_new_broadcasts: has(flags, 0), autofill_public_groups: has(flags, 1), autofill_new_correspondents: has(flags, 2), id: input.take()?, title: input.take()?, photo: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.autofill_new_broadcasts, 0) | bit(self.autofill_public_groups, 1) | bit(self.autofill_new_correspondents, 2) | bit(self.photo.is_some(), 3));
             self.id.put(writer);
@@ -403,6 +408,7 @@ pub(super) mod types_updates {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { pts: input.take()?, qts: input.take()?, date: input.take()?, seq: input.take()?, unread_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.pts.put(writer);
             self.qts.put(writer);
@@ -448,6 +454,7 @@ pub(super) mod views {
         type Value = enums::Dialog;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_DIALOG);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -457,6 +464,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::Dialog, DecodeError> {
             Ok(match self {
                 Self::Dialog(view) => enums::Dialog::Dialog(own(view)?),

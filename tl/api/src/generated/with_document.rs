@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for Document {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Document(value) => put_boxed(0x8fd4_c4d8, &**value, writer),
@@ -76,6 +77,7 @@ pub(super) mod enums {
     }
 
     impl Put for DocumentAttribute {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Animated => writer.u32(0x11b5_8939),
@@ -233,6 +235,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, access_hash: input.take()?, file_reference: input.take()?, date: input.take()?, mime_type: input.take()?, size: input.take()?, thumbs: input.take_if(flags, 0)?, video_thumbs: input.take_if(flags, 1)?, dc_id: input.take()?, attributes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.thumbs.is_some(), 0) | bit(self.video_thumbs.is_some(), 1));
             self.id.put(writer);
@@ -283,6 +286,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -322,6 +326,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { voice: has(flags, 10), duration: input.take()?, title: input.take_if(flags, 0)?, performer: input.take_if(flags, 1)?, waveform: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.title.is_some(), 0) | bit(self.performer.is_some(), 1) | bit(self.waveform.is_some(), 2) | bit(self.voice, 10));
             self.duration.put(writer);
@@ -371,6 +376,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { free: has(flags, 0), text_color: has(flags, 1), alt: input.take()?, stickerset: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.free, 0) | bit(self.text_color, 1));
             self.alt.put(writer);
@@ -401,6 +407,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { file_name: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.file_name.put(writer);
         }
@@ -425,6 +432,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { w: input.take()?, h: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.w.put(writer);
             self.h.put(writer);
@@ -465,6 +473,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { mask: has(flags, 1), alt: input.take()?, stickerset: input.take()?, mask_coords: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.mask_coords.is_some(), 0) | bit(self.mask, 1));
             self.alt.put(writer);
@@ -521,6 +530,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { round_message: has(flags, 0), supports_streaming: has(flags, 1), nosound: has(flags, 3), duration: input.take()?, w: input.take()?, h: input.take()?, preload_prefix_size: input.take_if(flags, 2)?, video_start_ts: input.take_if(flags, 4)?, video_codec: input.take_if(flags, 5)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.round_message, 0) | bit(self.supports_streaming, 1) | bit(self.preload_prefix_size.is_some(), 2) | bit(self.nosound, 3) | bit(self.video_start_ts.is_some(), 4) | bit(self.video_codec.is_some(), 5));
             self.duration.put(writer);
@@ -571,6 +581,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { n: input.take()?, x: input.take()?, y: input.take()?, zoom: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.n.put(writer);
             self.x.put(writer);
@@ -611,6 +622,7 @@ pub(super) mod views {
         type Value = enums::Document;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_DOCUMENT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -619,6 +631,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::Document, DecodeError> {
             Ok(match self {
                 Self::Document(view) => enums::Document::Document(own(view)?),
@@ -655,6 +668,7 @@ pub(super) mod views {
         type Value = enums::DocumentAttribute;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_DOCUMENT_ATTRIBUTE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -669,6 +683,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::DocumentAttribute, DecodeError> {
             Ok(match self {
                 Self::Animated => enums::DocumentAttribute::Animated,

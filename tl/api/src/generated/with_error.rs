@@ -35,6 +35,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { code: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.code.put(writer);
             self.text.put(writer);
@@ -59,6 +60,7 @@ pub(super) mod types {
         fn take_fields(_: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self {  })
         }
+        #[inline]
         fn put_fields(&self, _: &mut Writer<'_>) {
         }
     }
@@ -77,6 +79,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
         }
@@ -98,6 +101,7 @@ pub(super) mod types {
         fn take_fields(_: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self {  })
         }
+        #[inline]
         fn put_fields(&self, _: &mut Writer<'_>) {
         }
     }

@@ -28,6 +28,7 @@ pub(super) mod enums {
     }
 
     impl Put for BotMenuButton {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::BotMenuButton(value) => put_boxed(0xc7b5_7ce6, &**value, writer),
@@ -74,6 +75,7 @@ pub(super) mod enums {
     }
 
     impl Put for ChannelParticipant {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChannelParticipant(value) => put_boxed(0x1bd5_4456, &**value, writer),
@@ -114,6 +116,7 @@ pub(super) mod enums {
     }
 
     impl Put for ChatParticipant {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChatParticipant(value) => put_boxed(0x38e7_9fde, &**value, writer),
@@ -148,6 +151,7 @@ pub(super) mod enums {
     }
 
     impl Put for ChatParticipants {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChatParticipants(value) => put_boxed(0x3cbc_93f8, &**value, writer),
@@ -184,6 +188,7 @@ pub(super) mod enums {
     }
 
     impl Put for DialogFilter {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::DialogFilter(value) => put_boxed(0xaa47_2651, &**value, writer),
@@ -221,6 +226,7 @@ pub(super) mod enums {
     }
 
     impl Put for DialogPeer {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::DialogPeer(value) => put_boxed(0xe56d_bf05, value, writer),
@@ -255,6 +261,7 @@ pub(super) mod enums {
     }
 
     impl Put for DraftMessage {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::DraftMessage(value) => put_boxed(0x60fe_3294, &**value, writer),
@@ -297,6 +304,7 @@ pub(super) mod enums {
     }
 
     impl Put for EncryptedChat {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::EncryptedChat(value) => put_boxed(0x61f0_d4c7, &**value, writer),
@@ -333,6 +341,7 @@ pub(super) mod enums {
     }
 
     impl Put for EncryptedFile {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::EncryptedFile(value) => put_boxed(0xa800_8cd8, &**value, writer),
@@ -366,6 +375,7 @@ pub(super) mod enums {
     }
 
     impl Put for EncryptedMessage {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::EncryptedMessage(value) => put_boxed(0xed18_c118, &**value, writer),
@@ -399,6 +409,7 @@ pub(super) mod enums {
     }
 
     impl Put for ExportedChatInvite {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChatInviteExported(value) => put_boxed(0xa22c_bd96, &**value, writer),
@@ -432,6 +443,7 @@ pub(super) mod enums {
     }
 
     impl Put for GroupCall {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::GroupCall(value) => put_boxed(0xefb2_b617, &**value, writer),
@@ -465,6 +477,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputBotInlineMessageID {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputBotInlineMessageID(value) => put_boxed(0x890c_3d89, value, writer),
@@ -504,6 +517,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputReplyTo {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::EphemeralMessage(value) => put_boxed(0x4119_b95e, value, writer),
@@ -539,6 +553,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputRichFile {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Document(value) => put_boxed(0x8328_1dbd, &**value, writer),
@@ -575,6 +590,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputRichMessage {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputRichMessage(value) => put_boxed(0xe4c4_49fc, &**value, writer),
@@ -615,6 +631,7 @@ pub(super) mod enums {
     }
 
     impl Put for JoinChatBotResult {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Approved => writer.u32(0xae15_2a69),
@@ -656,6 +673,7 @@ pub(super) mod enums {
     }
 
     impl Put for NotificationSound {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Default => writer.u32(0x97e8_bebe),
@@ -703,6 +721,7 @@ pub(super) mod enums {
     }
 
     impl Put for NotifyPeer {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::NotifyBroadcasts => writer.u32(0xd612_e8ef),
@@ -743,6 +762,7 @@ pub(super) mod enums {
     }
 
     impl Put for PaidReactionPrivacy {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Anonymous => writer.u32(0x1f0c_1ad9),
@@ -777,6 +797,7 @@ pub(super) mod enums {
     }
 
     impl Put for PeerLocated {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PeerLocated(value) => put_boxed(0xca46_1b5d, value, writer),
@@ -822,6 +843,7 @@ pub(super) mod enums {
     }
 
     impl Put for PhoneCall {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PhoneCall(value) => put_boxed(0x3053_5af5, &**value, writer),
@@ -859,6 +881,7 @@ pub(super) mod enums {
     }
 
     impl Put for PhoneConnection {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PhoneConnection(value) => put_boxed(0x9cc1_23c7, &**value, writer),
@@ -928,6 +951,7 @@ pub(super) mod enums {
     }
 
     impl Put for PrivacyKey {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::About => writer.u32(0xa486_b761),
@@ -1033,6 +1057,7 @@ pub(super) mod enums {
     }
 
     impl Put for SendMessageAction {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputSendMessageRichMessageDraftAction(value) => put_boxed(0xa937_c7be, &**value, writer),
@@ -1086,6 +1111,7 @@ pub(super) mod enums {
     }
 
     impl Put for StarGiftAuctionRound {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StarGiftAuctionRound(value) => put_boxed(0x3aae_0528, value, writer),
@@ -1122,6 +1148,7 @@ pub(super) mod enums {
     }
 
     impl Put for StarGiftAuctionState {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StarGiftAuctionState(value) => put_boxed(0x771a_4e66, &**value, writer),
@@ -1660,6 +1687,7 @@ pub(super) mod enums {
     }
 
     impl Put for Update {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AiComposeTones => writer.u32(0x8c0f_91fb),
@@ -1861,6 +1889,7 @@ pub(super) mod enums {
     }
 
     impl Put for WalletState {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::WalletState(value) => put_boxed(0x95c5_346b, &**value, writer),
@@ -1900,6 +1929,7 @@ pub(super) mod enums {
     }
 
     impl Put for WalletTransactionPeer {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Address(value) => put_boxed(0x062c_c1bc, &**value, writer),
@@ -1939,6 +1969,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for EmojiGameInfo {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::EmojiGameDiceInfo(value) => put_boxed(0x44e5_6023, &**value, writer),
@@ -4339,6 +4370,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { pos: input.take()?, amount: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.pos.put(writer);
             self.amount.put(writer);
@@ -4388,6 +4420,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { disabled: has(flags, 1), connection_id: input.take()?, user_id: input.take()?, dc_id: input.take()?, date: input.take()?, rights: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.disabled, 1) | bit(self.rights.is_some(), 2));
             self.connection_id.put(writer);
@@ -4440,6 +4473,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { ephemeral: has(flags, 0), command: input.take()?, description: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.ephemeral, 0));
             self.command.put(writer);
@@ -4472,6 +4506,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.url.put(writer);
@@ -4524,6 +4559,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { reply: has(flags, 0), read_messages: has(flags, 1), delete_sent_messages: has(flags, 2), delete_received_messages: has(flags, 3), edit_name: has(flags, 4), edit_bio: has(flags, 5), edit_profile_photo: has(flags, 6), edit_username: has(flags, 7), view_gifts: has(flags, 8), sell_gifts: has(flags, 9), change_gift_settings: has(flags, 10), transfer_and_upgrade_gifts: has(flags, 11), transfer_stars: has(flags, 12), manage_stories: has(flags, 13) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reply, 0) | bit(self.read_messages, 1) | bit(self.delete_sent_messages, 2) | bit(self.delete_received_messages, 3) | bit(self.edit_name, 4) | bit(self.edit_bio, 5) | bit(self.edit_profile_photo, 6) | bit(self.edit_username, 7) | bit(self.view_gifts, 8) | bit(self.sell_gifts, 9) | bit(self.change_gift_settings, 10) | bit(self.transfer_and_upgrade_gifts, 11) | bit(self.transfer_stars, 12) | bit(self.manage_stories, 13));
         }
@@ -4589,6 +4625,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { user_id: input.take()?, date: input.take()?, subscription_until_date: input.take_if(flags, 0)?, rank: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.subscription_until_date.is_some(), 0) | bit(self.rank.is_some(), 2));
             self.user_id.put(writer);
@@ -4644,6 +4681,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { can_edit: has(flags, 0), is_self: has(flags, 1), user_id: input.take()?, inviter_id: input.take_if(flags, 1)?, promoted_by: input.take()?, date: input.take()?, admin_rights: input.take()?, rank: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.can_edit, 0) | bit(self.inviter_id.is_some(), 1) | bit(self.rank.is_some(), 2));
             self.user_id.put(writer);
@@ -4705,6 +4743,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { left: has(flags, 0), peer: input.take()?, kicked_by: input.take()?, date: input.take()?, banned_rights: input.take()?, rank: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.left, 0) | bit(self.rank.is_some(), 2));
             self.peer.put(writer);
@@ -4755,6 +4794,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { user_id: input.take()?, admin_rights: input.take()?, rank: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.rank.is_some(), 0));
             self.user_id.put(writer);
@@ -4784,6 +4824,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
         }
@@ -4825,6 +4866,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { via_request: has(flags, 0), user_id: input.take()?, inviter_id: input.take()?, date: input.take()?, subscription_until_date: input.take_if(flags, 1)?, rank: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.via_request, 0) | bit(self.subscription_until_date.is_some(), 1) | bit(self.rank.is_some(), 2));
             self.user_id.put(writer);
@@ -4877,6 +4919,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { user_id: input.take()?, inviter_id: input.take()?, date: input.take()?, rank: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.rank.is_some(), 0));
             self.user_id.put(writer);
@@ -4924,6 +4967,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { user_id: input.take()?, inviter_id: input.take()?, date: input.take()?, rank: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.rank.is_some(), 0));
             self.user_id.put(writer);
@@ -4967,6 +5011,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { user_id: input.take()?, rank: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.rank.is_some(), 0));
             self.user_id.put(writer);
@@ -4997,6 +5042,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat_id: input.take()?, participants: input.take()?, version: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat_id.put(writer);
             self.participants.put(writer);
@@ -5036,6 +5082,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { chat_id: input.take()?, self_participant: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.self_participant.is_some(), 0));
             self.chat_id.put(writer);
@@ -5101,6 +5148,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { contacts: has(flags, 0), non_contacts: has(flags, 1), groups: has(flags, 2), broadcasts: has(flags, 3), bots: has(flags, 4), exclude_muted: has(flags, 11), exclude_read: has(flags, 12), exclude_archived: has(flags, 13), title_noanimate: has(flags, 28), id: input.take()?, title: input.take()?, emoticon: input.take_if(flags, 25)?, color: input.take_if(flags, 27)?, pinned_peers: input.take()?, include_peers: input.take()?, exclude_peers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.contacts, 0) | bit(self.non_contacts, 1) | bit(self.groups, 2) | bit(self.broadcasts, 3) | bit(self.bots, 4) | bit(self.exclude_muted, 11) | bit(self.exclude_read, 12) | bit(self.exclude_archived, 13) | bit(self.emoticon.is_some(), 25) | bit(self.color.is_some(), 27) | bit(self.title_noanimate, 28));
             self.id.put(writer);
@@ -5183,6 +5231,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { has_my_invites: has(flags, 26), title_noanimate: has(flags, 28), id: input.take()?, title: input.take()?, emoticon: input.take_if(flags, 25)?, color: input.take_if(flags, 27)?, pinned_peers: input.take()?, include_peers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.emoticon.is_some(), 25) | bit(self.has_my_invites, 26) | bit(self.color.is_some(), 27) | bit(self.title_noanimate, 28));
             self.id.put(writer);
@@ -5225,6 +5274,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
         }
@@ -5247,6 +5297,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { community_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.community_id.put(writer);
         }
@@ -5269,6 +5320,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { folder_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.folder_id.put(writer);
         }
@@ -5318,6 +5370,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { no_webpage: has(flags, 1), invert_media: has(flags, 6), reply_to: input.take_if(flags, 4)?, message: input.take()?, entities: input.take_if(flags, 3)?, media: input.take_if(flags, 5)?, date: input.take()?, effect: input.take_if(flags, 7)?, suggested_post: input.take_if(flags, 8)?, rich_message: input.take_if(flags, 9)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.no_webpage, 1) | bit(self.entities.is_some(), 3) | bit(self.reply_to.is_some(), 4) | bit(self.media.is_some(), 5) | bit(self.invert_media, 6) | bit(self.effect.is_some(), 7) | bit(self.suggested_post.is_some(), 8) | bit(self.rich_message.is_some(), 9));
             self.reply_to.put(writer);
@@ -5367,6 +5420,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { date: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.date.is_some(), 0));
             self.date.put(writer);
@@ -5402,6 +5456,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()?, date: input.take()?, admin_id: input.take()?, participant_id: input.take()?, g_a_or_b: input.take()?, key_fingerprint: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -5453,6 +5508,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { history_deleted: has(flags, 0), id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.history_deleted, 0));
             self.id.put(writer);
@@ -5478,6 +5534,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -5521,6 +5578,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { folder_id: input.take_if(flags, 0)?, id: input.take()?, access_hash: input.take()?, date: input.take()?, admin_id: input.take()?, participant_id: input.take()?, g_a: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.folder_id.is_some(), 0));
             self.folder_id.put(writer);
@@ -5570,6 +5628,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()?, date: input.take()?, admin_id: input.take()?, participant_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -5612,6 +5671,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()?, size: input.take()?, dc_id: input.take()?, key_fingerprint: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -5654,6 +5714,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { random_id: input.take()?, chat_id: input.take()?, date: input.take()?, bytes: input.take()?, file: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.random_id.put(writer);
             self.chat_id.put(writer);
@@ -5694,6 +5755,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { random_id: input.take()?, chat_id: input.take()?, date: input.take()?, bytes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.random_id.put(writer);
             self.chat_id.put(writer);
@@ -5768,6 +5830,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { out: has(flags, 0), welcome_template: has(flags, 5), invert_media: has(flags, 7), noforwards: has(flags, 12), id: input.take()?, from_id: input.take()?, peer_id: input.take_if(flags, 9)?, receiver_id: input.take()?, top_msg_id: input.take_if(flags, 1)?, date: input.take()?, message: input.take()?, entities: input.take_if(flags, 2)?, media: input.take_if(flags, 3)?, reply_markup: input.take_if(flags, 4)?, reply_to: input.take_if(flags, 6)?, rich_message: input.take_if(flags, 8)?, chat_instance: input.take_if(flags, 10)?, anchor_msg_id: input.take_if(flags, 11)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.out, 0) | bit(self.top_msg_id.is_some(), 1) | bit(self.entities.is_some(), 2) | bit(self.media.is_some(), 3) | bit(self.reply_markup.is_some(), 4) | bit(self.welcome_template, 5) | bit(self.reply_to.is_some(), 6) | bit(self.invert_media, 7) | bit(self.rich_message.is_some(), 8) | bit(self.peer_id.is_some(), 9) | bit(self.chat_instance.is_some(), 10) | bit(self.anchor_msg_id.is_some(), 11) | bit(self.noforwards, 12));
             self.id.put(writer);
@@ -5875,6 +5938,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { revoked: has(flags, 0), permanent: has(flags, 5), request_needed: has(flags, 6), link: input.take()?, admin_id: input.take()?, date: input.take()?, start_date: input.take_if(flags, 4)?, expire_date: input.take_if(flags, 1)?, usage_limit: input.take_if(flags, 2)?, usage: input.take_if(flags, 3)?, requested: input.take_if(flags, 7)?, subscription_expired: input.take_if(flags, 10)?, title: input.take_if(flags, 8)?, subscription_pricing: input.take_if(flags, 9)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.revoked, 0) | bit(self.expire_date.is_some(), 1) | bit(self.usage_limit.is_some(), 2) | bit(self.usage.is_some(), 3) | bit(self.start_date.is_some(), 4) | bit(self.permanent, 5) | bit(self.request_needed, 6) | bit(self.requested.is_some(), 7) | bit(self.title.is_some(), 8) | bit(self.subscription_pricing.is_some(), 9) | bit(self.subscription_expired.is_some(), 10));
             self.link.put(writer);
@@ -5936,6 +6000,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, folder_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.folder_id.put(writer);
@@ -6022,6 +6087,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { join_muted: has(flags, 1), can_change_join_muted: has(flags, 2), join_date_asc: has(flags, 6), schedule_start_subscribed: has(flags, 8), can_start_video: has(flags, 9), record_video_active: has(flags, 11), rtmp_stream: has(flags, 12), listeners_hidden: has(flags, 13), conference: has(flags, 14), creator: has(flags, 15), messages_enabled: has(flags, 17), can_change_messages_enabled: has(flags, 18), min: has(flags, 19), id: input.take()?, access_hash: input.take()?, participants_count: input.take()?, title: input.take_if(flags, 3)?, stream_dc_id: input.take_if(flags, 4)?, record_start_date: input.take_if(flags, 5)?, schedule_date: input.take_if(flags, 7)?, unmuted_video_count: input.take_if(flags, 10)?, unmuted_video_limit: input.take()?, version: input.take()?, invite_link: input.take_if(flags, 16)?, send_paid_messages_stars: input.take_if(flags, 20)?, default_send_as: input.take_if(flags, 21)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.join_muted, 1) | bit(self.can_change_join_muted, 2) | bit(self.title.is_some(), 3) | bit(self.stream_dc_id.is_some(), 4) | bit(self.record_start_date.is_some(), 5) | bit(self.join_date_asc, 6) | bit(self.schedule_date.is_some(), 7) | bit(self.schedule_start_subscribed, 8) | bit(self.can_start_video, 9) | bit(self.unmuted_video_count.is_some(), 10) | bit(self.record_video_active, 11) | bit(self.rtmp_stream, 12) | bit(self.listeners_hidden, 13) | bit(self.conference, 14) | bit(self.creator, 15) | bit(self.invite_link.is_some(), 16) | bit(self.messages_enabled, 17) | bit(self.can_change_messages_enabled, 18) | bit(self.min, 19) | bit(self.send_paid_messages_stars.is_some(), 20) | bit(self.default_send_as.is_some(), 21));
             self.id.put(writer);
@@ -6111,6 +6177,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()?, duration: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -6158,6 +6225,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { from_admin: has(flags, 1), id: input.take()?, from_id: input.take()?, date: input.take()?, message: input.take()?, paid_message_stars: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.paid_message_stars.is_some(), 0) | bit(self.from_admin, 1));
             self.id.put(writer);
@@ -6244,6 +6312,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { muted: has(flags, 0), left: has(flags, 1), can_self_unmute: has(flags, 2), just_joined: has(flags, 4), versioned: has(flags, 5), min: has(flags, 8), muted_by_you: has(flags, 9), volume_by_admin: has(flags, 10), is_self: has(flags, 12), video_joined: has(flags, 15), peer: input.take()?, date: input.take()?, active_date: input.take_if(flags, 3)?, source: input.take()?, volume: input.take_if(flags, 7)?, about: input.take_if(flags, 11)?, raise_hand_rating: input.take_if(flags, 13)?, video: input.take_if(flags, 6)?, presentation: input.take_if(flags, 14)?, paid_stars_total: input.take_if(flags, 16)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.muted, 0) | bit(self.left, 1) | bit(self.can_self_unmute, 2) | bit(self.active_date.is_some(), 3) | bit(self.just_joined, 4) | bit(self.versioned, 5) | bit(self.video.is_some(), 6) | bit(self.volume.is_some(), 7) | bit(self.min, 8) | bit(self.muted_by_you, 9) | bit(self.volume_by_admin, 10) | bit(self.about.is_some(), 11) | bit(self.is_self, 12) | bit(self.raise_hand_rating.is_some(), 13) | bit(self.presentation.is_some(), 14) | bit(self.video_joined, 15) | bit(self.paid_stars_total.is_some(), 16));
             self.peer.put(writer);
@@ -6331,6 +6400,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { paused: has(flags, 0), endpoint: input.take()?, source_groups: input.take()?, audio_source: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.paused, 0) | bit(self.audio_source.is_some(), 1));
             self.endpoint.put(writer);
@@ -6366,6 +6436,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { semantics: input.take()?, sources: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.semantics.put(writer);
             self.sources.put(writer);
@@ -6397,6 +6468,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { dc_id: input.take()?, id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.dc_id.put(writer);
             self.id.put(writer);
@@ -6431,6 +6503,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { dc_id: input.take()?, owner_id: input.take()?, id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.dc_id.put(writer);
             self.owner_id.put(writer);
@@ -6462,6 +6535,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -6509,6 +6583,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { reply_to_msg_id: input.take()?, top_msg_id: input.take_if(flags, 0)?, reply_to_peer_id: input.take_if(flags, 1)?, quote_text: input.take_if(flags, 2)?, quote_entities: input.take_if(flags, 3)?, quote_offset: input.take_if(flags, 4)?, monoforum_peer_id: input.take_if(flags, 5)?, todo_item_id: input.take_if(flags, 6)?, poll_option: input.take_if(flags, 7)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.top_msg_id.is_some(), 0) | bit(self.reply_to_peer_id.is_some(), 1) | bit(self.quote_text.is_some(), 2) | bit(self.quote_entities.is_some(), 3) | bit(self.quote_offset.is_some(), 4) | bit(self.monoforum_peer_id.is_some(), 5) | bit(self.todo_item_id.is_some(), 6) | bit(self.poll_option.is_some(), 7));
             self.reply_to_msg_id.put(writer);
@@ -6556,6 +6631,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { monoforum_peer_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.monoforum_peer_id.put(writer);
         }
@@ -6580,6 +6656,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, story_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.story_id.put(writer);
@@ -6607,6 +6684,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, document: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.document.put(writer);
@@ -6634,6 +6712,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, photo: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.photo.put(writer);
@@ -6678,6 +6757,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { rtl: has(flags, 0), noautolink: has(flags, 1), blocks: input.take()?, photos: input.take_if(flags, 2)?, documents: input.take_if(flags, 3)?, users: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.rtl, 0) | bit(self.noautolink, 1) | bit(self.photos.is_some(), 2) | bit(self.documents.is_some(), 3) | bit(self.users.is_some(), 4));
             self.blocks.put(writer);
@@ -6729,6 +6809,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { rtl: has(flags, 0), noautolink: has(flags, 1), html: input.take()?, files: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.rtl, 0) | bit(self.noautolink, 1) | bit(self.files.is_some(), 2));
             self.html.put(writer);
@@ -6774,6 +6855,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { rtl: has(flags, 0), noautolink: has(flags, 1), markdown: input.take()?, files: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.rtl, 0) | bit(self.noautolink, 1) | bit(self.files.is_some(), 2));
             self.markdown.put(writer);
@@ -6804,6 +6886,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
         }
@@ -6828,6 +6911,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { title: input.take()?, data: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.title.put(writer);
             self.data.put(writer);
@@ -6853,6 +6937,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -6875,6 +6960,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { community_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.community_id.put(writer);
         }
@@ -6899,6 +6985,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, top_msg_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.top_msg_id.put(writer);
@@ -6924,6 +7011,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
         }
@@ -6946,6 +7034,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
         }
@@ -6972,6 +7061,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, expires: input.take()?, distance: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.expires.put(writer);
@@ -7000,6 +7090,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { expires: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.expires.put(writer);
         }
@@ -7043,6 +7134,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { show_previews: input.take_if(flags, 0)?, silent: input.take_if(flags, 1)?, mute_until: input.take_if(flags, 2)?, ios_sound: input.take_if(flags, 3)?, android_sound: input.take_if(flags, 4)?, other_sound: input.take_if(flags, 5)?, stories_muted: input.take_if(flags, 6)?, stories_hide_sender: input.take_if(flags, 7)?, stories_ios_sound: input.take_if(flags, 8)?, stories_android_sound: input.take_if(flags, 9)?, stories_other_sound: input.take_if(flags, 10)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.show_previews.is_some(), 0) | bit(self.silent.is_some(), 1) | bit(self.mute_until.is_some(), 2) | bit(self.ios_sound.is_some(), 3) | bit(self.android_sound.is_some(), 4) | bit(self.other_sound.is_some(), 5) | bit(self.stories_muted.is_some(), 6) | bit(self.stories_hide_sender.is_some(), 7) | bit(self.stories_ios_sound.is_some(), 8) | bit(self.stories_android_sound.is_some(), 9) | bit(self.stories_other_sound.is_some(), 10));
             self.show_previews.put(writer);
@@ -7139,6 +7231,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { report_spam: has(flags, 0), add_contact: has(flags, 1), block_contact: has(flags, 2), share_contact: has(flags, 3), need_contacts_exception: has(flags, 4), report_geo: has(flags, 5), autoarchived: has(flags, 7), invite_members: has(flags, 8), request_chat_broadcast: has(flags, 10), business_bot_paused: has(flags, 11), business_bot_can_reply: has(flags, 12), geo_distance: input.take_if(flags, 6)?, request_chat_title: input.take_if(flags, 9)?, request_chat_date: input.take_if(flags, 9)?, business_bot_id: input.take_if(flags, 13)?, business_bot_manage_url: input.take_if(flags, 13)?, charge_paid_message_stars: input.take_if(flags, 14)?, registration_month: input.take_if(flags, 15)?, phone_country: input.take_if(flags, 16)?, name_change_date: input.take_if(flags, 17)?, photo_change_date: input.take_if(flags, 18)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_9 = self.request_chat_title.is_some() && self.request_chat_date.is_some();
             let flags_13 = self.business_bot_id.is_some() && self.business_bot_manage_url.is_some();
@@ -7250,6 +7343,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { p2p_allowed: has(flags, 5), video: has(flags, 6), conference_supported: has(flags, 8), id: input.take()?, access_hash: input.take()?, date: input.take()?, admin_id: input.take()?, participant_id: input.take()?, g_a_or_b: input.take()?, key_fingerprint: input.take()?, protocol: input.take()?, connections: input.take()?, start_date: input.take()?, custom_parameters: input.take_if(flags, 7)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.p2p_allowed, 5) | bit(self.video, 6) | bit(self.custom_parameters.is_some(), 7) | bit(self.conference_supported, 8));
             self.id.put(writer);
@@ -7332,6 +7426,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { video: has(flags, 6), id: input.take()?, access_hash: input.take()?, date: input.take()?, admin_id: input.take()?, participant_id: input.take()?, g_b: input.take()?, protocol: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.video, 6));
             self.id.put(writer);
@@ -7394,6 +7489,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { need_rating: has(flags, 2), need_debug: has(flags, 3), video: has(flags, 6), id: input.take()?, reason: input.take_if(flags, 0)?, duration: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reason.is_some(), 0) | bit(self.duration.is_some(), 1) | bit(self.need_rating, 2) | bit(self.need_debug, 3) | bit(self.video, 6));
             self.id.put(writer);
@@ -7429,6 +7525,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -7474,6 +7571,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { video: has(flags, 6), id: input.take()?, access_hash: input.take()?, date: input.take()?, admin_id: input.take()?, participant_id: input.take()?, g_a_hash: input.take()?, protocol: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.video, 6));
             self.id.put(writer);
@@ -7540,6 +7638,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { video: has(flags, 6), id: input.take()?, access_hash: input.take()?, date: input.take()?, admin_id: input.take()?, participant_id: input.take()?, protocol: input.take()?, receive_date: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.receive_date.is_some(), 0) | bit(self.video, 6));
             self.id.put(writer);
@@ -7600,6 +7699,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { udp_p2p: has(flags, 0), udp_reflector: has(flags, 1), min_layer: input.take()?, max_layer: input.take()?, library_versions: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.udp_p2p, 0) | bit(self.udp_reflector, 1));
             self.min_layer.put(writer);
@@ -7654,6 +7754,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { tcp: has(flags, 0), id: input.take()?, ip: input.take()?, ipv6: input.take()?, port: input.take()?, peer_tag: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.tcp, 0));
             self.id.put(writer);
@@ -7714,6 +7815,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { turn: has(flags, 0), stun: has(flags, 1), id: input.take()?, ip: input.take()?, ipv6: input.take()?, port: input.take()?, username: input.take()?, password: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.turn, 0) | bit(self.stun, 1));
             self.id.put(writer);
@@ -7762,6 +7864,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { shortcut_id: input.take()?, shortcut: input.take()?, top_message: input.take()?, count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.shortcut_id.put(writer);
             self.shortcut.put(writer);
@@ -7810,6 +7913,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { can_stop: has(flags, 0), keep_on_stop: has(flags, 1), random_id: input.take()?, rich_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.can_stop, 0) | bit(self.keep_on_stop, 1));
             self.random_id.put(writer);
@@ -7844,6 +7948,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { emoticon: input.take()?, msg_id: input.take()?, interaction: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.emoticon.put(writer);
             self.msg_id.put(writer);
@@ -7872,6 +7977,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { emoticon: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.emoticon.put(writer);
         }
@@ -7894,6 +8000,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { progress: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.progress.put(writer);
         }
@@ -7931,6 +8038,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { can_stop: has(flags, 0), keep_on_stop: has(flags, 1), random_id: input.take()?, rich_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.can_stop, 0) | bit(self.keep_on_stop, 1));
             self.random_id.put(writer);
@@ -7961,6 +8069,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { random_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.random_id.put(writer);
         }
@@ -7998,6 +8107,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { can_stop: has(flags, 0), keep_on_stop: has(flags, 1), random_id: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.can_stop, 0) | bit(self.keep_on_stop, 1));
             self.random_id.put(writer);
@@ -8028,6 +8138,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { progress: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.progress.put(writer);
         }
@@ -8050,6 +8161,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { progress: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.progress.put(writer);
         }
@@ -8072,6 +8184,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { progress: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.progress.put(writer);
         }
@@ -8094,6 +8207,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { progress: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.progress.put(writer);
         }
@@ -8116,6 +8230,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { progress: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.progress.put(writer);
         }
@@ -8140,6 +8255,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { num: input.take()?, duration: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.num.put(writer);
             self.duration.put(writer);
@@ -8171,6 +8287,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { num: input.take()?, duration: input.take()?, extend_top: input.take()?, extend_window: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.num.put(writer);
             self.duration.put(writer);
@@ -8224,6 +8341,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { version: input.take()?, start_date: input.take()?, end_date: input.take()?, min_bid_amount: input.take()?, bid_levels: input.take()?, top_bidders: input.take()?, next_round_at: input.take()?, last_gift_num: input.take()?, gifts_left: input.take()?, current_round: input.take()?, total_rounds: input.take()?, rounds: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.version.put(writer);
             self.start_date.put(writer);
@@ -8298,6 +8416,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { start_date: input.take()?, end_date: input.take()?, average_price: input.take()?, listed_count: input.take_if(flags, 0)?, fragment_listed_count: input.take_if(flags, 1)?, fragment_listed_url: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_1 = self.fragment_listed_count.is_some() && self.fragment_listed_url.is_some();
             writer.u32(bit(self.listed_count.is_some(), 0) | bit(flags_1, 1));
@@ -8356,6 +8475,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { returned: has(flags, 1), bid_amount: input.take_if(flags, 0)?, bid_date: input.take_if(flags, 0)?, min_bid_amount: input.take_if(flags, 0)?, bid_peer: input.take_if(flags, 0)?, acquired_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_0 = self.bid_amount.is_some() && self.bid_date.is_some() && self.min_bid_amount.is_some() && self.bid_peer.is_some();
             writer.u32(bit(flags_0, 0) | bit(self.returned, 1));
@@ -8413,6 +8533,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { withdrawal_enabled: has(flags, 0), current_balance: input.take()?, available_balance: input.take()?, overall_revenue: input.take()?, next_withdrawal_at: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.withdrawal_enabled, 0) | bit(self.next_withdrawal_at.is_some(), 1));
             self.current_balance.put(writer);
@@ -8452,6 +8573,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { active_until_date: input.take_if(flags, 0)?, cooldown_until_date: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.active_until_date.is_some(), 0) | bit(self.cooldown_until_date.is_some(), 1));
             self.active_until_date.put(writer);
@@ -8509,6 +8631,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { creator: has(flags, 0), default: has(flags, 1), for_chat: has(flags, 5), id: input.take()?, access_hash: input.take()?, slug: input.take()?, title: input.take()?, document: input.take_if(flags, 2)?, settings: input.take_if(flags, 3)?, emoticon: input.take_if(flags, 6)?, installs_count: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.creator, 0) | bit(self.default, 1) | bit(self.document.is_some(), 2) | bit(self.settings.is_some(), 3) | bit(self.installs_count.is_some(), 4) | bit(self.for_chat, 5) | bit(self.emoticon.is_some(), 6));
             self.id.put(writer);
@@ -8574,6 +8697,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { url: input.take()?, name: input.take()?, icon: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.icon.is_some(), 0));
             self.url.put(writer);
@@ -8632,6 +8756,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { pending: has(flags, 0), closing: has(flags, 1), closed: has(flags, 2), id: input.take()?, dapp_client_id: input.take()?, client_id: input.take_if(flags, 3)?, nonce: input.take()?, manifest: input.take_if(flags, 4)?, manifest_error: input.take_if(flags, 5)?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pending, 0) | bit(self.closing, 1) | bit(self.closed, 2) | bit(self.client_id.is_some(), 3) | bit(self.manifest.is_some(), 4) | bit(self.manifest_error.is_some(), 5));
             self.id.put(writer);
@@ -8683,6 +8808,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { connection: input.take()?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.connection.put(writer);
             self.qts.put(writer);
@@ -8729,6 +8855,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { query_id: input.take()?, user_id: input.take()?, peer: input.take()?, msg_id: input.take()?, chat_instance: input.take()?, data: input.take_if(flags, 0)?, game_short_name: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.data.is_some(), 0) | bit(self.game_short_name.is_some(), 1));
             self.query_id.put(writer);
@@ -8774,6 +8901,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, boost: input.take()?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.boost.put(writer);
@@ -8823,6 +8951,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { peer: input.take()?, date: input.take()?, user_id: input.take()?, about: input.take()?, invite: input.take()?, qts: input.take()?, query_id: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.query_id.is_some(), 0));
             self.peer.put(writer);
@@ -8868,6 +8997,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, bot_id: input.take()?, commands: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.bot_id.put(writer);
@@ -8902,6 +9032,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { connection_id: input.take()?, peer: input.take()?, messages: input.take()?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.connection_id.put(writer);
             self.peer.put(writer);
@@ -8948,6 +9079,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { connection_id: input.take()?, message: input.take()?, reply_to_message: input.take_if(flags, 0)?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reply_to_message.is_some(), 0));
             self.connection_id.put(writer);
@@ -8995,6 +9127,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { query_id: input.take()?, message: input.take()?, reference_messages: input.take_if(flags, 0)?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reference_messages.is_some(), 0));
             self.query_id.put(writer);
@@ -9046,6 +9179,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { query_id: input.take()?, user_id: input.take()?, query: input.take()?, geo: input.take_if(flags, 0)?, peer_type: input.take_if(flags, 1)?, offset: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.geo.is_some(), 0) | bit(self.peer_type.is_some(), 1));
             self.query_id.put(writer);
@@ -9101,6 +9235,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { user_id: input.take()?, query: input.take()?, geo: input.take_if(flags, 0)?, id: input.take()?, msg_id: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.geo.is_some(), 0) | bit(self.msg_id.is_some(), 1));
             self.user_id.put(writer);
@@ -9138,6 +9273,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { bot_id: input.take()?, button: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.bot_id.put(writer);
             self.button.put(writer);
@@ -9175,6 +9311,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, msg_id: input.take()?, date: input.take()?, actor: input.take()?, old_reactions: input.take()?, new_reactions: input.take()?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.msg_id.put(writer);
@@ -9223,6 +9360,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, msg_id: input.take()?, date: input.take()?, reactions: input.take()?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.msg_id.put(writer);
@@ -9272,6 +9410,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { connection_id: input.take()?, message: input.take()?, reply_to_message: input.take_if(flags, 0)?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reply_to_message.is_some(), 0));
             self.connection_id.put(writer);
@@ -9325,6 +9464,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { query_id: input.take()?, user_id: input.take()?, payload: input.take()?, info: input.take_if(flags, 0)?, shipping_option_id: input.take_if(flags, 1)?, currency: input.take()?, total_amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.info.is_some(), 0) | bit(self.shipping_option_id.is_some(), 1));
             self.query_id.put(writer);
@@ -9370,6 +9510,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, payload: input.take()?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.payload.put(writer);
@@ -9404,6 +9545,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { query_id: input.take()?, user_id: input.take()?, payload: input.take()?, shipping_address: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.query_id.put(writer);
             self.user_id.put(writer);
@@ -9454,6 +9596,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { canceled: has(flags, 0), payment_failed: has(flags, 1), restored: has(flags, 2), user_id: input.take()?, payload: input.take()?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.canceled, 0) | bit(self.payment_failed, 1) | bit(self.restored, 2));
             self.user_id.put(writer);
@@ -9495,6 +9638,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, date: input.take()?, stopped: input.take()?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.date.put(writer);
@@ -9526,6 +9670,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { data: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.data.put(writer);
         }
@@ -9552,6 +9697,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { query_id: input.take()?, data: input.take()?, timeout: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.query_id.put(writer);
             self.data.put(writer);
@@ -9601,6 +9747,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { query_id: input.take()?, user_id: input.take()?, connection_id: input.take()?, message: input.take()?, reply_to_message: input.take_if(flags, 2)?, chat_instance: input.take()?, data: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.data.is_some(), 0) | bit(self.reply_to_message.is_some(), 2));
             self.query_id.put(writer);
@@ -9642,6 +9789,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
         }
@@ -9666,6 +9814,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()?, available_min_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
             self.available_min_id.put(writer);
@@ -9695,6 +9844,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()?, id: input.take()?, forwards: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
             self.id.put(writer);
@@ -9727,6 +9877,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()?, id: input.take()?, views: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
             self.id.put(writer);
@@ -9780,6 +9931,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { via_chatlist: has(flags, 3), channel_id: input.take()?, date: input.take()?, actor_id: input.take()?, user_id: input.take()?, prev_participant: input.take_if(flags, 0)?, new_participant: input.take_if(flags, 1)?, invite: input.take_if(flags, 2)?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.prev_participant.is_some(), 0) | bit(self.new_participant.is_some(), 1) | bit(self.invite.is_some(), 2) | bit(self.via_chatlist, 3));
             self.channel_id.put(writer);
@@ -9841,6 +9993,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { channel_id: input.take()?, top_msg_id: input.take_if(flags, 0)?, saved_peer_id: input.take_if(flags, 1)?, messages: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.top_msg_id.is_some(), 0) | bit(self.saved_peer_id.is_some(), 1));
             self.channel_id.put(writer);
@@ -9884,6 +10037,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { channel_id: input.take()?, pts: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pts.is_some(), 0));
             self.channel_id.put(writer);
@@ -9925,6 +10079,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { channel_id: input.take()?, top_msg_id: input.take_if(flags, 0)?, from_id: input.take()?, action: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.top_msg_id.is_some(), 0));
             self.channel_id.put(writer);
@@ -9959,6 +10114,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()?, enabled: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
             self.enabled.put(writer);
@@ -9990,6 +10146,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()?, webpage: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
             self.webpage.put(writer);
@@ -10021,6 +10178,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat_id.put(writer);
         }
@@ -10047,6 +10205,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, default_banned_rights: input.take()?, version: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.default_banned_rights.put(writer);
@@ -10098,6 +10257,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { chat_id: input.take()?, date: input.take()?, actor_id: input.take()?, user_id: input.take()?, prev_participant: input.take_if(flags, 0)?, new_participant: input.take_if(flags, 1)?, invite: input.take_if(flags, 2)?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.prev_participant.is_some(), 0) | bit(self.new_participant.is_some(), 1) | bit(self.invite.is_some(), 2));
             self.chat_id.put(writer);
@@ -10150,6 +10310,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat_id: input.take()?, user_id: input.take()?, inviter_id: input.take()?, date: input.take()?, version: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat_id.put(writer);
             self.user_id.put(writer);
@@ -10190,6 +10351,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat_id: input.take()?, user_id: input.take()?, is_admin: input.take()?, version: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat_id.put(writer);
             self.user_id.put(writer);
@@ -10225,6 +10387,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat_id: input.take()?, user_id: input.take()?, version: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat_id.put(writer);
             self.user_id.put(writer);
@@ -10259,6 +10422,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat_id: input.take()?, user_id: input.take()?, rank: input.take()?, version: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat_id.put(writer);
             self.user_id.put(writer);
@@ -10290,6 +10454,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { participants: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.participants.put(writer);
         }
@@ -10316,6 +10481,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat_id: input.take()?, from_id: input.take()?, action: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat_id.put(writer);
             self.from_id.put(writer);
@@ -10344,6 +10510,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { dc_options: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.dc_options.put(writer);
         }
@@ -10372,6 +10539,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()?, messages: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
             self.messages.put(writer);
@@ -10405,6 +10573,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, ids: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.ids.put(writer);
@@ -10432,6 +10601,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { call: input.take()?, messages: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.call.put(writer);
             self.messages.put(writer);
@@ -10461,6 +10631,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { messages: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.messages.put(writer);
             self.pts.put(writer);
@@ -10489,6 +10660,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { shortcut_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.shortcut_id.put(writer);
         }
@@ -10513,6 +10685,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { shortcut_id: input.take()?, messages: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.shortcut_id.put(writer);
             self.messages.put(writer);
@@ -10551,6 +10724,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { peer: input.take()?, messages: input.take()?, sent_messages: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.sent_messages.is_some(), 0));
             self.peer.put(writer);
@@ -10591,6 +10765,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, filter: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.filter.is_some(), 0));
             self.id.put(writer);
@@ -10617,6 +10792,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { order: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.order.put(writer);
         }
@@ -10652,6 +10828,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { pinned: has(flags, 0), folder_id: input.take_if(flags, 1)?, peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pinned, 0) | bit(self.folder_id.is_some(), 1));
             self.folder_id.put(writer);
@@ -10693,6 +10870,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { unread: has(flags, 0), peer: input.take()?, saved_peer_id: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.unread, 0) | bit(self.saved_peer_id.is_some(), 1));
             self.peer.put(writer);
@@ -10736,6 +10914,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { peer: input.take()?, top_msg_id: input.take_if(flags, 0)?, saved_peer_id: input.take_if(flags, 1)?, draft: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.top_msg_id.is_some(), 0) | bit(self.saved_peer_id.is_some(), 1));
             self.peer.put(writer);
@@ -10772,6 +10951,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
             self.pts.put(writer);
@@ -10800,6 +10980,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
         }
@@ -10826,6 +11007,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
             self.pts.put(writer);
@@ -10854,6 +11036,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { info: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.info.put(writer);
         }
@@ -10876,6 +11059,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat_id.put(writer);
         }
@@ -10902,6 +11086,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat_id: input.take()?, max_date: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat_id.put(writer);
             self.max_date.put(writer);
@@ -10932,6 +11117,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat.put(writer);
             self.date.put(writer);
@@ -10978,6 +11164,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { query_id: input.take()?, user_id: input.take()?, peer: input.take_if(flags, 0)?, msg_id: input.take()?, data: input.take()?, chat_instance: input.take_if(flags, 1)?, message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.peer.is_some(), 0) | bit(self.chat_instance.is_some(), 1));
             self.query_id.put(writer);
@@ -11023,6 +11210,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { folder_peers: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.folder_peers.put(writer);
             self.pts.put(writer);
@@ -11053,6 +11241,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, msg_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.msg_id.put(writer);
@@ -11091,6 +11280,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { live_story: has(flags, 2), peer: input.take_if(flags, 1)?, call: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.peer.is_some(), 1) | bit(self.live_story, 2));
             self.peer.put(writer);
@@ -11125,6 +11315,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { call: input.take()?, sub_chain_id: input.take()?, blocks: input.take()?, next_offset: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.call.put(writer);
             self.sub_chain_id.put(writer);
@@ -11167,6 +11358,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { presentation: has(flags, 0), params: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.presentation, 0));
             self.params.put(writer);
@@ -11196,6 +11388,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { call: input.take()?, from_id: input.take()?, encrypted_message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.call.put(writer);
             self.from_id.put(writer);
@@ -11226,6 +11419,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { call: input.take()?, message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.call.put(writer);
             self.message.put(writer);
@@ -11255,6 +11449,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { call: input.take()?, participants: input.take()?, version: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.call.put(writer);
             self.participants.put(writer);
@@ -11302,6 +11497,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { query_id: input.take()?, user_id: input.take()?, msg_id: input.take()?, chat_instance: input.take()?, data: input.take_if(flags, 0)?, game_short_name: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.data.is_some(), 0) | bit(self.game_short_name.is_some(), 1));
             self.query_id.put(writer);
@@ -11344,6 +11540,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, query_id: input.take()?, result: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.query_id.put(writer);
@@ -11372,6 +11569,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { difference: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.difference.put(writer);
         }
@@ -11394,6 +11592,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { lang_code: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.lang_code.put(writer);
         }
@@ -11420,6 +11619,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, bot_id: input.take()?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.bot_id.put(writer);
@@ -11452,6 +11652,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, msg_id: input.take()?, extended_media: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.msg_id.put(writer);
@@ -11482,6 +11683,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, random_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.random_id.put(writer);
@@ -11526,6 +11728,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { peer: input.take_if(flags, 1)?, msg_id: input.take_if(flags, 1)?, top_msg_id: input.take_if(flags, 2)?, poll_id: input.take()?, poll: input.take_if(flags, 0)?, results: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_1 = self.peer.is_some() && self.msg_id.is_some();
             writer.u32(bit(self.poll.is_some(), 0) | bit(flags_1, 1) | bit(self.top_msg_id.is_some(), 2));
@@ -11573,6 +11776,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { poll_id: input.take()?, peer: input.take()?, options: input.take()?, positions: input.take()?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.poll_id.put(writer);
             self.peer.put(writer);
@@ -11624,6 +11828,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { peer: input.take()?, msg_id: input.take()?, top_msg_id: input.take_if(flags, 0)?, saved_peer_id: input.take_if(flags, 1)?, reactions: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.top_msg_id.is_some(), 0) | bit(self.saved_peer_id.is_some(), 1));
             self.peer.put(writer);
@@ -11672,6 +11877,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { exception: has(flags, 0), channel_id: input.take()?, saved_peer_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.exception, 0));
             self.channel_id.put(writer);
@@ -11713,6 +11919,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { masks: has(flags, 0), emojis: has(flags, 1), stickerset: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.masks, 0) | bit(self.emojis, 1));
             self.stickerset.put(writer);
@@ -11757,6 +11964,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { unconfirmed: has(flags, 0), hash: input.take()?, date: input.take_if(flags, 0)?, device: input.take_if(flags, 0)?, location: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_0 = self.date.is_some() && self.device.is_some() && self.location.is_some();
             writer.u32(bit(flags_0, 0));
@@ -11809,6 +12017,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { confirmed: has(flags, 0), bot_id: input.take()?, date: input.take_if(flags, 1)?, device: input.take_if(flags, 1)?, location: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_1 = self.date.is_some() && self.device.is_some() && self.location.is_some();
             writer.u32(bit(self.confirmed, 0) | bit(flags_1, 1));
@@ -11848,6 +12057,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
             self.pts.put(writer);
@@ -11878,6 +12088,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()?, qts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
             self.qts.put(writer);
@@ -11903,6 +12114,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
         }
@@ -11929,6 +12141,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
             self.pts.put(writer);
@@ -11957,6 +12170,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { quick_reply: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.quick_reply.put(writer);
         }
@@ -11979,6 +12193,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
         }
@@ -12001,6 +12216,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { stickerset: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.stickerset.put(writer);
         }
@@ -12027,6 +12243,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { story_id: input.take()?, peer: input.take()?, reaction: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.story_id.put(writer);
             self.peer.put(writer);
@@ -12057,6 +12274,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, notify_settings: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.notify_settings.put(writer);
@@ -12082,6 +12300,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { private: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.private.put(writer);
         }
@@ -12117,6 +12336,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { blocked: has(flags, 0), blocked_my_stories_from: has(flags, 1), peer_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.blocked, 0) | bit(self.blocked_my_stories_from, 1));
             self.peer_id.put(writer);
@@ -12155,6 +12375,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { peer: input.take()?, ttl_period: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.ttl_period.is_some(), 0));
             self.peer.put(writer);
@@ -12181,6 +12402,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peers.put(writer);
         }
@@ -12205,6 +12427,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, settings: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.settings.put(writer);
@@ -12243,6 +12466,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { wallpaper_overridden: has(flags, 1), peer: input.take()?, wallpaper: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.wallpaper.is_some(), 0) | bit(self.wallpaper_overridden, 1));
             self.peer.put(writer);
@@ -12275,6 +12499,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, requests_pending: input.take()?, recent_requesters: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.requests_pending.put(writer);
@@ -12303,6 +12528,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { phone_call: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.phone_call.put(writer);
         }
@@ -12327,6 +12553,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { phone_call_id: input.take()?, data: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.phone_call_id.put(writer);
             self.data.put(writer);
@@ -12369,6 +12596,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { pinned: has(flags, 0), channel_id: input.take()?, messages: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pinned, 0));
             self.channel_id.put(writer);
@@ -12406,6 +12634,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { folder_id: input.take_if(flags, 1)?, order: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.order.is_some(), 0) | bit(self.folder_id.is_some(), 1));
             self.folder_id.put(writer);
@@ -12445,6 +12674,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { pinned: has(flags, 0), peer: input.take()?, topic_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pinned, 0));
             self.peer.put(writer);
@@ -12484,6 +12714,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { peer: input.take()?, order: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.order.is_some(), 0));
             self.peer.put(writer);
@@ -12527,6 +12758,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { pinned: has(flags, 0), peer: input.take()?, messages: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pinned, 0));
             self.peer.put(writer);
@@ -12562,6 +12794,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { order: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.order.is_some(), 0));
             self.order.put(writer);
@@ -12587,6 +12820,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { key: input.take()?, rules: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.key.put(writer);
             self.rules.put(writer);
@@ -12612,6 +12846,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { quick_replies: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.quick_replies.put(writer);
         }
@@ -12634,6 +12869,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
         }
@@ -12673,6 +12909,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { channel_id: input.take()?, top_msg_id: input.take()?, read_max_id: input.take()?, broadcast_id: input.take_if(flags, 0)?, broadcast_post: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_0 = self.broadcast_id.is_some() && self.broadcast_post.is_some();
             writer.u32(bit(flags_0, 0));
@@ -12713,6 +12950,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()?, top_msg_id: input.take()?, read_max_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
             self.top_msg_id.put(writer);
@@ -12758,6 +12996,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { folder_id: input.take_if(flags, 0)?, channel_id: input.take()?, max_id: input.take()?, still_unread_count: input.take()?, pts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.folder_id.is_some(), 0));
             self.folder_id.put(writer);
@@ -12795,6 +13034,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()?, max_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
             self.max_id.put(writer);
@@ -12841,6 +13081,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { folder_id: input.take_if(flags, 0)?, peer: input.take()?, top_msg_id: input.take_if(flags, 1)?, max_id: input.take()?, still_unread_count: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.folder_id.is_some(), 0) | bit(self.top_msg_id.is_some(), 1));
             self.folder_id.put(writer);
@@ -12888,6 +13129,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, max_id: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.max_id.put(writer);
@@ -12934,6 +13176,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { messages: input.take()?, pts: input.take()?, pts_count: input.take()?, date: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.date.is_some(), 0));
             self.messages.put(writer);
@@ -12970,6 +13213,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()?, saved_peer_id: input.take()?, read_max_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
             self.saved_peer_id.put(writer);
@@ -13002,6 +13246,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()?, saved_peer_id: input.take()?, read_max_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
             self.saved_peer_id.put(writer);
@@ -13032,6 +13277,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, max_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.max_id.put(writer);
@@ -13068,6 +13314,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { pinned: has(flags, 0), peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pinned, 0));
             self.peer.put(writer);
@@ -13093,6 +13340,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { sent_code: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.sent_code.put(writer);
         }
@@ -13119,6 +13367,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, story_id: input.take()?, reaction: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.story_id.put(writer);
@@ -13160,6 +13409,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { gasless: has(flags, 0), msg_hash: input.take()?, transaction: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.gasless, 0) | bit(self.transaction.is_some(), 1));
             self.msg_hash.put(writer);
@@ -13209,6 +13459,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { popup: has(flags, 0), invert_media: has(flags, 2), inbox_date: input.take_if(flags, 1)?, r#type: input.take()?, message: input.take()?, media: input.take()?, entities: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.popup, 0) | bit(self.inbox_date.is_some(), 1) | bit(self.invert_media, 2));
             self.inbox_date.put(writer);
@@ -13248,6 +13499,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { job_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.job_id.put(writer);
         }
@@ -13272,6 +13524,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { gift_id: input.take()?, state: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.gift_id.put(writer);
             self.state.put(writer);
@@ -13299,6 +13552,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { gift_id: input.take()?, user_state: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.gift_id.put(writer);
             self.user_state.put(writer);
@@ -13324,6 +13578,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { balance: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.balance.put(writer);
         }
@@ -13348,6 +13603,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, status: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.status.put(writer);
@@ -13376,6 +13632,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { masks: has(flags, 0), emojis: has(flags, 1) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.masks, 0) | bit(self.emojis, 1));
         }
@@ -13413,6 +13670,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { masks: has(flags, 0), emojis: has(flags, 1), order: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.masks, 0) | bit(self.emojis, 1));
             self.order.put(writer);
@@ -13440,6 +13698,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { stealth_mode: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.stealth_mode.put(writer);
         }
@@ -13464,6 +13723,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, story: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.story.put(writer);
@@ -13491,6 +13751,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, random_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.random_id.put(writer);
@@ -13516,6 +13777,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { theme: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.theme.put(writer);
         }
@@ -13555,6 +13817,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { pending: has(flags, 0), peer: input.take()?, msg_id: input.take()?, transcription_id: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.pending, 0));
             self.peer.put(writer);
@@ -13589,6 +13852,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
         }
@@ -13613,6 +13877,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, emoji_status: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.emoji_status.put(writer);
@@ -13644,6 +13909,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, first_name: input.take()?, last_name: input.take()?, usernames: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.first_name.put(writer);
@@ -13677,6 +13943,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, phone: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.phone.put(writer);
@@ -13704,6 +13971,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, status: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.status.put(writer);
@@ -13742,6 +14010,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { user_id: input.take()?, top_msg_id: input.take_if(flags, 0)?, action: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.top_msg_id.is_some(), 0));
             self.user_id.put(writer);
@@ -13788,6 +14057,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { available: has(flags, 0), left: input.take()?, reset_at: input.take()?, min_amount: input.take()?, relayer_address: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.available, 0));
             self.left.put(writer);
@@ -13822,6 +14092,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { state: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.state.put(writer);
         }
@@ -13844,6 +14115,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { session_ids: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.session_ids.put(writer);
         }
@@ -13866,6 +14138,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { session: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.session.put(writer);
         }
@@ -13901,6 +14174,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { delete: has(flags, 1), open_external_browser: input.take_if(flags, 0)?, exception: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.open_external_browser.is_some(), 0) | bit(self.delete, 1));
             self.open_external_browser.put(writer);
@@ -13932,6 +14206,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { open_external_browser: has(flags, 0), display_close_button: has(flags, 1) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.open_external_browser, 0) | bit(self.display_close_button, 1));
         }
@@ -13960,6 +14235,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { webpage: input.take()?, pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.webpage.put(writer);
             self.pts.put(writer);
@@ -13988,6 +14264,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { query_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.query_id.put(writer);
         }
@@ -14029,6 +14306,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { backup_enabled: has(flags, 0), can_export_phrase: has(flags, 1), can_enable_backup: has(flags, 2), address: input.take()?, public_key: input.take()?, balance: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.backup_enabled, 0) | bit(self.can_export_phrase, 1) | bit(self.can_enable_backup, 2));
             self.address.put(writer);
@@ -14065,6 +14343,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { creating: has(flags, 0) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.creating, 0));
         }
@@ -14120,6 +14399,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { incoming: has(flags, 0), gasless: has(flags, 1), failed: has(flags, 2), key_change: has(flags, 5), comment_encrypted: has(flags, 6), id: input.take()?, amount: input.take()?, fee: input.take()?, date: input.take()?, peer: input.take()?, comment: input.take_if(flags, 3)?, tx_hash: input.take_if(flags, 4)?, nft: input.take_if(flags, 7)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.incoming, 0) | bit(self.gasless, 1) | bit(self.failed, 2) | bit(self.comment.is_some(), 3) | bit(self.tx_hash.is_some(), 4) | bit(self.key_change, 5) | bit(self.comment_encrypted, 6) | bit(self.nft.is_some(), 7));
             self.id.put(writer);
@@ -14187,6 +14467,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { address: input.take()?, domain: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.domain.is_some(), 0));
             self.address.put(writer);
@@ -14226,6 +14507,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { address: input.take()?, domain: input.take_if(flags, 0)?, provider_name: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.domain.is_some(), 0));
             self.address.put(writer);
@@ -14268,6 +14550,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { user_id: input.take()?, address: input.take()?, domain: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.domain.is_some(), 0));
             self.user_id.put(writer);
@@ -14312,6 +14595,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { domain: input.take()?, url: input.take()?, title: input.take()?, favicon: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.favicon.is_some(), 0));
             self.domain.put(writer);
@@ -14367,6 +14651,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { game_hash: input.take()?, prev_stake: input.take()?, current_streak: input.take()?, params: input.take()?, plays_left: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.plays_left.is_some(), 0));
             self.game_hash.put(writer);
@@ -14408,6 +14693,7 @@ pub(super) mod types_wallet {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { trait_type: input.take()?, value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.trait_type.put(writer);
             self.value.put(writer);
@@ -14466,6 +14752,7 @@ pub(super) mod types_wallet {
             let flags = input.flags()?;
             Ok(Self { collection_address: input.take_if(flags, 0)?, address: input.take()?, owner_address: input.take()?, index: input.take()?, name: input.take_if(flags, 1)?, description: input.take_if(flags, 2)?, image: input.take_if(flags, 3)?, image_small: input.take_if(flags, 4)?, content_url: input.take_if(flags, 5)?, lottie: input.take_if(flags, 6)?, attributes: input.take_if(flags, 7)?, extra: input.take_if(flags, 8)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.collection_address.is_some(), 0) | bit(self.name.is_some(), 1) | bit(self.description.is_some(), 2) | bit(self.image.is_some(), 3) | bit(self.image_small.is_some(), 4) | bit(self.content_url.is_some(), 5) | bit(self.lottie.is_some(), 6) | bit(self.attributes.is_some(), 7) | bit(self.extra.is_some(), 8));
             self.collection_address.put(writer);
@@ -14533,6 +14820,7 @@ pub(super) mod views {
         type Value = enums::BotMenuButton;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_BOT_MENU_BUTTON);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14542,6 +14830,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::BotMenuButton, DecodeError> {
             Ok(match self {
                 Self::BotMenuButton(view) => enums::BotMenuButton::BotMenuButton(own(view)?),
@@ -14575,6 +14864,7 @@ pub(super) mod views {
         type Value = enums::ChannelParticipant;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHANNEL_PARTICIPANT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14587,6 +14877,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ChannelParticipant, DecodeError> {
             Ok(match self {
                 Self::ChannelParticipant(view) => enums::ChannelParticipant::ChannelParticipant(own(view)?),
@@ -14617,6 +14908,7 @@ pub(super) mod views {
         type Value = enums::ChatParticipant;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHAT_PARTICIPANT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14626,6 +14918,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ChatParticipant, DecodeError> {
             Ok(match self {
                 Self::ChatParticipant(view) => enums::ChatParticipant::ChatParticipant(own(view)?),
@@ -14651,6 +14944,7 @@ pub(super) mod views {
         type Value = enums::ChatParticipants;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHAT_PARTICIPANTS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14659,6 +14953,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ChatParticipants, DecodeError> {
             Ok(match self {
                 Self::ChatParticipants(view) => enums::ChatParticipants::ChatParticipants(own(view)?),
@@ -14685,6 +14980,7 @@ pub(super) mod views {
         type Value = enums::DialogFilter;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_DIALOG_FILTER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14694,6 +14990,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::DialogFilter, DecodeError> {
             Ok(match self {
                 Self::DialogFilter(view) => enums::DialogFilter::DialogFilter(own(view)?),
@@ -14721,6 +15018,7 @@ pub(super) mod views {
         type Value = enums::DialogPeer;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_DIALOG_PEER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14730,6 +15028,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::DialogPeer, DecodeError> {
             Ok(match self {
                 Self::DialogPeer(view) => enums::DialogPeer::DialogPeer(own(view)?),
@@ -14755,6 +15054,7 @@ pub(super) mod views {
         type Value = enums::DraftMessage;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_DRAFT_MESSAGE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14763,6 +15063,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::DraftMessage, DecodeError> {
             Ok(match self {
                 Self::DraftMessage(view) => enums::DraftMessage::DraftMessage(own(view)?),
@@ -14793,6 +15094,7 @@ pub(super) mod views {
         type Value = enums::EncryptedChat;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ENCRYPTED_CHAT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14804,6 +15106,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::EncryptedChat, DecodeError> {
             Ok(match self {
                 Self::EncryptedChat(view) => enums::EncryptedChat::EncryptedChat(own(view)?),
@@ -14831,6 +15134,7 @@ pub(super) mod views {
         type Value = enums::EncryptedFile;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ENCRYPTED_FILE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14839,6 +15143,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::EncryptedFile, DecodeError> {
             Ok(match self {
                 Self::EncryptedFile(view) => enums::EncryptedFile::EncryptedFile(own(view)?),
@@ -14863,6 +15168,7 @@ pub(super) mod views {
         type Value = enums::EncryptedMessage;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_ENCRYPTED_MESSAGE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14871,6 +15177,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::EncryptedMessage, DecodeError> {
             Ok(match self {
                 Self::EncryptedMessage(view) => enums::EncryptedMessage::EncryptedMessage(own(view)?),
@@ -14895,6 +15202,7 @@ pub(super) mod views {
         type Value = enums::ExportedChatInvite;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_EXPORTED_CHAT_INVITE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14903,6 +15211,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ExportedChatInvite, DecodeError> {
             Ok(match self {
                 Self::ChatInviteExported(view) => enums::ExportedChatInvite::ChatInviteExported(own(view)?),
@@ -14927,6 +15236,7 @@ pub(super) mod views {
         type Value = enums::GroupCall;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_GROUP_CALL);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14935,6 +15245,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::GroupCall, DecodeError> {
             Ok(match self {
                 Self::GroupCall(view) => enums::GroupCall::GroupCall(own(view)?),
@@ -14959,6 +15270,7 @@ pub(super) mod views {
         type Value = enums::InputBotInlineMessageID;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_BOT_INLINE_MESSAGE_ID);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -14967,6 +15279,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputBotInlineMessageID, DecodeError> {
             Ok(match self {
                 Self::InputBotInlineMessageID(view) => enums::InputBotInlineMessageID::InputBotInlineMessageID(own(view)?),
@@ -14995,6 +15308,7 @@ pub(super) mod views {
         type Value = enums::InputReplyTo;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_REPLY_TO);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15005,6 +15319,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputReplyTo, DecodeError> {
             Ok(match self {
                 Self::EphemeralMessage(view) => enums::InputReplyTo::EphemeralMessage(own(view)?),
@@ -15031,6 +15346,7 @@ pub(super) mod views {
         type Value = enums::InputRichFile;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_RICH_FILE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15039,6 +15355,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputRichFile, DecodeError> {
             Ok(match self {
                 Self::Document(view) => enums::InputRichFile::Document(own(view)?),
@@ -15065,6 +15382,7 @@ pub(super) mod views {
         type Value = enums::InputRichMessage;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_RICH_MESSAGE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15074,6 +15392,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputRichMessage, DecodeError> {
             Ok(match self {
                 Self::InputRichMessage(view) => enums::InputRichMessage::InputRichMessage(own(view)?),
@@ -15103,6 +15422,7 @@ pub(super) mod views {
         type Value = enums::JoinChatBotResult;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_JOIN_CHAT_BOT_RESULT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15113,6 +15433,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::JoinChatBotResult, DecodeError> {
             Ok(match self {
                 Self::Approved => enums::JoinChatBotResult::Approved,
@@ -15143,6 +15464,7 @@ pub(super) mod views {
         type Value = enums::NotificationSound;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_NOTIFICATION_SOUND);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15153,6 +15475,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::NotificationSound, DecodeError> {
             Ok(match self {
                 Self::Default => enums::NotificationSound::Default,
@@ -15187,6 +15510,7 @@ pub(super) mod views {
         type Value = enums::NotifyPeer;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_NOTIFY_PEER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15199,6 +15523,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::NotifyPeer, DecodeError> {
             Ok(match self {
                 Self::NotifyBroadcasts => enums::NotifyPeer::NotifyBroadcasts,
@@ -15229,6 +15554,7 @@ pub(super) mod views {
         type Value = enums::PaidReactionPrivacy;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PAID_REACTION_PRIVACY);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15238,6 +15564,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PaidReactionPrivacy, DecodeError> {
             Ok(match self {
                 Self::Anonymous => enums::PaidReactionPrivacy::Anonymous,
@@ -15263,6 +15590,7 @@ pub(super) mod views {
         type Value = enums::PeerLocated;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PEER_LOCATED);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15271,6 +15599,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PeerLocated, DecodeError> {
             Ok(match self {
                 Self::PeerLocated(view) => enums::PeerLocated::PeerLocated(own(view)?),
@@ -15303,6 +15632,7 @@ pub(super) mod views {
         type Value = enums::PhoneCall;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PHONE_CALL);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15315,6 +15645,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PhoneCall, DecodeError> {
             Ok(match self {
                 Self::PhoneCall(view) => enums::PhoneCall::PhoneCall(own(view)?),
@@ -15343,6 +15674,7 @@ pub(super) mod views {
         type Value = enums::PhoneConnection;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PHONE_CONNECTION);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15351,6 +15683,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PhoneConnection, DecodeError> {
             Ok(match self {
                 Self::PhoneConnection(view) => enums::PhoneConnection::PhoneConnection(own(view)?),
@@ -15399,6 +15732,7 @@ pub(super) mod views {
         type Value = enums::PrivacyKey;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PRIVACY_KEY);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15419,6 +15753,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PrivacyKey, DecodeError> {
             Ok(match self {
                 Self::About => enums::PrivacyKey::About,
@@ -15495,6 +15830,7 @@ pub(super) mod views {
         type Value = enums::SendMessageAction;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_SEND_MESSAGE_ACTION);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15523,6 +15859,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::SendMessageAction, DecodeError> {
             Ok(match self {
                 Self::InputSendMessageRichMessageDraftAction(view) => enums::SendMessageAction::InputSendMessageRichMessageDraftAction(own(view)?),
@@ -15567,6 +15904,7 @@ pub(super) mod views {
         type Value = enums::StarGiftAuctionRound;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STAR_GIFT_AUCTION_ROUND);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15575,6 +15913,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StarGiftAuctionRound, DecodeError> {
             Ok(match self {
                 Self::StarGiftAuctionRound(view) => enums::StarGiftAuctionRound::StarGiftAuctionRound(own(view)?),
@@ -15601,6 +15940,7 @@ pub(super) mod views {
         type Value = enums::StarGiftAuctionState;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STAR_GIFT_AUCTION_STATE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -15610,6 +15950,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StarGiftAuctionState, DecodeError> {
             Ok(match self {
                 Self::StarGiftAuctionState(view) => enums::StarGiftAuctionState::StarGiftAuctionState(own(view)?),
@@ -15971,6 +16312,7 @@ pub(super) mod views {
         type Value = enums::Update;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_UPDATE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -16147,6 +16489,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::Update, DecodeError> {
             Ok(match self {
                 Self::AiComposeTones => enums::Update::AiComposeTones,
@@ -16339,6 +16682,7 @@ pub(super) mod views {
         type Value = enums::WalletState;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_WALLET_STATE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -16347,6 +16691,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::WalletState, DecodeError> {
             Ok(match self {
                 Self::WalletState(view) => enums::WalletState::WalletState(own(view)?),
@@ -16375,6 +16720,7 @@ pub(super) mod views {
         type Value = enums::WalletTransactionPeer;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_WALLET_TRANSACTION_PEER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -16385,6 +16731,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::WalletTransactionPeer, DecodeError> {
             Ok(match self {
                 Self::Address(view) => enums::WalletTransactionPeer::Address(own(view)?),
@@ -16415,6 +16762,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::EmojiGameInfo;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_EMOJI_GAME_INFO);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -16423,6 +16771,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::EmojiGameInfo, DecodeError> {
             Ok(match self {
                 Self::EmojiGameDiceInfo(view) => enums::messages::EmojiGameInfo::EmojiGameDiceInfo(own(view)?),

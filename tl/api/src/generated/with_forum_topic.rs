@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for ChannelLocation {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChannelLocation(value) => put_boxed(0x209b_82db, &**value, writer),
@@ -61,6 +62,7 @@ pub(super) mod enums {
     }
 
     impl Put for ChatFull {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChannelFull(value) => put_boxed(0xa04e_8d3a, &**value, writer),
@@ -98,6 +100,7 @@ pub(super) mod enums {
     }
 
     impl Put for ChatReactions {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::All(value) => put_boxed(0x5292_8bca, value, writer),
@@ -132,6 +135,7 @@ pub(super) mod enums {
     }
 
     impl Put for ForumTopic {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ForumTopic(value) => put_boxed(0xfcda_d815, &**value, writer),
@@ -168,6 +172,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputChatPhoto {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputChatPhoto(value) => put_boxed(0x8953_ad37, value, writer),
@@ -208,6 +213,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputMessage {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::CallbackQuery(value) => put_boxed(0xacfa_1a7e, value, writer),
@@ -247,6 +253,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for ChatInviteJoinResult {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Ok(value) => put_boxed(0x4456_63a7, value, writer),
@@ -286,6 +293,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for Messages {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChannelMessages(value) => put_boxed(0xc776_ba4e, &**value, writer),
@@ -646,6 +654,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { geo_point: input.take()?, address: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.geo_point.put(writer);
             self.address.put(writer);
@@ -823,6 +832,7 @@ pub(super) mod types {
             let flags2 = input.flags()?;
             Ok(Self { can_view_participants, can_set_username, can_set_stickers, hidden_prehistory, can_set_location, has_scheduled, can_view_stats, blocked, can_delete_channel: has(flags2, 0), antispam: has(flags2, 1), participants_hidden: has(flags2, 2), translations_disabled: has(flags2, 3), stories_pinned_available: has(flags2, 5), view_forum_as_messages: has(flags2, 6), restricted_sponsored: has(flags2, 11), can_view_revenue: has(flags2, 12), paid_media_allowed: has(flags2, 14), can_view_stars_revenue: has(flags2, 15), paid_reactions_available: has(flags2, 16), stargifts_available: has(flags2, 19), paid_messages_available: has(flags2, 20), has_welcome_messages: has(flags2, 24), id: input.take()?, about: input.take()?, participants_count: input.take_if(flags, 0)?, admins_count: input.take_if(flags, 1)?, kicked_count: input.take_if(flags, 2)?, banned_count: input.take_if(flags, 2)?, online_count: input.take_if(flags, 13)?, read_inbox_max_id: input.take()?, read_outbox_max_id: input.take()?, unread_count: input.take()?, chat_photo: input.take()?, notify_settings: input.take()?, exported_invite: input.take_if(flags, 23)?, bot_info: input.take()?, migrated_from_chat_id: input.take_if(flags, 4)?, migrated_from_max_id: input.take_if(flags, 4)?, pinned_msg_id: input.take_if(flags, 5)?, stickerset: input.take_if(flags, 8)?, available_min_id: input.take_if(flags, 9)?, folder_id: input.take_if(flags, 11)?, linked_chat_id: input.take_if(flags, 14)?, location: input.take_if(flags, 15)?, slowmode_seconds: input.take_if(flags, 17)?, slowmode_next_send_date: input.take_if(flags, 18)?, stats_dc: input.take_if(flags, 12)?, pts: input.take()?, call: input.take_if(flags, 21)?, ttl_period: input.take_if(flags, 24)?, pending_suggestions: input.take_if(flags, 25)?, groupcall_default_join_as: input.take_if(flags, 26)?, theme_emoticon: input.take_if(flags, 27)?, requests_pending: input.take_if(flags, 28)?, recent_requesters: input.take_if(flags, 28)?, default_send_as: input.take_if(flags, 29)?, available_reactions: input.take_if(flags, 30)?, reactions_limit: input.take_if(flags2, 13)?, stories: input.take_if(flags2, 4)?, wallpaper: input.take_if(flags2, 7)?, boosts_applied: input.take_if(flags2, 8)?, boosts_unrestrict: input.take_if(flags2, 9)?, emojiset: input.take_if(flags2, 10)?, bot_verification: input.take_if(flags2, 17)?, stargifts_count: input.take_if(flags2, 18)?, send_paid_messages_stars: input.take_if(flags2, 21)?, main_tab: input.take_if(flags2, 22)?, guard_bot_id: input.take_if(flags2, 23)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_2 = self.kicked_count.is_some() && self.banned_count.is_some();
             let flags_4 = self.migrated_from_chat_id.is_some() && self.migrated_from_max_id.is_some();
@@ -1078,6 +1088,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { can_set_username: has(flags, 7), has_scheduled: has(flags, 8), translations_disabled: has(flags, 19), has_welcome_messages: has(flags, 21), id: input.take()?, about: input.take()?, participants: input.take()?, chat_photo: input.take_if(flags, 2)?, notify_settings: input.take()?, exported_invite: input.take_if(flags, 13)?, bot_info: input.take_if(flags, 3)?, pinned_msg_id: input.take_if(flags, 6)?, folder_id: input.take_if(flags, 11)?, call: input.take_if(flags, 12)?, ttl_period: input.take_if(flags, 14)?, groupcall_default_join_as: input.take_if(flags, 15)?, theme_emoticon: input.take_if(flags, 16)?, requests_pending: input.take_if(flags, 17)?, recent_requesters: input.take_if(flags, 17)?, available_reactions: input.take_if(flags, 18)?, reactions_limit: input.take_if(flags, 20)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_17 = self.requests_pending.is_some() && self.recent_requesters.is_some();
             writer.u32(bit(self.chat_photo.is_some(), 2) | bit(self.bot_info.is_some(), 3) | bit(self.pinned_msg_id.is_some(), 6) | bit(self.can_set_username, 7) | bit(self.has_scheduled, 8) | bit(self.folder_id.is_some(), 11) | bit(self.call.is_some(), 12) | bit(self.exported_invite.is_some(), 13) | bit(self.ttl_period.is_some(), 14) | bit(self.groupcall_default_join_as.is_some(), 15) | bit(self.theme_emoticon.is_some(), 16) | bit(flags_17, 17) | bit(self.available_reactions.is_some(), 18) | bit(self.translations_disabled, 19) | bit(self.reactions_limit.is_some(), 20) | bit(self.has_welcome_messages, 21));
@@ -1179,6 +1190,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, about: input.take()?, chat_photo: input.take()?, linked_peers: input.take()?, admins_count: input.take_if(flags, 1)?, kicked_count: input.take_if(flags, 2)?, peer_link_requests_pending: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.peer_link_requests_pending.is_some(), 0) | bit(self.admins_count.is_some(), 1) | bit(self.kicked_count.is_some(), 2));
             self.id.put(writer);
@@ -1221,6 +1233,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { allow_custom: has(flags, 0) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.allow_custom, 0));
         }
@@ -1243,6 +1256,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { reactions: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.reactions.put(writer);
         }
@@ -1278,6 +1292,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { can_view_history: has(flags, 2), visible: input.take_if(flags, 0)?, peer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.visible.is_some(), 0) | bit(self.can_view_history, 2));
             self.visible.put(writer);
@@ -1359,6 +1374,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { my: has(flags, 1), closed: has(flags, 2), pinned: has(flags, 3), short: has(flags, 5), hidden: has(flags, 6), title_missing: has(flags, 7), id: input.take()?, date: input.take()?, peer: input.take()?, title: input.take()?, icon_color: input.take()?, icon_emoji_id: input.take_if(flags, 0)?, top_message: input.take()?, read_inbox_max_id: input.take()?, read_outbox_max_id: input.take()?, unread_count: input.take()?, unread_mentions_count: input.take()?, unread_reactions_count: input.take()?, unread_poll_votes_count: input.take()?, from_id: input.take()?, notify_settings: input.take()?, draft: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.icon_emoji_id.is_some(), 0) | bit(self.my, 1) | bit(self.closed, 2) | bit(self.pinned, 3) | bit(self.draft.is_some(), 4) | bit(self.short, 5) | bit(self.hidden, 6) | bit(self.title_missing, 7));
             self.id.put(writer);
@@ -1439,6 +1455,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -1461,6 +1478,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -1490,6 +1508,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { file: input.take_if(flags, 0)?, video: input.take_if(flags, 1)?, video_start_ts: input.take_if(flags, 2)?, video_emoji_markup: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.file.is_some(), 0) | bit(self.video.is_some(), 1) | bit(self.video_start_ts.is_some(), 2) | bit(self.video_emoji_markup.is_some(), 3));
             self.file.put(writer);
@@ -1524,6 +1543,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, query_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.query_id.put(writer);
@@ -1549,6 +1569,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -1571,6 +1592,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -1606,6 +1628,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { premium_would_allow_invite: has(flags, 0), premium_required_for_pm: has(flags, 1), user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.premium_would_allow_invite, 0) | bit(self.premium_required_for_pm, 1));
             self.user_id.put(writer);
@@ -1652,6 +1675,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { query_is_free: has(flags, 0), total_daily: input.take()?, remains: input.take()?, wait_till: input.take_if(flags, 1)?, stars_amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.query_is_free, 0) | bit(self.wait_till.is_some(), 1));
             self.total_daily.put(writer);
@@ -1696,6 +1720,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { pts: input.take()?, pts_count: input.take()?, offset: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.pts.put(writer);
             self.pts_count.put(writer);
@@ -1728,6 +1753,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { pts: input.take()?, pts_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.pts.put(writer);
             self.pts_count.put(writer);
@@ -1759,6 +1785,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { full_chat: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.full_chat.put(writer);
             self.chats.put(writer);
@@ -1789,6 +1816,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { updates: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.updates.put(writer);
         }
@@ -1815,6 +1843,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { bot_id: input.take()?, query_id: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.bot_id.put(writer);
             self.query_id.put(writer);
@@ -1845,6 +1874,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { updates: input.take()?, missing_invitees: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.updates.put(writer);
             self.missing_invitees.put(writer);
@@ -1895,6 +1925,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { inexact: has(flags, 1), pts: input.take()?, count: input.take()?, offset_id_offset: input.take_if(flags, 2)?, messages: input.take()?, topics: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.inexact, 1) | bit(self.offset_id_offset.is_some(), 2));
             self.pts.put(writer);
@@ -1944,6 +1975,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { messages: input.take()?, topics: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.messages.put(writer);
             self.topics.put(writer);
@@ -1975,6 +2007,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
         }
@@ -2022,6 +2055,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { inexact: has(flags, 1), count: input.take()?, next_rate: input.take_if(flags, 0)?, offset_id_offset: input.take_if(flags, 2)?, search_flood: input.take_if(flags, 3)?, messages: input.take()?, topics: input.take()?, chats: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.next_rate.is_some(), 0) | bit(self.inexact, 1) | bit(self.offset_id_offset.is_some(), 2) | bit(self.search_flood.is_some(), 3));
             self.count.put(writer);
@@ -2075,6 +2109,7 @@ pub(super) mod views {
         type Value = enums::ChannelLocation;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHANNEL_LOCATION);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2083,6 +2118,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ChannelLocation, DecodeError> {
             Ok(match self {
                 Self::ChannelLocation(view) => enums::ChannelLocation::ChannelLocation(own(view)?),
@@ -2109,6 +2145,7 @@ pub(super) mod views {
         type Value = enums::ChatFull;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHAT_FULL);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2118,6 +2155,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ChatFull, DecodeError> {
             Ok(match self {
                 Self::ChannelFull(view) => enums::ChatFull::ChannelFull(own(view)?),
@@ -2145,6 +2183,7 @@ pub(super) mod views {
         type Value = enums::ChatReactions;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHAT_REACTIONS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2154,6 +2193,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ChatReactions, DecodeError> {
             Ok(match self {
                 Self::All(view) => enums::ChatReactions::All(own(view)?),
@@ -2179,6 +2219,7 @@ pub(super) mod views {
         type Value = enums::ForumTopic;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_FORUM_TOPIC);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2187,6 +2228,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ForumTopic, DecodeError> {
             Ok(match self {
                 Self::ForumTopic(view) => enums::ForumTopic::ForumTopic(own(view)?),
@@ -2213,6 +2255,7 @@ pub(super) mod views {
         type Value = enums::InputChatPhoto;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_CHAT_PHOTO);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2222,6 +2265,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputChatPhoto, DecodeError> {
             Ok(match self {
                 Self::InputChatPhoto(view) => enums::InputChatPhoto::InputChatPhoto(own(view)?),
@@ -2251,6 +2295,7 @@ pub(super) mod views {
         type Value = enums::InputMessage;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_MESSAGE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2261,6 +2306,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputMessage, DecodeError> {
             Ok(match self {
                 Self::CallbackQuery(view) => enums::InputMessage::CallbackQuery(own(view)?),
@@ -2291,6 +2337,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::ChatInviteJoinResult;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_CHAT_INVITE_JOIN_RESULT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2299,6 +2346,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::ChatInviteJoinResult, DecodeError> {
             Ok(match self {
                 Self::Ok(view) => enums::messages::ChatInviteJoinResult::Ok(own(view)?),
@@ -2327,6 +2375,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::Messages;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_MESSAGES);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -2337,6 +2386,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::Messages, DecodeError> {
             Ok(match self {
                 Self::ChannelMessages(view) => enums::messages::Messages::ChannelMessages(own(view)?),

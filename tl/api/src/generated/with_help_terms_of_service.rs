@@ -46,6 +46,7 @@ pub(super) mod types_help {
             let flags = input.flags()?;
             Ok(Self { popup: has(flags, 0), id: input.take()?, text: input.take()?, entities: input.take()?, min_age_confirm: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.popup, 0) | bit(self.min_age_confirm.is_some(), 1));
             self.id.put(writer);

@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputCheckPasswordSRP {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputCheckPasswordEmpty => writer.u32(0x9880_f658),
@@ -74,6 +75,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { srp_id: input.take()?, a: input.take()?, m1: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.srp_id.put(writer);
             self.a.put(writer);
@@ -109,6 +111,7 @@ pub(super) mod views {
         type Value = enums::InputCheckPasswordSRP;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_CHECK_PASSWORD_SRP);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -117,6 +120,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputCheckPasswordSRP, DecodeError> {
             Ok(match self {
                 Self::InputCheckPasswordEmpty => enums::InputCheckPasswordSRP::InputCheckPasswordEmpty,

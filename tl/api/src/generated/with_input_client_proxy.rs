@@ -27,6 +27,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { address: input.take()?, port: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.address.put(writer);
             self.port.put(writer);

@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputDocument {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputDocument(value) => put_boxed(0x1abf_b575, &**value, writer),
@@ -74,6 +75,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()?, file_reference: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -109,6 +111,7 @@ pub(super) mod views {
         type Value = enums::InputDocument;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_DOCUMENT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -117,6 +120,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputDocument, DecodeError> {
             Ok(match self {
                 Self::InputDocument(view) => enums::InputDocument::InputDocument(own(view)?),

@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputGeoPoint {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputGeoPoint(value) => put_boxed(0x4822_2faf, value, writer),
@@ -61,6 +62,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputGroupCall {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputGroupCall(value) => put_boxed(0xd8aa_840f, value, writer),
@@ -140,6 +142,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { lat: input.take()?, long: input.take()?, accuracy_radius: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.accuracy_radius.is_some(), 0));
             self.lat.put(writer);
@@ -171,6 +174,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -196,6 +200,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { msg_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.msg_id.put(writer);
         }
@@ -218,6 +223,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { slug: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.slug.put(writer);
         }
@@ -247,6 +253,7 @@ pub(super) mod views {
         type Value = enums::InputGeoPoint;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_GEO_POINT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -255,6 +262,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputGeoPoint, DecodeError> {
             Ok(match self {
                 Self::InputGeoPoint(view) => enums::InputGeoPoint::InputGeoPoint(own(view)?),
@@ -281,6 +289,7 @@ pub(super) mod views {
         type Value = enums::InputGroupCall;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_GROUP_CALL);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -290,6 +299,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputGroupCall, DecodeError> {
             Ok(match self {
                 Self::InputGroupCall(view) => enums::InputGroupCall::InputGroupCall(own(view)?),

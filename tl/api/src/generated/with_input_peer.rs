@@ -40,6 +40,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputPeer {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Channel(value) => put_boxed(0x27bc_bbfc, value, writer),
@@ -119,6 +120,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
             self.access_hash.put(writer);
@@ -148,6 +150,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, msg_id: input.take()?, channel_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.msg_id.put(writer);
@@ -176,6 +179,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat_id.put(writer);
         }
@@ -200,6 +204,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.access_hash.put(writer);
@@ -229,6 +234,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, msg_id: input.take()?, user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.msg_id.put(writer);
@@ -274,6 +280,7 @@ pub(super) mod views {
         type Value = enums::InputPeer;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_PEER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -287,6 +294,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputPeer, DecodeError> {
             Ok(match self {
                 Self::Channel(view) => enums::InputPeer::Channel(own(view)?),

@@ -28,6 +28,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputFile {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputFile(value) => put_boxed(0xf52f_f27f, &**value, writer),
@@ -62,6 +63,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputPhoto {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputPhoto(value) => put_boxed(0x3bb3_b94a, &**value, writer),
@@ -136,6 +138,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, parts: input.take()?, name: input.take()?, md5_checksum: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.parts.put(writer);
@@ -171,6 +174,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, parts: input.take()?, name: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.parts.put(writer);
@@ -199,6 +203,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -225,6 +230,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()?, file_reference: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -262,6 +268,7 @@ pub(super) mod views {
         type Value = enums::InputFile;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_FILE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -271,6 +278,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputFile, DecodeError> {
             Ok(match self {
                 Self::InputFile(view) => enums::InputFile::InputFile(own(view)?),
@@ -296,6 +304,7 @@ pub(super) mod views {
         type Value = enums::InputPhoto;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_PHOTO);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -304,6 +313,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputPhoto, DecodeError> {
             Ok(match self {
                 Self::InputPhoto(view) => enums::InputPhoto::InputPhoto(own(view)?),

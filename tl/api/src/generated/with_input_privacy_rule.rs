@@ -55,6 +55,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputPrivacyRule {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputPrivacyValueAllowAll => writer.u32(0x184b_35ce),
@@ -144,6 +145,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chats: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chats.put(writer);
         }
@@ -166,6 +168,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.users.put(writer);
         }
@@ -188,6 +191,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chats: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chats.put(writer);
         }
@@ -210,6 +214,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.users.put(writer);
         }
@@ -259,6 +264,7 @@ pub(super) mod views {
         type Value = enums::InputPrivacyRule;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_PRIVACY_RULE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -277,6 +283,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputPrivacyRule, DecodeError> {
             Ok(match self {
                 Self::InputPrivacyValueAllowAll => enums::InputPrivacyRule::InputPrivacyValueAllowAll,

@@ -55,6 +55,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputStickerSet {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AnimatedEmoji => writer.u32(0x0287_03c8),
@@ -143,6 +144,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { emoticon: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.emoticon.put(writer);
         }
@@ -167,6 +169,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -192,6 +195,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { short_name: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.short_name.put(writer);
         }
@@ -241,6 +245,7 @@ pub(super) mod views {
         type Value = enums::InputStickerSet;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_STICKER_SET);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -259,6 +264,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputStickerSet, DecodeError> {
             Ok(match self {
                 Self::AnimatedEmoji => enums::InputStickerSet::AnimatedEmoji,

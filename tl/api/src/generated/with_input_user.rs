@@ -31,6 +31,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputUser {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputUser(value) => put_boxed(0xf211_58c6, value, writer),
@@ -89,6 +90,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
             self.access_hash.put(writer);
@@ -118,6 +120,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, msg_id: input.take()?, user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.msg_id.put(writer);
@@ -157,6 +160,7 @@ pub(super) mod views {
         type Value = enums::InputUser;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_USER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -167,6 +171,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputUser, DecodeError> {
             Ok(match self {
                 Self::InputUser(view) => enums::InputUser::InputUser(own(view)?),

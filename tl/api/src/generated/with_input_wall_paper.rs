@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for EmojiList {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::EmojiList(value) => put_boxed(0x7a1e_11d1, &**value, writer),
@@ -61,6 +62,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputWallPaper {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputWallPaper(value) => put_boxed(0xe630_b979, value, writer),
@@ -127,6 +129,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { hash: input.take()?, document_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.hash.put(writer);
             self.document_id.put(writer);
@@ -154,6 +157,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -179,6 +183,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -201,6 +206,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { slug: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.slug.put(writer);
         }
@@ -230,6 +236,7 @@ pub(super) mod views {
         type Value = enums::EmojiList;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_EMOJI_LIST);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -238,6 +245,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::EmojiList, DecodeError> {
             Ok(match self {
                 Self::EmojiList(view) => enums::EmojiList::EmojiList(own(view)?),
@@ -264,6 +272,7 @@ pub(super) mod views {
         type Value = enums::InputWallPaper;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_WALL_PAPER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -273,6 +282,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputWallPaper, DecodeError> {
             Ok(match self {
                 Self::InputWallPaper(view) => enums::InputWallPaper::InputWallPaper(own(view)?),

@@ -37,6 +37,7 @@ pub(super) mod enums {
     }
 
     impl Put for JSONValue {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::JsonArray(value) => put_boxed(0xf744_4763, value, writer),
@@ -111,6 +112,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { key: input.take()?, value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.key.put(writer);
             self.value.put(writer);
@@ -138,6 +140,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.value.put(writer);
         }
@@ -160,6 +163,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.value.put(writer);
         }
@@ -182,6 +186,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.value.put(writer);
         }
@@ -204,6 +209,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.value.put(writer);
         }
@@ -226,6 +232,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.value.put(writer);
         }
@@ -263,6 +270,7 @@ pub(super) mod views {
         type Value = enums::JSONValue;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_JSONVALUE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -275,6 +283,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::JSONValue, DecodeError> {
             Ok(match self {
                 Self::JsonArray(view) => enums::JSONValue::JsonArray(own(view)?),

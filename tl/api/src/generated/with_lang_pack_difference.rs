@@ -28,6 +28,7 @@ pub(super) mod enums {
     }
 
     impl Put for LangPackString {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::LangPackString(value) => put_boxed(0xcad1_81f6, &**value, writer),
@@ -100,6 +101,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { lang_code: input.take()?, from_version: input.take()?, version: input.take()?, strings: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.lang_code.put(writer);
             self.from_version.put(writer);
@@ -135,6 +137,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { key: input.take()?, value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.key.put(writer);
             self.value.put(writer);
@@ -160,6 +163,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { key: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.key.put(writer);
         }
@@ -203,6 +207,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { key: input.take()?, zero_value: input.take_if(flags, 0)?, one_value: input.take_if(flags, 1)?, two_value: input.take_if(flags, 2)?, few_value: input.take_if(flags, 3)?, many_value: input.take_if(flags, 4)?, other_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.zero_value.is_some(), 0) | bit(self.one_value.is_some(), 1) | bit(self.two_value.is_some(), 2) | bit(self.few_value.is_some(), 3) | bit(self.many_value.is_some(), 4));
             self.key.put(writer);
@@ -253,6 +258,7 @@ pub(super) mod views {
         type Value = enums::LangPackString;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_LANG_PACK_STRING);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -262,6 +268,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::LangPackString, DecodeError> {
             Ok(match self {
                 Self::LangPackString(view) => enums::LangPackString::LangPackString(own(view)?),

@@ -34,6 +34,7 @@ pub(super) mod enums {
     }
 
     impl Put for BaseTheme {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Arctic => writer.u32(0x5b11_125a),
@@ -70,6 +71,7 @@ pub(super) mod enums {
     }
 
     impl Put for BotApp {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::BotApp(value) => put_boxed(0x95fc_d1d6, &**value, writer),
@@ -118,6 +120,7 @@ pub(super) mod enums {
     }
 
     impl Put for ButtonType {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Default => writer.u32(0xc9dd_90e9),
@@ -156,6 +159,7 @@ pub(super) mod enums {
     }
 
     impl Put for ChatTheme {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChatTheme(value) => put_boxed(0xc3df_fc04, value, writer),
@@ -189,6 +193,7 @@ pub(super) mod enums {
     }
 
     impl Put for GeoPoint {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::GeoPoint(value) => put_boxed(0xb2a2_f663, &**value, writer),
@@ -252,6 +257,7 @@ pub(super) mod enums {
     }
 
     impl Put for InlineButtonType {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Buy => writer.u32(0x48ba_d7a5),
@@ -307,6 +313,7 @@ pub(super) mod enums {
     }
 
     impl Put for InlineQueryPeerType {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::BotPM => writer.u32(0x0e3b_2d0c),
@@ -344,6 +351,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputGame {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ID(value) => put_boxed(0x032c_3e77, value, writer),
@@ -431,6 +439,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputMedia {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Contact(value) => put_boxed(0xf8ab_7dfb, &**value, writer),
@@ -503,6 +512,7 @@ pub(super) mod enums {
     }
 
     impl Put for MediaArea {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputMediaAreaChannelPost(value) => put_boxed(0x2271_f2bf, &**value, writer),
@@ -546,6 +556,7 @@ pub(super) mod enums {
     }
 
     impl Put for Message {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Message(value) => put_boxed(0x7600_b9d3, &**value, writer),
@@ -787,6 +798,7 @@ pub(super) mod enums {
     }
 
     impl Put for MessageAction {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::BoostApply(value) => put_boxed(0xcc02_aa6d, value, writer),
@@ -889,6 +901,7 @@ pub(super) mod enums {
     }
 
     impl Put for MessageExtendedMedia {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::MessageExtendedMedia(value) => put_boxed(0xee47_9c64, &**value, writer),
@@ -973,6 +986,7 @@ pub(super) mod enums {
     }
 
     impl Put for MessageMedia {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Contact(value) => put_boxed(0x7032_2949, &**value, writer),
@@ -1023,6 +1037,7 @@ pub(super) mod enums {
     }
 
     impl Put for MessageReplyHeader {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::MessageReplyHeader(value) => put_boxed(0x1b97_dd66, &**value, writer),
@@ -1173,6 +1188,7 @@ pub(super) mod enums {
     }
 
     impl Put for PageBlock {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputPageBlockMap(value) => put_boxed(0x574b_617f, &**value, writer),
@@ -1245,6 +1261,7 @@ pub(super) mod enums {
     }
 
     impl Put for PageListItem {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Blocks(value) => put_boxed(0x63ca_67aa, &**value, writer),
@@ -1278,6 +1295,7 @@ pub(super) mod enums {
     }
 
     impl Put for PageListOrderedItem {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Blocks(value) => put_boxed(0x8ff2_d5f0, &**value, writer),
@@ -1320,6 +1338,7 @@ pub(super) mod enums {
     }
 
     impl Put for PhoneCallDiscardReason {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Busy => writer.u32(0xfaf7_e8c9),
@@ -1356,6 +1375,7 @@ pub(super) mod enums {
     }
 
     impl Put for PollAnswer {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputPollAnswer(value) => put_boxed(0x199f_ed96, &**value, writer),
@@ -1419,6 +1439,7 @@ pub(super) mod enums {
     }
 
     impl Put for PrivacyRule {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PrivacyValueAllowAll => writer.u32(0x6542_7b82),
@@ -1468,6 +1489,7 @@ pub(super) mod enums {
     }
 
     impl Put for ReplyMarkup {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ReplyInlineMarkup(value) => put_boxed(0xb2b1_5770, &**value, writer),
@@ -1509,6 +1531,7 @@ pub(super) mod enums {
     }
 
     impl Put for RequestPeerType {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Broadcast(value) => put_boxed(0x339b_ef6c, &**value, writer),
@@ -1547,6 +1570,7 @@ pub(super) mod enums {
     }
 
     impl Put for RequestedPeer {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Channel(value) => put_boxed(0x8ba4_03e4, &**value, writer),
@@ -1671,6 +1695,7 @@ pub(super) mod enums {
     }
 
     impl Put for RichText {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::TextAnchor(value) => put_boxed(0x3555_3762, &**value, writer),
@@ -1734,6 +1759,7 @@ pub(super) mod enums {
     }
 
     impl Put for SecureFile {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SecureFile(value) => put_boxed(0x7d09_c27e, &**value, writer),
@@ -1767,6 +1793,7 @@ pub(super) mod enums {
     }
 
     impl Put for SecurePlainData {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SecurePlainEmail(value) => put_boxed(0x21ec_5a5f, value, writer),
@@ -1833,6 +1860,7 @@ pub(super) mod enums {
     }
 
     impl Put for SecureValueType {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Address => writer.u32(0xcbe3_1e26),
@@ -1877,6 +1905,7 @@ pub(super) mod enums {
     }
 
     impl Put for StarGift {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StarGift(value) => put_boxed(0x313a_9547, &**value, writer),
@@ -1916,6 +1945,7 @@ pub(super) mod enums {
     }
 
     impl Put for StarGiftAttribute {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Backdrop(value) => put_boxed(0x9f25_04e4, &**value, writer),
@@ -1960,6 +1990,7 @@ pub(super) mod enums {
     }
 
     impl Put for StarGiftAttributeRarity {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StarGiftAttributeRarity(value) => put_boxed(0x3643_7737, value, writer),
@@ -1996,6 +2027,7 @@ pub(super) mod enums {
     }
 
     impl Put for StarsAmount {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StarsAmount(value) => put_boxed(0xbbb6_b4a3, value, writer),
@@ -2032,6 +2064,7 @@ pub(super) mod enums {
     }
 
     impl Put for StoryItem {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StoryItem(value) => put_boxed(0x16a4_b93c, &**value, writer),
@@ -2066,6 +2099,7 @@ pub(super) mod enums {
     }
 
     impl Put for WallPaper {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::WallPaper(value) => put_boxed(0xa437_c3ed, &**value, writer),
@@ -2099,6 +2133,7 @@ pub(super) mod enums {
     }
 
     impl Put for WebDocument {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::WebDocument(value) => put_boxed(0x1c57_0ed1, &**value, writer),
@@ -2138,6 +2173,7 @@ pub(super) mod enums {
     }
 
     impl Put for WebPage {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::WebPage(value) => put_boxed(0xe89c_45b2, &**value, writer),
@@ -2188,6 +2224,7 @@ pub(super) mod enums {
     }
 
     impl Put for WebPageAttribute {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AiComposeTone(value) => put_boxed(0x7781_fe18, value, writer),
@@ -5008,6 +5045,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { day: input.take()?, month: input.take()?, year: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.year.is_some(), 0));
             self.day.put(writer);
@@ -5062,6 +5100,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, access_hash: input.take()?, short_name: input.take()?, title: input.take()?, description: input.take()?, photo: input.take()?, document: input.take_if(flags, 0)?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.document.is_some(), 0));
             self.id.put(writer);
@@ -5111,6 +5150,7 @@ pub(super) mod types {
             input.flags()?;
             Ok(Self { button_id: input.take()?, peer_type: input.take()?, max_quantity: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(0_u32);
             self.button_id.put(writer);
@@ -5141,6 +5181,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { quiz: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.quiz.is_some(), 0));
             self.quiz.put(writer);
@@ -5164,6 +5205,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
         }
@@ -5205,6 +5247,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { name_requested: has(flags, 0), username_requested: has(flags, 1), photo_requested: has(flags, 2), button_id: input.take()?, peer_type: input.take()?, max_quantity: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.name_requested, 0) | bit(self.username_requested, 1) | bit(self.photo_requested, 2));
             self.button_id.put(writer);
@@ -5240,6 +5283,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { emoticon: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.emoticon.put(writer);
         }
@@ -5264,6 +5308,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { gift: input.take()?, theme_settings: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.gift.put(writer);
             self.theme_settings.put(writer);
@@ -5304,6 +5349,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { need_check: has(flags, 0), country: input.take_if(flags, 1)?, text: input.take_if(flags, 1)?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_1 = self.country.is_some() && self.text.is_some();
             writer.u32(bit(self.need_check, 0) | bit(flags_1, 1));
@@ -5359,6 +5405,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, access_hash: input.take()?, short_name: input.take()?, title: input.take()?, description: input.take()?, photo: input.take()?, document: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.document.is_some(), 0));
             self.id.put(writer);
@@ -5417,6 +5464,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { long: input.take()?, lat: input.take()?, access_hash: input.take()?, accuracy_radius: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.accuracy_radius.is_some(), 0));
             self.long.put(writer);
@@ -5464,6 +5512,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { country_iso2: input.take()?, state: input.take_if(flags, 0)?, city: input.take_if(flags, 1)?, street: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.state.is_some(), 0) | bit(self.city.is_some(), 1) | bit(self.street.is_some(), 2));
             self.country_iso2.put(writer);
@@ -5509,6 +5558,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { requires_password: has(flags, 0), data: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.requires_password, 0));
             self.data.put(writer);
@@ -5534,6 +5584,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { copy_text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.copy_text.put(writer);
         }
@@ -5569,6 +5620,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { same_peer: has(flags, 0), query: input.take()?, peer_types: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.same_peer, 0) | bit(self.peer_types.is_some(), 1));
             self.query.put(writer);
@@ -5597,6 +5649,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
         }
@@ -5632,6 +5685,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { fwd_text: input.take_if(flags, 0)?, url: input.take()?, button_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.fwd_text.is_some(), 0));
             self.fwd_text.put(writer);
@@ -5661,6 +5715,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
         }
@@ -5683,6 +5738,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
         }
@@ -5720,6 +5776,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { request_write_access: has(flags, 0), fwd_text: input.take_if(flags, 1)?, url: input.take()?, bot: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.request_write_access, 0) | bit(self.fwd_text.is_some(), 1) | bit(self.bot.is_some(), 2));
             self.fwd_text.put(writer);
@@ -5751,6 +5808,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
         }
@@ -5775,6 +5833,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -5802,6 +5861,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { bot_id: input.take()?, short_name: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.bot_id.put(writer);
             self.short_name.put(writer);
@@ -5833,6 +5893,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { phone_number: input.take()?, first_name: input.take()?, last_name: input.take()?, vcard: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.phone_number.put(writer);
             self.first_name.put(writer);
@@ -5864,6 +5925,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { emoticon: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.emoticon.put(writer);
         }
@@ -5905,6 +5967,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { spoiler: has(flags, 2), id: input.take()?, video_cover: input.take_if(flags, 3)?, video_timestamp: input.take_if(flags, 4)?, ttl_seconds: input.take_if(flags, 0)?, query: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.ttl_seconds.is_some(), 0) | bit(self.query.is_some(), 1) | bit(self.spoiler, 2) | bit(self.video_cover.is_some(), 3) | bit(self.video_timestamp.is_some(), 4));
             self.id.put(writer);
@@ -5959,6 +6022,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { spoiler: has(flags, 1), url: input.take()?, ttl_seconds: input.take_if(flags, 0)?, video_cover: input.take_if(flags, 2)?, video_timestamp: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.ttl_seconds.is_some(), 0) | bit(self.spoiler, 1) | bit(self.video_cover.is_some(), 2) | bit(self.video_timestamp.is_some(), 3));
             self.url.put(writer);
@@ -5993,6 +6057,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -6032,6 +6097,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { stopped: has(flags, 0), geo_point: input.take()?, heading: input.take_if(flags, 2)?, period: input.take_if(flags, 1)?, proximity_notification_radius: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.stopped, 0) | bit(self.period.is_some(), 1) | bit(self.heading.is_some(), 2) | bit(self.proximity_notification_radius.is_some(), 3));
             self.geo_point.put(writer);
@@ -6066,6 +6132,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { geo_point: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.geo_point.put(writer);
         }
@@ -6113,6 +6180,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { title: input.take()?, description: input.take()?, photo: input.take_if(flags, 0)?, invoice: input.take()?, payload: input.take()?, provider: input.take_if(flags, 3)?, provider_data: input.take()?, start_param: input.take_if(flags, 1)?, extended_media: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.photo.is_some(), 0) | bit(self.start_param.is_some(), 1) | bit(self.extended_media.is_some(), 2) | bit(self.provider.is_some(), 3));
             self.title.put(writer);
@@ -6173,6 +6241,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { stars_amount: input.take()?, extended_media: input.take()?, payload: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.payload.is_some(), 0));
             self.stars_amount.put(writer);
@@ -6219,6 +6288,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { spoiler: has(flags, 1), live_photo: has(flags, 2), id: input.take()?, ttl_seconds: input.take_if(flags, 0)?, video: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.ttl_seconds.is_some(), 0) | bit(self.spoiler, 1) | bit(self.video.is_some(), 2));
             self.id.put(writer);
@@ -6265,6 +6335,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { spoiler: has(flags, 1), url: input.take()?, ttl_seconds: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.ttl_seconds.is_some(), 0) | bit(self.spoiler, 1));
             self.url.put(writer);
@@ -6312,6 +6383,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { poll: input.take()?, correct_answers: input.take_if(flags, 0)?, attached_media: input.take_if(flags, 3)?, solution: input.take_if(flags, 1)?, solution_entities: input.take_if(flags, 1)?, solution_media: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_1 = self.solution.is_some() && self.solution_entities.is_some();
             writer.u32(bit(self.correct_answers.is_some(), 0) | bit(flags_1, 1) | bit(self.solution_media.is_some(), 2) | bit(self.attached_media.is_some(), 3));
@@ -6355,6 +6427,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { game_hash: input.take()?, ton_amount: input.take()?, client_seed: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.game_hash.put(writer);
             self.ton_amount.put(writer);
@@ -6385,6 +6458,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.id.put(writer);
@@ -6410,6 +6484,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { todo: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.todo.put(writer);
         }
@@ -6461,6 +6536,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { nosound_video: has(flags, 3), force_file: has(flags, 4), spoiler: has(flags, 5), file: input.take()?, thumb: input.take_if(flags, 2)?, mime_type: input.take()?, attributes: input.take()?, stickers: input.take_if(flags, 0)?, video_cover: input.take_if(flags, 6)?, video_timestamp: input.take_if(flags, 7)?, ttl_seconds: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.stickers.is_some(), 0) | bit(self.ttl_seconds.is_some(), 1) | bit(self.thumb.is_some(), 2) | bit(self.nosound_video, 3) | bit(self.force_file, 4) | bit(self.spoiler, 5) | bit(self.video_cover.is_some(), 6) | bit(self.video_timestamp.is_some(), 7));
             self.file.put(writer);
@@ -6530,6 +6606,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { spoiler: has(flags, 2), live_photo: has(flags, 3), file: input.take()?, stickers: input.take_if(flags, 0)?, ttl_seconds: input.take_if(flags, 1)?, video: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.stickers.is_some(), 0) | bit(self.ttl_seconds.is_some(), 1) | bit(self.spoiler, 2) | bit(self.video.is_some(), 3));
             self.file.put(writer);
@@ -6576,6 +6653,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { geo_point: input.take()?, title: input.take()?, address: input.take()?, provider: input.take()?, venue_id: input.take()?, venue_type: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.geo_point.put(writer);
             self.title.put(writer);
@@ -6628,6 +6706,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { force_large_media: has(flags, 0), force_small_media: has(flags, 1), optional: has(flags, 2), url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.force_large_media, 0) | bit(self.force_small_media, 1) | bit(self.optional, 2));
             self.url.put(writer);
@@ -6663,6 +6742,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, size: input.take()?, mime_type: input.take()?, attributes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.size.put(writer);
@@ -6733,6 +6813,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { test: has(flags, 0), name_requested: has(flags, 1), phone_requested: has(flags, 2), email_requested: has(flags, 3), shipping_address_requested: has(flags, 4), flexible: has(flags, 5), phone_to_provider: has(flags, 6), email_to_provider: has(flags, 7), recurring: has(flags, 9), currency: input.take()?, prices: input.take()?, max_tip_amount: input.take_if(flags, 8)?, suggested_tip_amounts: input.take_if(flags, 8)?, terms_url: input.take_if(flags, 10)?, subscription_period: input.take_if(flags, 11)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_8 = self.max_tip_amount.is_some() && self.suggested_tip_amounts.is_some();
             writer.u32(bit(self.test, 0) | bit(self.name_requested, 1) | bit(self.phone_requested, 2) | bit(self.email_requested, 3) | bit(self.shipping_address_requested, 4) | bit(self.flexible, 5) | bit(self.phone_to_provider, 6) | bit(self.email_to_provider, 7) | bit(flags_8, 8) | bit(self.recurring, 9) | bit(self.terms_url.is_some(), 10) | bit(self.subscription_period.is_some(), 11));
@@ -6805,6 +6886,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { style: input.take_if(flags, 10)?, text: input.take()?, r#type: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.style.is_some(), 10));
             self.style.put(writer);
@@ -6836,6 +6918,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { buttons: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.buttons.put(writer);
         }
@@ -6867,6 +6950,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { bg_primary: has(flags, 0), bg_danger: has(flags, 1), bg_success: has(flags, 2), icon: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.bg_primary, 0) | bit(self.bg_danger, 1) | bit(self.bg_success, 2) | bit(self.icon.is_some(), 3));
             self.icon.put(writer);
@@ -6911,6 +6995,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { style: input.take_if(flags, 10)?, text: input.take()?, r#type: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.style.is_some(), 10));
             self.style.put(writer);
@@ -6942,6 +7027,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { buttons: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.buttons.put(writer);
         }
@@ -6968,6 +7054,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { label: input.take()?, amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.label.put(writer);
             self.amount.put(writer);
@@ -6999,6 +7086,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { coordinates: input.take()?, channel: input.take()?, msg_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.coordinates.put(writer);
             self.channel.put(writer);
@@ -7031,6 +7119,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { coordinates: input.take()?, query_id: input.take()?, result_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.coordinates.put(writer);
             self.query_id.put(writer);
@@ -7063,6 +7152,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { coordinates: input.take()?, channel_id: input.take()?, msg_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.coordinates.put(writer);
             self.channel_id.put(writer);
@@ -7104,6 +7194,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { coordinates: input.take()?, geo: input.take()?, address: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.address.is_some(), 0));
             self.coordinates.put(writer);
@@ -7135,6 +7226,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { coordinates: input.take()?, slug: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.coordinates.put(writer);
             self.slug.put(writer);
@@ -7175,6 +7267,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { dark: has(flags, 0), flipped: has(flags, 1), coordinates: input.take()?, reaction: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.dark, 0) | bit(self.flipped, 1));
             self.coordinates.put(writer);
@@ -7207,6 +7300,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { coordinates: input.take()?, url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.coordinates.put(writer);
             self.url.put(writer);
@@ -7244,6 +7338,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { coordinates: input.take()?, geo: input.take()?, title: input.take()?, address: input.take()?, provider: input.take()?, venue_id: input.take()?, venue_type: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.coordinates.put(writer);
             self.geo.put(writer);
@@ -7290,6 +7385,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { coordinates: input.take()?, emoji: input.take()?, temperature_c: input.take()?, color: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.coordinates.put(writer);
             self.emoji.put(writer);
@@ -7340,6 +7436,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { x: input.take()?, y: input.take()?, w: input.take()?, h: input.take()?, rotation: input.take()?, radius: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.radius.is_some(), 0));
             self.x.put(writer);
@@ -7497,6 +7594,7 @@ pub(super) mod types {
             let flags2 = input.flags()?;
             Ok(Self { out, mentioned, media_unread, silent, post, from_scheduled, legacy, edit_hide, pinned, noforwards, invert_media, offline: has(flags2, 1), video_processing_pending: has(flags2, 4), paid_suggested_post_stars: has(flags2, 8), paid_suggested_post_ton: has(flags2, 9), id: input.take()?, from_id: input.take_if(flags, 8)?, from_boosts_applied: input.take_if(flags, 29)?, from_rank: input.take_if(flags2, 12)?, peer_id: input.take()?, saved_peer_id: input.take_if(flags, 28)?, fwd_from: input.take_if(flags, 2)?, via_bot_id: input.take_if(flags, 11)?, via_business_bot_id: input.take_if(flags2, 0)?, guestchat_via_from: input.take_if(flags2, 19)?, reply_to: input.take_if(flags, 3)?, date: input.take()?, message: input.take()?, media: input.take_if(flags, 9)?, reply_markup: input.take_if(flags, 6)?, entities: input.take_if(flags, 7)?, views: input.take_if(flags, 10)?, forwards: input.take_if(flags, 10)?, replies: input.take_if(flags, 23)?, edit_date: input.take_if(flags, 15)?, post_author: input.take_if(flags, 16)?, grouped_id: input.take_if(flags, 17)?, reactions: input.take_if(flags, 20)?, restriction_reason: input.take_if(flags, 22)?, ttl_period: input.take_if(flags, 25)?, quick_reply_shortcut_id: input.take_if(flags, 30)?, effect: input.take_if(flags2, 2)?, factcheck: input.take_if(flags2, 3)?, report_delivery_until_date: input.take_if(flags2, 5)?, paid_message_stars: input.take_if(flags2, 6)?, suggested_post: input.take_if(flags2, 7)?, schedule_repeat_period: input.take_if(flags2, 10)?, summary_from_language: input.take_if(flags2, 11)?, rich_message: input.take_if(flags2, 13)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_10 = self.views.is_some() && self.forwards.is_some();
             writer.u32(bit(self.out, 1) | bit(self.fwd_from.is_some(), 2) | bit(self.reply_to.is_some(), 3) | bit(self.mentioned, 4) | bit(self.media_unread, 5) | bit(self.reply_markup.is_some(), 6) | bit(self.entities.is_some(), 7) | bit(self.from_id.is_some(), 8) | bit(self.media.is_some(), 9) | bit(flags_10, 10) | bit(self.via_bot_id.is_some(), 11) | bit(self.silent, 13) | bit(self.post, 14) | bit(self.edit_date.is_some(), 15) | bit(self.post_author.is_some(), 16) | bit(self.grouped_id.is_some(), 17) | bit(self.from_scheduled, 18) | bit(self.legacy, 19) | bit(self.reactions.is_some(), 20) | bit(self.edit_hide, 21) | bit(self.restriction_reason.is_some(), 22) | bit(self.replies.is_some(), 23) | bit(self.pinned, 24) | bit(self.ttl_period.is_some(), 25) | bit(self.noforwards, 26) | bit(self.invert_media, 27) | bit(self.saved_peer_id.is_some(), 28) | bit(self.from_boosts_applied.is_some(), 29) | bit(self.quick_reply_shortcut_id.is_some(), 30));
@@ -7662,6 +7760,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, peer_id: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.peer_id.is_some(), 0));
             self.id.put(writer);
@@ -7727,6 +7826,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { out: has(flags, 1), mentioned: has(flags, 4), media_unread: has(flags, 5), reactions_are_possible: has(flags, 9), silent: has(flags, 13), post: has(flags, 14), legacy: has(flags, 19), id: input.take()?, from_id: input.take_if(flags, 8)?, peer_id: input.take()?, saved_peer_id: input.take_if(flags, 28)?, reply_to: input.take_if(flags, 3)?, date: input.take()?, action: input.take()?, reactions: input.take_if(flags, 20)?, ttl_period: input.take_if(flags, 25)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.out, 1) | bit(self.reply_to.is_some(), 3) | bit(self.mentioned, 4) | bit(self.media_unread, 5) | bit(self.from_id.is_some(), 8) | bit(self.reactions_are_possible, 9) | bit(self.silent, 13) | bit(self.post, 14) | bit(self.legacy, 19) | bit(self.reactions.is_some(), 20) | bit(self.ttl_period.is_some(), 25) | bit(self.saved_peer_id.is_some(), 28));
             self.id.put(writer);
@@ -7788,6 +7888,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { boosts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.boosts.put(writer);
         }
@@ -7817,6 +7918,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { attach_menu: has(flags, 1), from_request: has(flags, 3), domain: input.take_if(flags, 0)?, app: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.domain.is_some(), 0) | bit(self.attach_menu, 1) | bit(self.app.is_some(), 2) | bit(self.from_request, 3));
             self.domain.put(writer);
@@ -7848,6 +7950,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { community_id: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.community_id.is_some(), 0));
             self.community_id.put(writer);
@@ -7871,6 +7974,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { new_creator_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.new_creator_id.put(writer);
         }
@@ -7893,6 +7997,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { title: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.title.put(writer);
         }
@@ -7917,6 +8022,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { title: input.take()?, chat_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.title.put(writer);
             self.chat_id.put(writer);
@@ -7942,6 +8048,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.users.put(writer);
         }
@@ -7966,6 +8073,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { title: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.title.put(writer);
             self.users.put(writer);
@@ -7991,6 +8099,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.user_id.put(writer);
         }
@@ -8013,6 +8122,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { photo: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.photo.put(writer);
         }
@@ -8035,6 +8145,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { title: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.title.put(writer);
         }
@@ -8057,6 +8168,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { inviter_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.inviter_id.put(writer);
         }
@@ -8079,6 +8191,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { community_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.community_id.put(writer);
         }
@@ -8101,6 +8214,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel_id.put(writer);
         }
@@ -8142,6 +8256,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { missed: has(flags, 0), active: has(flags, 1), video: has(flags, 4), call_id: input.take()?, duration: input.take_if(flags, 2)?, other_participants: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.missed, 0) | bit(self.active, 1) | bit(self.duration.is_some(), 2) | bit(self.other_participants.is_some(), 3) | bit(self.video, 4));
             self.call_id.put(writer);
@@ -8177,6 +8292,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { message: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.message.put(writer);
         }
@@ -8201,6 +8317,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { game_id: input.take()?, score: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.game_id.put(writer);
             self.score.put(writer);
@@ -8230,6 +8347,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { from_id: input.take()?, to_id: input.take()?, distance: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.from_id.put(writer);
             self.to_id.put(writer);
@@ -8285,6 +8403,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { via_giveaway: has(flags, 0), unclaimed: has(flags, 5), boost_peer: input.take_if(flags, 1)?, days: input.take()?, slug: input.take()?, currency: input.take_if(flags, 2)?, amount: input.take_if(flags, 2)?, crypto_currency: input.take_if(flags, 3)?, crypto_amount: input.take_if(flags, 3)?, message: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_2 = self.currency.is_some() && self.amount.is_some();
             let flags_3 = self.crypto_currency.is_some() && self.crypto_amount.is_some();
@@ -8354,6 +8473,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { currency: input.take()?, amount: input.take()?, days: input.take()?, crypto_currency: input.take_if(flags, 0)?, crypto_amount: input.take_if(flags, 0)?, message: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_0 = self.crypto_currency.is_some() && self.crypto_amount.is_some();
             writer.u32(bit(flags_0, 0) | bit(self.message.is_some(), 1));
@@ -8412,6 +8532,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { currency: input.take()?, amount: input.take()?, stars: input.take()?, crypto_currency: input.take_if(flags, 0)?, crypto_amount: input.take_if(flags, 0)?, transaction_id: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_0 = self.crypto_currency.is_some() && self.crypto_amount.is_some();
             writer.u32(bit(flags_0, 0) | bit(self.transaction_id.is_some(), 1));
@@ -8468,6 +8589,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { currency: input.take()?, amount: input.take()?, crypto_currency: input.take()?, crypto_amount: input.take()?, transaction_id: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.transaction_id.is_some(), 0));
             self.currency.put(writer);
@@ -8504,6 +8626,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { stars: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.stars.is_some(), 0));
             self.stars.put(writer);
@@ -8540,6 +8663,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { stars: has(flags, 0), winners_count: input.take()?, unclaimed_count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.stars, 0));
             self.winners_count.put(writer);
@@ -8585,6 +8709,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { comment_encrypted: has(flags, 1), amount: input.take()?, peer_address: input.take()?, transaction_id: input.take()?, comment: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.comment.is_some(), 0) | bit(self.comment_encrypted, 1));
             self.amount.put(writer);
@@ -8630,6 +8755,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { call: input.take()?, duration: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.duration.is_some(), 0));
             self.call.put(writer);
@@ -8658,6 +8784,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { call: input.take()?, schedule_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.call.put(writer);
             self.schedule_date.put(writer);
@@ -8685,6 +8812,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { call: input.take()?, users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.call.put(writer);
             self.users.put(writer);
@@ -8710,6 +8838,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { bot_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.bot_id.put(writer);
         }
@@ -8732,6 +8861,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { new_creator_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.new_creator_id.put(writer);
         }
@@ -8767,6 +8897,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { expired: has(flags, 0), prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.expired, 0));
             self.prev_value.put(writer);
@@ -8797,6 +8928,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { prev_value: input.take()?, new_value: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.prev_value.put(writer);
             self.new_value.put(writer);
@@ -8833,6 +8965,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { broadcast_messages_allowed: has(flags, 0), stars: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.broadcast_messages_allowed, 0));
             self.stars.put(writer);
@@ -8860,6 +8993,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, stars: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.stars.put(writer);
@@ -8902,6 +9036,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { peer: input.take()?, currency: input.take()?, total_amount: input.take()?, payload: input.take_if(flags, 0)?, charge: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.payload.is_some(), 0));
             self.peer.put(writer);
@@ -8956,6 +9091,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { recurring_init: has(flags, 2), recurring_used: has(flags, 3), currency: input.take()?, total_amount: input.take()?, invoice_slug: input.take_if(flags, 0)?, subscription_until_date: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.invoice_slug.is_some(), 0) | bit(self.recurring_init, 2) | bit(self.recurring_used, 3) | bit(self.subscription_until_date.is_some(), 4));
             self.currency.put(writer);
@@ -9017,6 +9153,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { recurring_init: has(flags, 2), recurring_used: has(flags, 3), currency: input.take()?, total_amount: input.take()?, payload: input.take()?, info: input.take_if(flags, 0)?, shipping_option_id: input.take_if(flags, 1)?, charge: input.take()?, subscription_until_date: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.info.is_some(), 0) | bit(self.shipping_option_id.is_some(), 1) | bit(self.recurring_init, 2) | bit(self.recurring_used, 3) | bit(self.subscription_until_date.is_some(), 4));
             self.currency.put(writer);
@@ -9077,6 +9214,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { video: has(flags, 2), call_id: input.take()?, reason: input.take_if(flags, 0)?, duration: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reason.is_some(), 0) | bit(self.duration.is_some(), 1) | bit(self.video, 2));
             self.call_id.put(writer);
@@ -9108,6 +9246,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { answer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.answer.put(writer);
         }
@@ -9130,6 +9269,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { answer: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.answer.put(writer);
         }
@@ -9169,6 +9309,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { unclaimed: has(flags, 0), stars: input.take()?, transaction_id: input.take()?, boost_peer: input.take()?, giveaway_msg_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.unclaimed, 0));
             self.stars.put(writer);
@@ -9205,6 +9346,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { button_id: input.take()?, peers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.button_id.put(writer);
             self.peers.put(writer);
@@ -9232,6 +9374,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { button_id: input.take()?, peers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.button_id.put(writer);
             self.peers.put(writer);
@@ -9257,6 +9400,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { types: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.types.put(writer);
         }
@@ -9281,6 +9425,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { values: input.take()?, credentials: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.values.put(writer);
             self.credentials.put(writer);
@@ -9306,6 +9451,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { theme: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.theme.put(writer);
         }
@@ -9341,6 +9487,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { same: has(flags, 0), for_both: has(flags, 1), wallpaper: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.same, 0) | bit(self.for_both, 1));
             self.wallpaper.put(writer);
@@ -9379,6 +9526,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { period: input.take()?, auto_setting_from: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.auto_setting_from.is_some(), 0));
             self.period.put(writer);
@@ -9454,6 +9602,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { name_hidden: has(flags, 0), saved: has(flags, 2), converted: has(flags, 3), upgraded: has(flags, 5), refunded: has(flags, 9), can_upgrade: has(flags, 10), prepaid_upgrade: has(flags, 13), upgrade_separate: has(flags, 16), auction_acquired: has(flags, 17), gift: input.take()?, message: input.take_if(flags, 1)?, convert_stars: input.take_if(flags, 4)?, upgrade_msg_id: input.take_if(flags, 5)?, upgrade_stars: input.take_if(flags, 8)?, from_id: input.take_if(flags, 11)?, peer: input.take_if(flags, 12)?, saved_id: input.take_if(flags, 12)?, prepaid_upgrade_hash: input.take_if(flags, 14)?, gift_msg_id: input.take_if(flags, 15)?, to_id: input.take_if(flags, 18)?, gift_num: input.take_if(flags, 19)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_12 = self.peer.is_some() && self.saved_id.is_some();
             writer.u32(bit(self.name_hidden, 0) | bit(self.message.is_some(), 1) | bit(self.saved, 2) | bit(self.converted, 3) | bit(self.convert_stars.is_some(), 4) | bit(self.upgrade_msg_id.is_some(), 5) | bit(self.upgrade_stars.is_some(), 8) | bit(self.refunded, 9) | bit(self.can_upgrade, 10) | bit(self.from_id.is_some(), 11) | bit(flags_12, 12) | bit(self.prepaid_upgrade, 13) | bit(self.prepaid_upgrade_hash.is_some(), 14) | bit(self.gift_msg_id.is_some(), 15) | bit(self.upgrade_separate, 16) | bit(self.auction_acquired, 17) | bit(self.to_id.is_some(), 18) | bit(self.gift_num.is_some(), 19));
@@ -9546,6 +9695,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { accepted: has(flags, 0), declined: has(flags, 1), gift: input.take()?, price: input.take()?, expires_at: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.accepted, 0) | bit(self.declined, 1));
             self.gift.put(writer);
@@ -9592,6 +9742,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { expired: has(flags, 0), gift: input.take()?, price: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.expired, 0));
             self.gift.put(writer);
@@ -9669,6 +9820,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { upgrade: has(flags, 0), transferred: has(flags, 1), saved: has(flags, 2), refunded: has(flags, 5), prepaid_upgrade: has(flags, 11), assigned: has(flags, 13), from_offer: has(flags, 14), craft: has(flags, 16), name_hidden: has(flags, 17), gift: input.take()?, can_export_at: input.take_if(flags, 3)?, transfer_stars: input.take_if(flags, 4)?, from_id: input.take_if(flags, 6)?, peer: input.take_if(flags, 7)?, saved_id: input.take_if(flags, 7)?, resale_amount: input.take_if(flags, 8)?, can_transfer_at: input.take_if(flags, 9)?, can_resell_at: input.take_if(flags, 10)?, drop_original_details_stars: input.take_if(flags, 12)?, can_craft_at: input.take_if(flags, 15)?, message: input.take_if(flags, 18)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_7 = self.peer.is_some() && self.saved_id.is_some();
             writer.u32(bit(self.upgrade, 0) | bit(self.transferred, 1) | bit(self.saved, 2) | bit(self.can_export_at.is_some(), 3) | bit(self.transfer_stars.is_some(), 4) | bit(self.refunded, 5) | bit(self.from_id.is_some(), 6) | bit(flags_7, 7) | bit(self.resale_amount.is_some(), 8) | bit(self.can_transfer_at.is_some(), 9) | bit(self.can_resell_at.is_some(), 10) | bit(self.prepaid_upgrade, 11) | bit(self.drop_original_details_stars.is_some(), 12) | bit(self.assigned, 13) | bit(self.from_offer, 14) | bit(self.can_craft_at.is_some(), 15) | bit(self.craft, 16) | bit(self.name_hidden, 17) | bit(self.message.is_some(), 18));
@@ -9744,6 +9896,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { birthday: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.birthday.put(writer);
         }
@@ -9766,6 +9919,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { photo: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.photo.put(writer);
         }
@@ -9797,6 +9951,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { rejected: has(flags, 0), balance_too_low: has(flags, 1), reject_comment: input.take_if(flags, 2)?, schedule_date: input.take_if(flags, 3)?, price: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.rejected, 0) | bit(self.balance_too_low, 1) | bit(self.reject_comment.is_some(), 2) | bit(self.schedule_date.is_some(), 3) | bit(self.price.is_some(), 4));
             self.reject_comment.put(writer);
@@ -9831,6 +9986,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { payer_initiated: has(flags, 0) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.payer_initiated, 0));
         }
@@ -9853,6 +10009,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { price: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.price.put(writer);
         }
@@ -9875,6 +10032,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { list: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.list.put(writer);
         }
@@ -9899,6 +10057,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { completed: input.take()?, incompleted: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.completed.put(writer);
             self.incompleted.put(writer);
@@ -9939,6 +10098,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { title_missing: has(flags, 1), title: input.take()?, icon_color: input.take()?, icon_emoji_id: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.icon_emoji_id.is_some(), 0) | bit(self.title_missing, 1));
             self.title.put(writer);
@@ -9977,6 +10137,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { title: input.take_if(flags, 0)?, icon_emoji_id: input.take_if(flags, 1)?, closed: input.take_if(flags, 2)?, hidden: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.title.is_some(), 0) | bit(self.icon_emoji_id.is_some(), 1) | bit(self.closed.is_some(), 2) | bit(self.hidden.is_some(), 3));
             self.title.put(writer);
@@ -10030,6 +10191,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { accepted: has(flags, 2), declined: has(flags, 3), session_id: input.take()?, expires: input.take()?, topic: input.take_if(flags, 0)?, trace_id: input.take_if(flags, 1)?, dapp_name: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.topic.is_some(), 0) | bit(self.trace_id.is_some(), 1) | bit(self.accepted, 2) | bit(self.declined, 3) | bit(self.dapp_name.is_some(), 4));
             self.session_id.put(writer);
@@ -10069,6 +10231,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -10093,6 +10256,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, data: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.data.put(writer);
@@ -10118,6 +10282,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { media: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.media.put(writer);
         }
@@ -10147,6 +10312,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { w: input.take_if(flags, 0)?, h: input.take_if(flags, 0)?, thumb: input.take_if(flags, 1)?, video_duration: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_0 = self.w.is_some() && self.h.is_some();
             writer.u32(bit(flags_0, 0) | bit(self.thumb.is_some(), 1) | bit(self.video_duration.is_some(), 2));
@@ -10213,6 +10379,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { imported: has(flags, 7), saved_out: has(flags, 11), from_id: input.take_if(flags, 0)?, from_name: input.take_if(flags, 5)?, date: input.take()?, channel_post: input.take_if(flags, 2)?, post_author: input.take_if(flags, 3)?, saved_from_peer: input.take_if(flags, 4)?, saved_from_msg_id: input.take_if(flags, 4)?, saved_from_id: input.take_if(flags, 8)?, saved_from_name: input.take_if(flags, 9)?, saved_date: input.take_if(flags, 10)?, psa_type: input.take_if(flags, 6)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_4 = self.saved_from_peer.is_some() && self.saved_from_msg_id.is_some();
             writer.u32(bit(self.from_id.is_some(), 0) | bit(self.channel_post.is_some(), 2) | bit(self.post_author.is_some(), 3) | bit(flags_4, 4) | bit(self.from_name.is_some(), 5) | bit(self.psa_type.is_some(), 6) | bit(self.imported, 7) | bit(self.saved_from_id.is_some(), 8) | bit(self.saved_from_name.is_some(), 9) | bit(self.saved_date.is_some(), 10) | bit(self.saved_out, 11));
@@ -10281,6 +10448,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { phone_number: input.take()?, first_name: input.take()?, last_name: input.take()?, vcard: input.take()?, user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.phone_number.put(writer);
             self.first_name.put(writer);
@@ -10328,6 +10496,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { value: input.take()?, emoticon: input.take()?, game_outcome: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.game_outcome.is_some(), 0));
             self.value.put(writer);
@@ -10376,6 +10545,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { nopremium: has(flags, 3), spoiler: has(flags, 4), video: has(flags, 6), round: has(flags, 7), voice: has(flags, 8), document: input.take_if(flags, 0)?, alt_documents: input.take_if(flags, 5)?, video_cover: input.take_if(flags, 9)?, video_timestamp: input.take_if(flags, 10)?, ttl_seconds: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.document.is_some(), 0) | bit(self.ttl_seconds.is_some(), 2) | bit(self.nopremium, 3) | bit(self.spoiler, 4) | bit(self.alt_documents.is_some(), 5) | bit(self.video, 6) | bit(self.round, 7) | bit(self.voice, 8) | bit(self.video_cover.is_some(), 9) | bit(self.video_timestamp.is_some(), 10));
             self.document.put(writer);
@@ -10421,6 +10591,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { game: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.game.put(writer);
         }
@@ -10443,6 +10614,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { geo: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.geo.put(writer);
         }
@@ -10480,6 +10652,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { geo: input.take()?, heading: input.take_if(flags, 0)?, period: input.take()?, proximity_notification_radius: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.heading.is_some(), 0) | bit(self.proximity_notification_radius.is_some(), 1));
             self.geo.put(writer);
@@ -10537,6 +10710,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { only_new_subscribers: has(flags, 0), winners_are_visible: has(flags, 2), channels: input.take()?, countries_iso2: input.take_if(flags, 1)?, prize_description: input.take_if(flags, 3)?, quantity: input.take()?, months: input.take_if(flags, 4)?, stars: input.take_if(flags, 5)?, until_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.only_new_subscribers, 0) | bit(self.countries_iso2.is_some(), 1) | bit(self.winners_are_visible, 2) | bit(self.prize_description.is_some(), 3) | bit(self.months.is_some(), 4) | bit(self.stars.is_some(), 5));
             self.channels.put(writer);
@@ -10613,6 +10787,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { only_new_subscribers: has(flags, 0), refunded: has(flags, 2), channel_id: input.take()?, additional_peers_count: input.take_if(flags, 3)?, launch_msg_id: input.take()?, winners_count: input.take()?, unclaimed_count: input.take()?, winners: input.take()?, months: input.take_if(flags, 4)?, stars: input.take_if(flags, 5)?, prize_description: input.take_if(flags, 1)?, until_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.only_new_subscribers, 0) | bit(self.prize_description.is_some(), 1) | bit(self.refunded, 2) | bit(self.additional_peers_count.is_some(), 3) | bit(self.months.is_some(), 4) | bit(self.stars.is_some(), 5));
             self.channel_id.put(writer);
@@ -10694,6 +10869,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { shipping_address_requested: has(flags, 1), test: has(flags, 3), title: input.take()?, description: input.take()?, photo: input.take_if(flags, 0)?, receipt_msg_id: input.take_if(flags, 2)?, currency: input.take()?, total_amount: input.take()?, start_param: input.take()?, extended_media: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.photo.is_some(), 0) | bit(self.shipping_address_requested, 1) | bit(self.receipt_msg_id.is_some(), 2) | bit(self.test, 3) | bit(self.extended_media.is_some(), 4));
             self.title.put(writer);
@@ -10744,6 +10920,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { stars_amount: input.take()?, extended_media: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.stars_amount.put(writer);
             self.extended_media.put(writer);
@@ -10778,6 +10955,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { spoiler: has(flags, 3), live_photo: has(flags, 4), photo: input.take_if(flags, 0)?, ttl_seconds: input.take_if(flags, 2)?, video: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.photo.is_some(), 0) | bit(self.ttl_seconds.is_some(), 2) | bit(self.spoiler, 3) | bit(self.video.is_some(), 4));
             self.photo.put(writer);
@@ -10824,6 +11002,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { poll: input.take()?, results: input.take()?, attached_media: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.attached_media.is_some(), 0));
             self.poll.put(writer);
@@ -10868,6 +11047,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { via_mention: has(flags, 1), peer: input.take()?, id: input.take()?, story: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.story.is_some(), 0) | bit(self.via_mention, 1));
             self.peer.put(writer);
@@ -10910,6 +11090,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { todo: input.take()?, completions: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.completions.is_some(), 0));
             self.todo.put(writer);
@@ -10946,6 +11127,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { geo: input.take()?, title: input.take()?, address: input.take()?, provider: input.take()?, venue_id: input.take()?, venue_type: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.geo.put(writer);
             self.title.put(writer);
@@ -10994,6 +11176,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { rtmp_stream: has(flags, 0), call: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.rtmp_stream, 0));
             self.call.put(writer);
@@ -11036,6 +11219,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { force_large_media: has(flags, 0), force_small_media: has(flags, 1), manual: has(flags, 3), safe: has(flags, 4), webpage: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.force_large_media, 0) | bit(self.force_small_media, 1) | bit(self.manual, 3) | bit(self.safe, 4));
             self.webpage.put(writer);
@@ -11086,6 +11270,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { big: has(flags, 0), unread: has(flags, 1), my: has(flags, 2), peer_id: input.take()?, date: input.take()?, reaction: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.big, 0) | bit(self.unread, 1) | bit(self.my, 2));
             self.peer_id.put(writer);
@@ -11142,6 +11327,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { min: has(flags, 0), can_see_list: has(flags, 2), reactions_as_tags: has(flags, 3), results: input.take()?, recent_reactions: input.take_if(flags, 1)?, top_reactors: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.min, 0) | bit(self.recent_reactions.is_some(), 1) | bit(self.can_see_list, 2) | bit(self.reactions_as_tags, 3) | bit(self.top_reactors.is_some(), 4));
             self.results.put(writer);
@@ -11196,6 +11382,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { top: has(flags, 0), my: has(flags, 1), anonymous: has(flags, 2), peer_id: input.take_if(flags, 3)?, count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.top, 0) | bit(self.my, 1) | bit(self.anonymous, 2) | bit(self.peer_id.is_some(), 3));
             self.peer_id.put(writer);
@@ -11251,6 +11438,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { comments: has(flags, 0), replies: input.take()?, replies_pts: input.take()?, recent_repliers: input.take_if(flags, 1)?, channel_id: input.take_if(flags, 0)?, max_id: input.take_if(flags, 2)?, read_max_id: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.channel_id.is_some(), 0) | bit(self.recent_repliers.is_some(), 1) | bit(self.max_id.is_some(), 2) | bit(self.read_max_id.is_some(), 3));
             self.replies.put(writer);
@@ -11320,6 +11508,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { reply_to_scheduled: has(flags, 2), forum_topic: has(flags, 3), quote: has(flags, 9), reply_to_ephemeral: has(flags, 13), reply_to_msg_id: input.take_if(flags, 4)?, reply_to_peer_id: input.take_if(flags, 0)?, reply_from: input.take_if(flags, 5)?, reply_media: input.take_if(flags, 8)?, reply_to_top_id: input.take_if(flags, 1)?, quote_text: input.take_if(flags, 6)?, quote_entities: input.take_if(flags, 7)?, quote_offset: input.take_if(flags, 10)?, todo_item_id: input.take_if(flags, 11)?, poll_option: input.take_if(flags, 12)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.reply_to_peer_id.is_some(), 0) | bit(self.reply_to_top_id.is_some(), 1) | bit(self.reply_to_scheduled, 2) | bit(self.forum_topic, 3) | bit(self.reply_to_msg_id.is_some(), 4) | bit(self.reply_from.is_some(), 5) | bit(self.quote_text.is_some(), 6) | bit(self.quote_entities.is_some(), 7) | bit(self.reply_media.is_some(), 8) | bit(self.quote, 9) | bit(self.quote_offset.is_some(), 10) | bit(self.todo_item_id.is_some(), 11) | bit(self.poll_option.is_some(), 12) | bit(self.reply_to_ephemeral, 13));
             self.reply_to_msg_id.put(writer);
@@ -11380,6 +11569,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { peer: input.take()?, story_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.peer.put(writer);
             self.story_id.put(writer);
@@ -11428,6 +11618,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { part: has(flags, 0), rtl: has(flags, 1), v2: has(flags, 2), url: input.take()?, blocks: input.take()?, photos: input.take()?, documents: input.take()?, views: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.part, 0) | bit(self.rtl, 1) | bit(self.v2, 2) | bit(self.views.is_some(), 3));
             self.url.put(writer);
@@ -11479,6 +11670,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { geo: input.take()?, zoom: input.take()?, w: input.take()?, h: input.take()?, caption: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.geo.put(writer);
             self.zoom.put(writer);
@@ -11513,6 +11705,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { name: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.name.put(writer);
         }
@@ -11537,6 +11730,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { audio_id: input.take()?, caption: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.audio_id.put(writer);
             self.caption.put(writer);
@@ -11564,6 +11758,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { author: input.take()?, published_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.author.put(writer);
             self.published_date.put(writer);
@@ -11602,6 +11797,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { collapsed: has(flags, 0), text: input.take()?, caption: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.collapsed, 0));
             self.text.put(writer);
@@ -11632,6 +11828,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { blocks: input.take()?, caption: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.blocks.put(writer);
             self.caption.put(writer);
@@ -11672,6 +11869,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { align_left: has(flags, 0), align_center: has(flags, 1), align_right: has(flags, 2), buttons: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.align_left, 0) | bit(self.align_center, 1) | bit(self.align_right, 2));
             self.buttons.put(writer);
@@ -11701,6 +11899,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { channel: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.channel.put(writer);
         }
@@ -11725,6 +11924,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { items: input.take()?, caption: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.items.put(writer);
             self.caption.put(writer);
@@ -11750,6 +11950,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { cover: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.cover.put(writer);
         }
@@ -11785,6 +11986,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { open: has(flags, 0), blocks: input.take()?, title: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.open, 0));
             self.blocks.put(writer);
@@ -11815,6 +12017,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { document_id: input.take()?, caption: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.document_id.put(writer);
             self.caption.put(writer);
@@ -11863,6 +12066,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { full_width: has(flags, 0), allow_scrolling: has(flags, 3), url: input.take_if(flags, 1)?, html: input.take_if(flags, 2)?, poster_photo_id: input.take_if(flags, 4)?, w: input.take_if(flags, 5)?, h: input.take_if(flags, 5)?, caption: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_5 = self.w.is_some() && self.h.is_some();
             writer.u32(bit(self.full_width, 0) | bit(self.url.is_some(), 1) | bit(self.html.is_some(), 2) | bit(self.allow_scrolling, 3) | bit(self.poster_photo_id.is_some(), 4) | bit(flags_5, 5));
@@ -11918,6 +12122,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, webpage_id: input.take()?, author_photo_id: input.take()?, author: input.take()?, date: input.take()?, blocks: input.take()?, caption: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.webpage_id.put(writer);
@@ -11958,6 +12163,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -11980,6 +12186,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12002,6 +12209,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12024,6 +12232,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12046,6 +12255,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12068,6 +12278,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12090,6 +12301,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12112,6 +12324,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12134,6 +12347,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12156,6 +12370,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { items: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.items.put(writer);
         }
@@ -12186,6 +12401,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { geo: input.take()?, zoom: input.take()?, w: input.take()?, h: input.take()?, caption: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.geo.put(writer);
             self.zoom.put(writer);
@@ -12220,6 +12436,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { source: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.source.put(writer);
         }
@@ -12257,6 +12474,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { reversed: has(flags, 2), items: input.take()?, start: input.take_if(flags, 0)?, r#type: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.start.is_some(), 0) | bit(self.r#type.is_some(), 1) | bit(self.reversed, 2));
             self.items.put(writer);
@@ -12288,6 +12506,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12327,6 +12546,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { spoiler: has(flags, 1), photo_id: input.take()?, caption: input.take()?, url: input.take_if(flags, 0)?, webpage_id: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_0 = self.url.is_some() && self.webpage_id.is_some();
             writer.u32(bit(flags_0, 0) | bit(self.spoiler, 1));
@@ -12364,6 +12584,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, language: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.language.put(writer);
@@ -12391,6 +12612,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, caption: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.caption.put(writer);
@@ -12418,6 +12640,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { title: input.take()?, articles: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.title.put(writer);
             self.articles.put(writer);
@@ -12445,6 +12668,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { items: input.take()?, caption: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.items.put(writer);
             self.caption.put(writer);
@@ -12470,6 +12694,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12492,6 +12717,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12531,6 +12757,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { bordered: has(flags, 0), striped: has(flags, 1), compact: has(flags, 2), title: input.take()?, rows: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.bordered, 0) | bit(self.striped, 1) | bit(self.compact, 2));
             self.title.put(writer);
@@ -12563,6 +12790,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12585,6 +12813,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -12624,6 +12853,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { autoplay: has(flags, 0), r#loop: has(flags, 1), spoiler: has(flags, 2), video_id: input.take()?, caption: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.autoplay, 0) | bit(self.r#loop, 1) | bit(self.spoiler, 2));
             self.video_id.put(writer);
@@ -12669,6 +12899,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { text: input.take()?, r#type: input.take()?, style: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.style.is_some(), 0));
             self.text.put(writer);
@@ -12702,6 +12933,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, credit: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.credit.put(writer);
@@ -12742,6 +12974,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { checkbox: has(flags, 0), checked: has(flags, 1), blocks: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.checkbox, 0) | bit(self.checked, 1));
             self.blocks.put(writer);
@@ -12782,6 +13015,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { checkbox: has(flags, 0), checked: has(flags, 1), text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.checkbox, 0) | bit(self.checked, 1));
             self.text.put(writer);
@@ -12828,6 +13062,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { checkbox: has(flags, 0), checked: has(flags, 1), num: input.take_if(flags, 2)?, blocks: input.take()?, value: input.take_if(flags, 3)?, r#type: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.checkbox, 0) | bit(self.checked, 1) | bit(self.num.is_some(), 2) | bit(self.value.is_some(), 3) | bit(self.r#type.is_some(), 4));
             self.num.put(writer);
@@ -12883,6 +13118,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { checkbox: has(flags, 0), checked: has(flags, 1), num: input.take_if(flags, 2)?, text: input.take()?, value: input.take_if(flags, 3)?, r#type: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.checkbox, 0) | bit(self.checked, 1) | bit(self.num.is_some(), 2) | bit(self.value.is_some(), 3) | bit(self.r#type.is_some(), 4));
             self.num.put(writer);
@@ -12940,6 +13176,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { url: input.take()?, webpage_id: input.take()?, title: input.take_if(flags, 0)?, description: input.take_if(flags, 1)?, photo_id: input.take_if(flags, 2)?, author: input.take_if(flags, 3)?, published_date: input.take_if(flags, 4)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.title.is_some(), 0) | bit(self.description.is_some(), 1) | bit(self.photo_id.is_some(), 2) | bit(self.author.is_some(), 3) | bit(self.published_date.is_some(), 4));
             self.url.put(writer);
@@ -12998,6 +13235,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { header: has(flags, 0), align_center: has(flags, 3), align_right: has(flags, 4), valign_middle: has(flags, 5), valign_bottom: has(flags, 6), text: input.take_if(flags, 7)?, colspan: input.take_if(flags, 1)?, rowspan: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.header, 0) | bit(self.colspan.is_some(), 1) | bit(self.rowspan.is_some(), 2) | bit(self.align_center, 3) | bit(self.align_right, 4) | bit(self.valign_middle, 5) | bit(self.valign_bottom, 6) | bit(self.text.is_some(), 7));
             self.text.put(writer);
@@ -13039,6 +13277,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { cells: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.cells.put(writer);
         }
@@ -13065,6 +13304,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, provider_charge_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.provider_charge_id.put(writer);
@@ -13099,6 +13339,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { name: input.take_if(flags, 0)?, phone: input.take_if(flags, 1)?, email: input.take_if(flags, 2)?, shipping_address: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.name.is_some(), 0) | bit(self.phone.is_some(), 1) | bit(self.email.is_some(), 2) | bit(self.shipping_address.is_some(), 3));
             self.name.put(writer);
@@ -13133,6 +13374,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { slug: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.slug.put(writer);
         }
@@ -13197,6 +13439,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id, closed: has(flags, 0), public_voters: has(flags, 1), multiple_choice: has(flags, 2), quiz: has(flags, 3), open_answers: has(flags, 6), revoting_disabled: has(flags, 7), shuffle_answers: has(flags, 8), hide_results_until_close: has(flags, 9), creator: has(flags, 10), subscribers_only: has(flags, 11), question: input.take()?, answers: input.take()?, close_period: input.take_if(flags, 4)?, close_date: input.take_if(flags, 5)?, countries_iso2: input.take_if(flags, 12)?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             writer.u32(bit(self.closed, 0) | bit(self.public_voters, 1) | bit(self.multiple_choice, 2) | bit(self.quiz, 3) | bit(self.close_period.is_some(), 4) | bit(self.close_date.is_some(), 5) | bit(self.open_answers, 6) | bit(self.revoting_disabled, 7) | bit(self.shuffle_answers, 8) | bit(self.hide_results_until_close, 9) | bit(self.creator, 10) | bit(self.subscribers_only, 11) | bit(self.countries_iso2.is_some(), 12));
@@ -13271,6 +13514,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { text: input.take()?, media: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.media.is_some(), 0));
             self.text.put(writer);
@@ -13314,6 +13558,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { text: input.take()?, option: input.take()?, media: input.take_if(flags, 0)?, added_by: input.take_if(flags, 1)?, date: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_1 = self.added_by.is_some() && self.date.is_some();
             writer.u32(bit(self.media.is_some(), 0) | bit(flags_1, 1));
@@ -13367,6 +13612,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { chosen: has(flags, 0), correct: has(flags, 1), option: input.take()?, voters: input.take_if(flags, 2)?, recent_voters: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_2 = self.voters.is_some() && self.recent_voters.is_some();
             writer.u32(bit(self.chosen, 0) | bit(self.correct, 1) | bit(flags_2, 2));
@@ -13420,6 +13666,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { min: has(flags, 0), has_unread_votes: has(flags, 6), can_view_stats: has(flags, 7), results: input.take_if(flags, 1)?, total_voters: input.take_if(flags, 2)?, recent_voters: input.take_if(flags, 3)?, solution: input.take_if(flags, 4)?, solution_entities: input.take_if(flags, 4)?, solution_media: input.take_if(flags, 5)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_4 = self.solution.is_some() && self.solution_entities.is_some();
             writer.u32(bit(self.min, 0) | bit(self.results.is_some(), 1) | bit(self.total_voters.is_some(), 2) | bit(self.recent_voters.is_some(), 3) | bit(flags_4, 4) | bit(self.solution_media.is_some(), 5) | bit(self.has_unread_votes, 6) | bit(self.can_view_stats, 7));
@@ -13477,6 +13724,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { street_line1: input.take()?, street_line2: input.take()?, city: input.take()?, state: input.take()?, country_iso2: input.take()?, post_code: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.street_line1.put(writer);
             self.street_line2.put(writer);
@@ -13516,6 +13764,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chats: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chats.put(writer);
         }
@@ -13538,6 +13787,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.users.put(writer);
         }
@@ -13560,6 +13810,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chats: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chats.put(writer);
         }
@@ -13582,6 +13833,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { users: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.users.put(writer);
         }
@@ -13617,6 +13869,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { chosen_order: input.take_if(flags, 0)?, reaction: input.take()?, count: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.chosen_order.is_some(), 0));
             self.chosen_order.put(writer);
@@ -13659,6 +13912,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { force_reply: has(flags, 5), rows: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.force_reply, 5));
             self.rows.put(writer);
@@ -13689,6 +13943,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { single_use: has(flags, 1), selective: has(flags, 2), placeholder: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.single_use, 1) | bit(self.selective, 2) | bit(self.placeholder.is_some(), 3));
             self.placeholder.put(writer);
@@ -13717,6 +13972,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { selective: has(flags, 2) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.selective, 2));
         }
@@ -13760,6 +14016,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { resize: has(flags, 0), single_use: has(flags, 1), selective: has(flags, 2), persistent: has(flags, 4), force_reply: has(flags, 5), rows: input.take()?, placeholder: input.take_if(flags, 3)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.resize, 0) | bit(self.single_use, 1) | bit(self.selective, 2) | bit(self.placeholder.is_some(), 3) | bit(self.persistent, 4) | bit(self.force_reply, 5));
             self.rows.put(writer);
@@ -13803,6 +14060,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { creator: has(flags, 0), has_username: input.take_if(flags, 3)?, user_admin_rights: input.take_if(flags, 1)?, bot_admin_rights: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.creator, 0) | bit(self.user_admin_rights.is_some(), 1) | bit(self.bot_admin_rights.is_some(), 2) | bit(self.has_username.is_some(), 3));
             self.has_username.put(writer);
@@ -13845,6 +14103,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { creator: has(flags, 0), bot_participant: has(flags, 5), has_username: input.take_if(flags, 3)?, forum: input.take_if(flags, 4)?, user_admin_rights: input.take_if(flags, 1)?, bot_admin_rights: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.creator, 0) | bit(self.user_admin_rights.is_some(), 1) | bit(self.bot_admin_rights.is_some(), 2) | bit(self.has_username.is_some(), 3) | bit(self.forum.is_some(), 4) | bit(self.bot_participant, 5));
             self.has_username.put(writer);
@@ -13886,6 +14145,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { bot_managed: has(flags, 0), suggested_name: input.take_if(flags, 1)?, suggested_username: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.bot_managed, 0) | bit(self.suggested_name.is_some(), 1) | bit(self.suggested_username.is_some(), 2));
             self.suggested_name.put(writer);
@@ -13917,6 +14177,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { bot: input.take_if(flags, 0)?, premium: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.bot.is_some(), 0) | bit(self.premium.is_some(), 1));
             self.bot.put(writer);
@@ -13958,6 +14219,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { channel_id: input.take()?, title: input.take_if(flags, 0)?, username: input.take_if(flags, 1)?, photo: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.title.is_some(), 0) | bit(self.username.is_some(), 1) | bit(self.photo.is_some(), 2));
             self.channel_id.put(writer);
@@ -14003,6 +14265,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { chat_id: input.take()?, title: input.take_if(flags, 0)?, photo: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.title.is_some(), 0) | bit(self.photo.is_some(), 2));
             self.chat_id.put(writer);
@@ -14049,6 +14312,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { user_id: input.take()?, first_name: input.take_if(flags, 0)?, last_name: input.take_if(flags, 0)?, username: input.take_if(flags, 1)?, photo: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_0 = self.first_name.is_some() && self.last_name.is_some();
             writer.u32(bit(flags_0, 0) | bit(self.username.is_some(), 1) | bit(self.photo.is_some(), 2));
@@ -14092,6 +14356,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { bg_primary: has(flags, 0), bg_danger: has(flags, 1), bg_success: has(flags, 2), link: has(flags, 3) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.bg_primary, 0) | bit(self.bg_danger, 1) | bit(self.bg_success, 2) | bit(self.link, 3));
         }
@@ -14139,6 +14404,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { rtl: has(flags, 0), part: has(flags, 1), blocks: input.take()?, photos: input.take()?, documents: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.rtl, 0) | bit(self.part, 1));
             self.blocks.put(writer);
@@ -14176,6 +14442,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, name: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.name.put(writer);
@@ -14201,6 +14468,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14223,6 +14491,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14245,6 +14514,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14267,6 +14537,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14289,6 +14560,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14311,6 +14583,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14346,6 +14619,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { text: input.take()?, r#type: input.take()?, style: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.style.is_some(), 0));
             self.text.put(writer);
@@ -14375,6 +14649,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14397,6 +14672,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { texts: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.texts.put(writer);
         }
@@ -14421,6 +14697,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { document_id: input.take()?, alt: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.document_id.put(writer);
             self.alt.put(writer);
@@ -14469,6 +14746,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { relative: has(flags, 0), short_time: has(flags, 1), long_time: has(flags, 2), short_date: has(flags, 3), long_date: has(flags, 4), day_of_week: has(flags, 5), text: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.relative, 0) | bit(self.short_time, 1) | bit(self.long_time, 2) | bit(self.short_date, 3) | bit(self.long_date, 4) | bit(self.day_of_week, 5));
             self.text.put(writer);
@@ -14509,6 +14787,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, old_text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.old_text.put(writer);
@@ -14536,6 +14815,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, email: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.email.put(writer);
@@ -14561,6 +14841,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14583,6 +14864,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14609,6 +14891,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { document_id: input.take()?, w: input.take()?, h: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.document_id.put(writer);
             self.w.put(writer);
@@ -14637,6 +14920,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14659,6 +14943,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14681,6 +14966,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { source: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.source.put(writer);
         }
@@ -14703,6 +14989,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14727,6 +15014,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.user_id.put(writer);
@@ -14754,6 +15042,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, phone: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.phone.put(writer);
@@ -14779,6 +15068,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14801,6 +15091,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14823,6 +15114,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14845,6 +15137,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14867,6 +15160,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14889,6 +15183,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14911,6 +15206,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
         }
@@ -14937,6 +15233,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, url: input.take()?, webpage_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.url.put(writer);
@@ -14969,6 +15266,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { data: input.take()?, hash: input.take()?, secret: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.data.put(writer);
             self.hash.put(writer);
@@ -15003,6 +15301,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { data: input.take()?, data_hash: input.take()?, secret: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.data.put(writer);
             self.data_hash.put(writer);
@@ -15045,6 +15344,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, access_hash: input.take()?, size: input.take()?, dc_id: input.take()?, date: input.take()?, file_hash: input.take()?, secret: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.access_hash.put(writer);
@@ -15085,6 +15385,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { email: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.email.put(writer);
         }
@@ -15107,6 +15408,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { phone: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.phone.put(writer);
         }
@@ -15154,6 +15456,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { r#type: input.take()?, data: input.take_if(flags, 0)?, front_side: input.take_if(flags, 1)?, reverse_side: input.take_if(flags, 2)?, selfie: input.take_if(flags, 3)?, translation: input.take_if(flags, 6)?, files: input.take_if(flags, 4)?, plain_data: input.take_if(flags, 5)?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.data.is_some(), 0) | bit(self.front_side.is_some(), 1) | bit(self.reverse_side.is_some(), 2) | bit(self.selfie.is_some(), 3) | bit(self.files.is_some(), 4) | bit(self.plain_data.is_some(), 5) | bit(self.translation.is_some(), 6));
             self.r#type.put(writer);
@@ -15266,6 +15569,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { limited: has(flags, 0), sold_out: has(flags, 1), birthday: has(flags, 2), require_premium: has(flags, 7), limited_per_user: has(flags, 8), peer_color_available: has(flags, 10), auction: has(flags, 11), id: input.take()?, sticker: input.take()?, stars: input.take()?, availability_remains: input.take_if(flags, 0)?, availability_total: input.take_if(flags, 0)?, availability_resale: input.take_if(flags, 4)?, convert_stars: input.take()?, first_sale_date: input.take_if(flags, 1)?, last_sale_date: input.take_if(flags, 1)?, upgrade_stars: input.take_if(flags, 3)?, resell_min_stars: input.take_if(flags, 4)?, title: input.take_if(flags, 5)?, released_by: input.take_if(flags, 6)?, per_user_total: input.take_if(flags, 8)?, per_user_remains: input.take_if(flags, 8)?, locked_until_date: input.take_if(flags, 9)?, auction_slug: input.take_if(flags, 11)?, gifts_per_round: input.take_if(flags, 11)?, auction_start_date: input.take_if(flags, 11)?, upgrade_variants: input.take_if(flags, 12)?, background: input.take_if(flags, 13)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_0 = self.availability_remains.is_some() && self.availability_total.is_some();
             let flags_1 = self.first_sale_date.is_some() && self.last_sale_date.is_some();
@@ -15429,6 +15733,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { require_premium: has(flags, 6), resale_ton_only: has(flags, 7), theme_available: has(flags, 9), burned: has(flags, 14), crafted: has(flags, 15), id: input.take()?, gift_id: input.take()?, title: input.take()?, slug: input.take()?, num: input.take()?, owner_id: input.take_if(flags, 0)?, owner_name: input.take_if(flags, 1)?, owner_address: input.take_if(flags, 2)?, attributes: input.take()?, availability_issued: input.take()?, availability_total: input.take()?, gift_address: input.take_if(flags, 3)?, resell_amount: input.take_if(flags, 4)?, released_by: input.take_if(flags, 5)?, value_amount: input.take_if(flags, 8)?, value_currency: input.take_if(flags, 8)?, value_usd_amount: input.take_if(flags, 8)?, theme_peer: input.take_if(flags, 10)?, peer_color: input.take_if(flags, 11)?, host_id: input.take_if(flags, 12)?, offer_min_stars: input.take_if(flags, 13)?, craft_chance_permille: input.take_if(flags, 16)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_8 = self.value_amount.is_some() && self.value_currency.is_some() && self.value_usd_amount.is_some();
             writer.u32(bit(self.owner_id.is_some(), 0) | bit(self.owner_name.is_some(), 1) | bit(self.owner_address.is_some(), 2) | bit(self.gift_address.is_some(), 3) | bit(self.resell_amount.is_some(), 4) | bit(self.released_by.is_some(), 5) | bit(self.require_premium, 6) | bit(self.resale_ton_only, 7) | bit(flags_8, 8) | bit(self.theme_available, 9) | bit(self.theme_peer.is_some(), 10) | bit(self.peer_color.is_some(), 11) | bit(self.host_id.is_some(), 12) | bit(self.offer_min_stars.is_some(), 13) | bit(self.burned, 14) | bit(self.crafted, 15) | bit(self.craft_chance_permille.is_some(), 16));
@@ -15538,6 +15843,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { name: input.take()?, backdrop_id: input.take()?, center_color: input.take()?, edge_color: input.take()?, pattern_color: input.take()?, text_color: input.take()?, rarity: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.name.put(writer);
             self.backdrop_id.put(writer);
@@ -15593,6 +15899,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { crafted: has(flags, 0), name: input.take()?, document: input.take()?, rarity: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.crafted, 0));
             self.name.put(writer);
@@ -15639,6 +15946,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { sender_id: input.take_if(flags, 0)?, recipient_id: input.take()?, date: input.take()?, message: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.sender_id.is_some(), 0) | bit(self.message.is_some(), 1));
             self.sender_id.put(writer);
@@ -15675,6 +15983,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { name: input.take()?, document: input.take()?, rarity: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.name.put(writer);
             self.document.put(writer);
@@ -15703,6 +16012,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { permille: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.permille.put(writer);
         }
@@ -15729,6 +16039,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { center_color: input.take()?, edge_color: input.take()?, text_color: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.center_color.put(writer);
             self.edge_color.put(writer);
@@ -15761,6 +16072,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { amount: input.take()?, nanos: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.amount.put(writer);
             self.nanos.put(writer);
@@ -15786,6 +16098,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.amount.put(writer);
         }
@@ -15815,6 +16128,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { modified: has(flags, 3), from: input.take_if(flags, 0)?, from_name: input.take_if(flags, 1)?, story_id: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.from.is_some(), 0) | bit(self.from_name.is_some(), 1) | bit(self.story_id.is_some(), 2) | bit(self.modified, 3));
             self.from.put(writer);
@@ -15901,6 +16215,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { pinned: has(flags, 5), public: has(flags, 7), close_friends: has(flags, 8), min: has(flags, 9), noforwards: has(flags, 10), edited: has(flags, 11), contacts: has(flags, 12), selected_contacts: has(flags, 13), out: has(flags, 16), id: input.take()?, date: input.take()?, from_id: input.take_if(flags, 18)?, fwd_from: input.take_if(flags, 17)?, expire_date: input.take()?, caption: input.take_if(flags, 0)?, entities: input.take_if(flags, 1)?, media: input.take()?, media_areas: input.take_if(flags, 14)?, privacy: input.take_if(flags, 2)?, views: input.take_if(flags, 3)?, sent_reaction: input.take_if(flags, 15)?, albums: input.take_if(flags, 19)?, music: input.take_if(flags, 20)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.caption.is_some(), 0) | bit(self.entities.is_some(), 1) | bit(self.privacy.is_some(), 2) | bit(self.views.is_some(), 3) | bit(self.pinned, 5) | bit(self.public, 7) | bit(self.close_friends, 8) | bit(self.min, 9) | bit(self.noforwards, 10) | bit(self.edited, 11) | bit(self.contacts, 12) | bit(self.selected_contacts, 13) | bit(self.media_areas.is_some(), 14) | bit(self.sent_reaction.is_some(), 15) | bit(self.out, 16) | bit(self.fwd_from.is_some(), 17) | bit(self.from_id.is_some(), 18) | bit(self.albums.is_some(), 19) | bit(self.music.is_some(), 20));
             self.id.put(writer);
@@ -15981,6 +16296,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -16020,6 +16336,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { close_friends: has(flags, 8), live: has(flags, 9), id: input.take()?, date: input.take()?, expire_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.close_friends, 8) | bit(self.live, 9));
             self.id.put(writer);
@@ -16072,6 +16389,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { has_viewers: has(flags, 1), views_count: input.take()?, forwards_count: input.take_if(flags, 2)?, reactions: input.take_if(flags, 3)?, reactions_count: input.take_if(flags, 4)?, recent_viewers: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.recent_viewers.is_some(), 0) | bit(self.has_viewers, 1) | bit(self.forwards_count.is_some(), 2) | bit(self.reactions.is_some(), 3) | bit(self.reactions_count.is_some(), 4));
             self.views_count.put(writer);
@@ -16118,6 +16436,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { accepted: has(flags, 1), rejected: has(flags, 2), price: input.take_if(flags, 3)?, schedule_date: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.schedule_date.is_some(), 0) | bit(self.accepted, 1) | bit(self.rejected, 2) | bit(self.price.is_some(), 3));
             self.price.put(writer);
@@ -16169,6 +16488,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { message_colors_animated: has(flags, 2), base_theme: input.take()?, accent_color: input.take()?, outbox_accent_color: input.take_if(flags, 3)?, message_colors: input.take_if(flags, 0)?, wallpaper: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.message_colors.is_some(), 0) | bit(self.wallpaper.is_some(), 1) | bit(self.message_colors_animated, 2) | bit(self.outbox_accent_color.is_some(), 3));
             self.base_theme.put(writer);
@@ -16212,6 +16532,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, completed_by: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.completed_by.put(writer);
@@ -16244,6 +16565,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, title: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.title.put(writer);
@@ -16286,6 +16608,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { others_can_append: has(flags, 0), others_can_complete: has(flags, 1), title: input.take()?, list: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.others_can_append, 0) | bit(self.others_can_complete, 1));
             self.title.put(writer);
@@ -16344,6 +16667,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id, creator: has(flags, 0), default: has(flags, 1), pattern: has(flags, 3), dark: has(flags, 4), access_hash: input.take()?, slug: input.take()?, document: input.take()?, settings: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             writer.u32(bit(self.creator, 0) | bit(self.default, 1) | bit(self.settings.is_some(), 2) | bit(self.pattern, 3) | bit(self.dark, 4));
@@ -16403,6 +16727,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id, default: has(flags, 1), dark: has(flags, 4), settings: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             writer.u32(bit(self.default, 1) | bit(self.settings.is_some(), 2) | bit(self.dark, 4));
@@ -16450,6 +16775,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { blur: has(flags, 1), motion: has(flags, 2), background_color: input.take_if(flags, 0)?, second_background_color: input.take_if(flags, 4)?, third_background_color: input.take_if(flags, 5)?, fourth_background_color: input.take_if(flags, 6)?, intensity: input.take_if(flags, 3)?, rotation: input.take_if(flags, 4)?, emoticon: input.take_if(flags, 7)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_4 = self.second_background_color.is_some() && self.rotation.is_some();
             writer.u32(bit(self.background_color.is_some(), 0) | bit(self.blur, 1) | bit(self.motion, 2) | bit(self.intensity.is_some(), 3) | bit(flags_4, 4) | bit(self.third_background_color.is_some(), 5) | bit(self.fourth_background_color.is_some(), 6) | bit(self.emoticon.is_some(), 7));
@@ -16506,6 +16832,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, access_hash: input.take()?, size: input.take()?, mime_type: input.take()?, attributes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.access_hash.put(writer);
@@ -16546,6 +16873,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { url: input.take()?, size: input.take()?, mime_type: input.take()?, attributes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.url.put(writer);
             self.size.put(writer);
@@ -16624,6 +16952,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { has_large_media: has(flags, 13), video_cover_photo: has(flags, 14), id: input.take()?, url: input.take()?, display_url: input.take()?, hash: input.take()?, r#type: input.take_if(flags, 0)?, site_name: input.take_if(flags, 1)?, title: input.take_if(flags, 2)?, description: input.take_if(flags, 3)?, photo: input.take_if(flags, 4)?, embed_url: input.take_if(flags, 5)?, embed_type: input.take_if(flags, 5)?, embed_width: input.take_if(flags, 6)?, embed_height: input.take_if(flags, 6)?, duration: input.take_if(flags, 7)?, author: input.take_if(flags, 8)?, document: input.take_if(flags, 9)?, cached_page: input.take_if(flags, 10)?, attributes: input.take_if(flags, 12)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_5 = self.embed_url.is_some() && self.embed_type.is_some();
             let flags_6 = self.embed_width.is_some() && self.embed_height.is_some();
@@ -16715,6 +17044,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, url: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.url.is_some(), 0));
             self.id.put(writer);
@@ -16742,6 +17072,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { cached_page_views: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.cached_page_views.is_some(), 0));
             self.cached_page_views.put(writer);
@@ -16778,6 +17109,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { id: input.take()?, url: input.take_if(flags, 0)?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.url.is_some(), 0));
             self.id.put(writer);
@@ -16807,6 +17139,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { emoji_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.emoji_id.put(writer);
         }
@@ -16831,6 +17164,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { gift: input.take()?, end_date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.gift.put(writer);
             self.end_date.put(writer);
@@ -16856,6 +17190,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { icons: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.icons.put(writer);
         }
@@ -16891,6 +17226,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { emojis: has(flags, 0), text_color: has(flags, 1), stickers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.emojis, 0) | bit(self.text_color, 1));
             self.stickers.put(writer);
@@ -16931,6 +17267,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { peer: input.take()?, id: input.take()?, story: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.story.is_some(), 0));
             self.peer.put(writer);
@@ -16963,6 +17300,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { documents: input.take_if(flags, 0)?, settings: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.documents.is_some(), 0) | bit(self.settings.is_some(), 1));
             self.documents.put(writer);
@@ -16989,6 +17327,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { gift: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.gift.put(writer);
         }
@@ -17019,6 +17358,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { seed: input.take()?, stake_ton_amount: input.take()?, ton_amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.seed.put(writer);
             self.stake_ton_amount.put(writer);
@@ -17062,6 +17402,7 @@ pub(super) mod views {
         type Value = enums::BaseTheme;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_BASE_THEME);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17073,6 +17414,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::BaseTheme, DecodeError> {
             Ok(match self {
                 Self::Arctic => enums::BaseTheme::Arctic,
@@ -17100,6 +17442,7 @@ pub(super) mod views {
         type Value = enums::BotApp;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_BOT_APP);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17108,6 +17451,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::BotApp, DecodeError> {
             Ok(match self {
                 Self::BotApp(view) => enums::BotApp::BotApp(own(view)?),
@@ -17142,6 +17486,7 @@ pub(super) mod views {
         type Value = enums::ButtonType;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_BUTTON_TYPE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17155,6 +17500,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ButtonType, DecodeError> {
             Ok(match self {
                 Self::Default => enums::ButtonType::Default,
@@ -17184,6 +17530,7 @@ pub(super) mod views {
         type Value = enums::ChatTheme;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHAT_THEME);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17192,6 +17539,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ChatTheme, DecodeError> {
             Ok(match self {
                 Self::ChatTheme(view) => enums::ChatTheme::ChatTheme(own(view)?),
@@ -17216,6 +17564,7 @@ pub(super) mod views {
         type Value = enums::GeoPoint;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_GEO_POINT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17224,6 +17573,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::GeoPoint, DecodeError> {
             Ok(match self {
                 Self::GeoPoint(view) => enums::GeoPoint::GeoPoint(own(view)?),
@@ -17268,6 +17618,7 @@ pub(super) mod views {
         type Value = enums::InlineButtonType;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INLINE_BUTTON_TYPE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17286,6 +17637,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InlineButtonType, DecodeError> {
             Ok(match self {
                 Self::Buy => enums::InlineButtonType::Buy,
@@ -17328,6 +17680,7 @@ pub(super) mod views {
         type Value = enums::InlineQueryPeerType;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INLINE_QUERY_PEER_TYPE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17340,6 +17693,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InlineQueryPeerType, DecodeError> {
             Ok(match self {
                 Self::BotPM => enums::InlineQueryPeerType::BotPM,
@@ -17368,6 +17722,7 @@ pub(super) mod views {
         type Value = enums::InputGame;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_GAME);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17376,6 +17731,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputGame, DecodeError> {
             Ok(match self {
                 Self::ID(view) => enums::InputGame::ID(own(view)?),
@@ -17436,6 +17792,7 @@ pub(super) mod views {
         type Value = enums::InputMedia;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_MEDIA);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17462,6 +17819,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputMedia, DecodeError> {
             Ok(match self {
                 Self::Contact(view) => enums::InputMedia::Contact(own(view)?),
@@ -17518,6 +17876,7 @@ pub(super) mod views {
         type Value = enums::MediaArea;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MEDIA_AREA);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17533,6 +17892,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::MediaArea, DecodeError> {
             Ok(match self {
                 Self::InputMediaAreaChannelPost(view) => enums::MediaArea::InputMediaAreaChannelPost(own(view)?),
@@ -17566,6 +17926,7 @@ pub(super) mod views {
         type Value = enums::Message;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17575,6 +17936,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::Message, DecodeError> {
             Ok(match self {
                 Self::Message(view) => enums::Message::Message(own(view)?),
@@ -17738,6 +18100,7 @@ pub(super) mod views {
         type Value = enums::MessageAction;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGE_ACTION);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17815,6 +18178,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::MessageAction, DecodeError> {
             Ok(match self {
                 Self::BoostApply(view) => enums::MessageAction::BoostApply(own(view)?),
@@ -17908,6 +18272,7 @@ pub(super) mod views {
         type Value = enums::MessageExtendedMedia;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGE_EXTENDED_MEDIA);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17916,6 +18281,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::MessageExtendedMedia, DecodeError> {
             Ok(match self {
                 Self::MessageExtendedMedia(view) => enums::MessageExtendedMedia::MessageExtendedMedia(own(view)?),
@@ -17974,6 +18340,7 @@ pub(super) mod views {
         type Value = enums::MessageMedia;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGE_MEDIA);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -17999,6 +18366,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::MessageMedia, DecodeError> {
             Ok(match self {
                 Self::Contact(view) => enums::MessageMedia::Contact(own(view)?),
@@ -18040,6 +18408,7 @@ pub(super) mod views {
         type Value = enums::MessageReplyHeader;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGE_REPLY_HEADER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18048,6 +18417,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::MessageReplyHeader, DecodeError> {
             Ok(match self {
                 Self::MessageReplyHeader(view) => enums::MessageReplyHeader::MessageReplyHeader(own(view)?),
@@ -18150,6 +18520,7 @@ pub(super) mod views {
         type Value = enums::PageBlock;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PAGE_BLOCK);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18197,6 +18568,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PageBlock, DecodeError> {
             Ok(match self {
                 Self::InputPageBlockMap(view) => enums::PageBlock::InputPageBlockMap(own(view)?),
@@ -18260,6 +18632,7 @@ pub(super) mod views {
         type Value = enums::PageListItem;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PAGE_LIST_ITEM);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18268,6 +18641,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PageListItem, DecodeError> {
             Ok(match self {
                 Self::Blocks(view) => enums::PageListItem::Blocks(own(view)?),
@@ -18292,6 +18666,7 @@ pub(super) mod views {
         type Value = enums::PageListOrderedItem;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PAGE_LIST_ORDERED_ITEM);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18300,6 +18675,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PageListOrderedItem, DecodeError> {
             Ok(match self {
                 Self::Blocks(view) => enums::PageListOrderedItem::Blocks(own(view)?),
@@ -18330,6 +18706,7 @@ pub(super) mod views {
         type Value = enums::PhoneCallDiscardReason;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PHONE_CALL_DISCARD_REASON);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18341,6 +18718,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PhoneCallDiscardReason, DecodeError> {
             Ok(match self {
                 Self::Busy => enums::PhoneCallDiscardReason::Busy,
@@ -18368,6 +18746,7 @@ pub(super) mod views {
         type Value = enums::PollAnswer;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_POLL_ANSWER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18376,6 +18755,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PollAnswer, DecodeError> {
             Ok(match self {
                 Self::InputPollAnswer(view) => enums::PollAnswer::InputPollAnswer(own(view)?),
@@ -18420,6 +18800,7 @@ pub(super) mod views {
         type Value = enums::PrivacyRule;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PRIVACY_RULE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18438,6 +18819,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PrivacyRule, DecodeError> {
             Ok(match self {
                 Self::PrivacyValueAllowAll => enums::PrivacyRule::PrivacyValueAllowAll,
@@ -18476,6 +18858,7 @@ pub(super) mod views {
         type Value = enums::ReplyMarkup;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_REPLY_MARKUP);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18486,6 +18869,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ReplyMarkup, DecodeError> {
             Ok(match self {
                 Self::ReplyInlineMarkup(view) => enums::ReplyMarkup::ReplyInlineMarkup(own(view)?),
@@ -18516,6 +18900,7 @@ pub(super) mod views {
         type Value = enums::RequestPeerType;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_REQUEST_PEER_TYPE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18526,6 +18911,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::RequestPeerType, DecodeError> {
             Ok(match self {
                 Self::Broadcast(view) => enums::RequestPeerType::Broadcast(own(view)?),
@@ -18554,6 +18940,7 @@ pub(super) mod views {
         type Value = enums::RequestedPeer;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_REQUESTED_PEER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18563,6 +18950,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::RequestedPeer, DecodeError> {
             Ok(match self {
                 Self::Channel(view) => enums::RequestedPeer::Channel(own(view)?),
@@ -18648,6 +19036,7 @@ pub(super) mod views {
         type Value = enums::RichText;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_RICH_TEXT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18686,6 +19075,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::RichText, DecodeError> {
             Ok(match self {
                 Self::TextAnchor(view) => enums::RichText::TextAnchor(own(view)?),
@@ -18740,6 +19130,7 @@ pub(super) mod views {
         type Value = enums::SecureFile;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_SECURE_FILE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18748,6 +19139,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::SecureFile, DecodeError> {
             Ok(match self {
                 Self::SecureFile(view) => enums::SecureFile::SecureFile(own(view)?),
@@ -18772,6 +19164,7 @@ pub(super) mod views {
         type Value = enums::SecurePlainData;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_SECURE_PLAIN_DATA);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18780,6 +19173,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::SecurePlainData, DecodeError> {
             Ok(match self {
                 Self::SecurePlainEmail(view) => enums::SecurePlainData::SecurePlainEmail(own(view)?),
@@ -18826,6 +19220,7 @@ pub(super) mod views {
         type Value = enums::SecureValueType;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_SECURE_VALUE_TYPE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18845,6 +19240,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::SecureValueType, DecodeError> {
             Ok(match self {
                 Self::Address => enums::SecureValueType::Address,
@@ -18880,6 +19276,7 @@ pub(super) mod views {
         type Value = enums::StarGift;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STAR_GIFT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18888,6 +19285,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StarGift, DecodeError> {
             Ok(match self {
                 Self::StarGift(view) => enums::StarGift::StarGift(own(view)?),
@@ -18916,6 +19314,7 @@ pub(super) mod views {
         type Value = enums::StarGiftAttribute;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STAR_GIFT_ATTRIBUTE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18926,6 +19325,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StarGiftAttribute, DecodeError> {
             Ok(match self {
                 Self::Backdrop(view) => enums::StarGiftAttribute::Backdrop(own(view)?),
@@ -18958,6 +19358,7 @@ pub(super) mod views {
         type Value = enums::StarGiftAttributeRarity;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STAR_GIFT_ATTRIBUTE_RARITY);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -18969,6 +19370,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StarGiftAttributeRarity, DecodeError> {
             Ok(match self {
                 Self::StarGiftAttributeRarity(view) => enums::StarGiftAttributeRarity::StarGiftAttributeRarity(own(view)?),
@@ -18996,6 +19398,7 @@ pub(super) mod views {
         type Value = enums::StarsAmount;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STARS_AMOUNT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -19004,6 +19407,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StarsAmount, DecodeError> {
             Ok(match self {
                 Self::StarsAmount(view) => enums::StarsAmount::StarsAmount(own(view)?),
@@ -19030,6 +19434,7 @@ pub(super) mod views {
         type Value = enums::StoryItem;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STORY_ITEM);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -19039,6 +19444,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StoryItem, DecodeError> {
             Ok(match self {
                 Self::StoryItem(view) => enums::StoryItem::StoryItem(own(view)?),
@@ -19064,6 +19470,7 @@ pub(super) mod views {
         type Value = enums::WallPaper;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_WALL_PAPER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -19072,6 +19479,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::WallPaper, DecodeError> {
             Ok(match self {
                 Self::WallPaper(view) => enums::WallPaper::WallPaper(own(view)?),
@@ -19096,6 +19504,7 @@ pub(super) mod views {
         type Value = enums::WebDocument;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_WEB_DOCUMENT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -19104,6 +19513,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::WebDocument, DecodeError> {
             Ok(match self {
                 Self::WebDocument(view) => enums::WebDocument::WebDocument(own(view)?),
@@ -19132,6 +19542,7 @@ pub(super) mod views {
         type Value = enums::WebPage;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_WEB_PAGE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -19142,6 +19553,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::WebPage, DecodeError> {
             Ok(match self {
                 Self::WebPage(view) => enums::WebPage::WebPage(own(view)?),
@@ -19178,6 +19590,7 @@ pub(super) mod views {
         type Value = enums::WebPageAttribute;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_WEB_PAGE_ATTRIBUTE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -19191,6 +19604,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::WebPageAttribute, DecodeError> {
             Ok(match self {
                 Self::AiComposeTone(view) => enums::WebPageAttribute::AiComposeTone(own(view)?),

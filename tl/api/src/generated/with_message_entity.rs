@@ -97,6 +97,7 @@ pub(super) mod enums {
     }
 
     impl Put for MessageEntity {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputMessageEntityMentionName(value) => put_boxed(0x208e_68c9, &**value, writer),
@@ -332,6 +333,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()?, user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -362,6 +364,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -400,6 +403,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { collapsed: has(flags, 0), offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.collapsed, 0));
             self.offset.put(writer);
@@ -430,6 +434,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -457,6 +462,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -484,6 +490,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -511,6 +518,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -540,6 +548,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()?, document_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -570,6 +579,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -597,6 +607,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -626,6 +637,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()?, old_text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -656,6 +668,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -706,6 +719,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { relative: has(flags, 0), short_time: has(flags, 1), long_time: has(flags, 2), short_date: has(flags, 3), long_date: has(flags, 4), day_of_week: has(flags, 5), offset: input.take()?, length: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.relative, 0) | bit(self.short_time, 1) | bit(self.long_time, 2) | bit(self.short_date, 3) | bit(self.long_date, 4) | bit(self.day_of_week, 5));
             self.offset.put(writer);
@@ -749,6 +763,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -776,6 +791,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -803,6 +819,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -832,6 +849,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()?, user_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -862,6 +880,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -891,6 +910,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()?, language: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -921,6 +941,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -948,6 +969,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -977,6 +999,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()?, url: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -1007,6 +1030,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -1034,6 +1058,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -1061,6 +1086,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -1088,6 +1114,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { offset: input.take()?, length: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.offset.put(writer);
             self.length.put(writer);
@@ -1168,6 +1195,7 @@ pub(super) mod views {
         type Value = enums::MessageEntity;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGE_ENTITY);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1200,6 +1228,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::MessageEntity, DecodeError> {
             Ok(match self {
                 Self::InputMessageEntityMentionName(view) => enums::MessageEntity::InputMessageEntityMentionName(own(view)?),

@@ -28,6 +28,7 @@ pub(super) mod enums {
     }
 
     impl Put for ReportResult {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::AddComment(value) => put_boxed(0x6f09_ac31, &**value, writer),
@@ -87,6 +88,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { text: input.take()?, option: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.text.put(writer);
             self.option.put(writer);
@@ -125,6 +127,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { optional: has(flags, 0), option: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.optional, 0));
             self.option.put(writer);
@@ -152,6 +155,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { title: input.take()?, options: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.title.put(writer);
             self.options.put(writer);
@@ -186,6 +190,7 @@ pub(super) mod views {
         type Value = enums::ReportResult;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_REPORT_RESULT);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -195,6 +200,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ReportResult, DecodeError> {
             Ok(match self {
                 Self::AddComment(view) => enums::ReportResult::AddComment(own(view)?),

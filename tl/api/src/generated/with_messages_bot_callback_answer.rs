@@ -49,6 +49,7 @@ pub(super) mod types_messages {
             let flags = input.flags()?;
             Ok(Self { alert: has(flags, 1), has_url: has(flags, 3), native_ui: has(flags, 4), message: input.take_if(flags, 0)?, url: input.take_if(flags, 2)?, cache_time: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.message.is_some(), 0) | bit(self.alert, 1) | bit(self.url.is_some(), 2) | bit(self.has_url, 3) | bit(self.native_ui, 4));
             self.message.put(writer);

@@ -25,6 +25,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for Chats {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Chats(value) => put_boxed(0x64ff_9fd5, value, writer),
@@ -71,6 +72,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chats: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chats.put(writer);
         }
@@ -95,6 +97,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { count: input.take()?, chats: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.count.put(writer);
             self.chats.put(writer);
@@ -127,6 +130,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::Chats;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_CHATS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -135,6 +139,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::Chats, DecodeError> {
             Ok(match self {
                 Self::Chats(view) => enums::messages::Chats::Chats(own(view)?),

@@ -25,6 +25,7 @@ pub(super) mod enums_messages {
     }
 
     impl Put for StickerSet {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StickerSet(value) => put_boxed(0x6e15_3f16, &**value, writer),
@@ -77,6 +78,7 @@ pub(super) mod types_messages {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { set: input.take()?, packs: input.take()?, keywords: input.take()?, documents: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.set.put(writer);
             self.packs.put(writer);
@@ -115,6 +117,7 @@ pub(super) mod views_messages {
         type Value = enums::messages::StickerSet;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_MESSAGES_STICKER_SET);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -123,6 +126,7 @@ pub(super) mod views_messages {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::messages::StickerSet, DecodeError> {
             Ok(match self {
                 Self::StickerSet(view) => enums::messages::StickerSet::StickerSet(own(view)?),

@@ -28,6 +28,7 @@ pub(super) mod enums {
     }
 
     impl Put for EmailVerification {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Apple(value) => put_boxed(0x96d0_74fd, value, writer),
@@ -62,6 +63,7 @@ pub(super) mod enums {
     }
 
     impl Put for InputPasskeyResponse {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Login(value) => put_boxed(0xc31f_c14a, &**value, writer),
@@ -95,6 +97,7 @@ pub(super) mod enums {
     }
 
     impl Put for PasswordKdfAlgo {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::SHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow(value) => put_boxed(0x3a91_2d4a, &**value, writer),
@@ -131,6 +134,7 @@ pub(super) mod enums {
     }
 
     impl Put for SecurePasswordKdfAlgo {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PBKDF2HMACSHA512iter100000(value) => put_boxed(0xbbf2_dda0, value, writer),
@@ -328,6 +332,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { current: has(flags, 0), official_app: has(flags, 1), password_pending: has(flags, 2), encrypted_requests_disabled: has(flags, 3), call_requests_disabled: has(flags, 4), unconfirmed: has(flags, 5), hash: input.take()?, device_model: input.take()?, platform: input.take()?, system_version: input.take()?, api_id: input.take()?, app_name: input.take()?, app_version: input.take()?, date_created: input.take()?, date_active: input.take()?, ip: input.take()?, country: input.take()?, region: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.current, 0) | bit(self.official_app, 1) | bit(self.password_pending, 2) | bit(self.encrypted_requests_disabled, 3) | bit(self.call_requests_disabled, 4) | bit(self.unconfirmed, 5));
             self.hash.put(writer);
@@ -415,6 +420,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { allow_flashcall: has(flags, 0), current_number: has(flags, 1), allow_app_hash: has(flags, 4), allow_missed_call: has(flags, 5), allow_firebase: has(flags, 7), unknown_number: has(flags, 9), logout_tokens: input.take_if(flags, 6)?, token: input.take_if(flags, 8)?, app_sandbox: input.take_if(flags, 8)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_8 = self.token.is_some() && self.app_sandbox.is_some();
             writer.u32(bit(self.allow_flashcall, 0) | bit(self.current_number, 1) | bit(self.allow_app_hash, 4) | bit(self.allow_missed_call, 5) | bit(self.logout_tokens.is_some(), 6) | bit(self.allow_firebase, 7) | bit(flags_8, 8) | bit(self.unknown_number, 9));
@@ -459,6 +465,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { token: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.token.put(writer);
         }
@@ -481,6 +488,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { code: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.code.put(writer);
         }
@@ -503,6 +511,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { token: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.token.put(writer);
         }
@@ -529,6 +538,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()?, raw_id: input.take()?, response: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
             self.raw_id.put(writer);
@@ -565,6 +575,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { client_data: input.take()?, authenticator_data: input.take()?, signature: input.take()?, user_handle: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.client_data.put(writer);
             self.authenticator_data.put(writer);
@@ -598,6 +609,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { client_data: input.take()?, attestation_data: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.client_data.put(writer);
             self.attestation_data.put(writer);
@@ -629,6 +641,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { salt1: input.take()?, salt2: input.take()?, g: input.take()?, p: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.salt1.put(writer);
             self.salt2.put(writer);
@@ -660,6 +673,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { salt: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.salt.put(writer);
         }
@@ -682,6 +696,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { salt: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.salt.put(writer);
         }
@@ -708,6 +723,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { secure_algo: input.take()?, secure_secret: input.take()?, secure_secret_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.secure_algo.put(writer);
             self.secure_secret.put(writer);
@@ -751,6 +767,7 @@ pub(super) mod types_account {
             let flags = input.flags()?;
             Ok(Self { new_algo: input.take_if(flags, 0)?, new_password_hash: input.take_if(flags, 0)?, hint: input.take_if(flags, 0)?, email: input.take_if(flags, 1)?, new_secure_settings: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_0 = self.new_algo.is_some() && self.new_password_hash.is_some() && self.hint.is_some();
             writer.u32(bit(flags_0, 0) | bit(self.email.is_some(), 1) | bit(self.new_secure_settings.is_some(), 2));
@@ -798,6 +815,7 @@ pub(super) mod views {
         type Value = enums::EmailVerification;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_EMAIL_VERIFICATION);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -807,6 +825,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::EmailVerification, DecodeError> {
             Ok(match self {
                 Self::Apple(view) => enums::EmailVerification::Apple(own(view)?),
@@ -832,6 +851,7 @@ pub(super) mod views {
         type Value = enums::InputPasskeyResponse;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_INPUT_PASSKEY_RESPONSE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -840,6 +860,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::InputPasskeyResponse, DecodeError> {
             Ok(match self {
                 Self::Login(view) => enums::InputPasskeyResponse::Login(own(view)?),
@@ -864,6 +885,7 @@ pub(super) mod views {
         type Value = enums::PasswordKdfAlgo;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PASSWORD_KDF_ALGO);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -872,6 +894,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PasswordKdfAlgo, DecodeError> {
             Ok(match self {
                 Self::SHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow(view) => enums::PasswordKdfAlgo::SHA256SHA256PBKDF2HMACSHA512iter100000SHA256ModPow(own(view)?),
@@ -898,6 +921,7 @@ pub(super) mod views {
         type Value = enums::SecurePasswordKdfAlgo;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_SECURE_PASSWORD_KDF_ALGO);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -907,6 +931,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::SecurePasswordKdfAlgo, DecodeError> {
             Ok(match self {
                 Self::PBKDF2HMACSHA512iter100000(view) => enums::SecurePasswordKdfAlgo::PBKDF2HMACSHA512iter100000(own(view)?),

@@ -40,6 +40,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { peer: input.take()?, max_read_id: input.take_if(flags, 0)?, stories: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.max_read_id.is_some(), 0));
             self.peer.put(writer);

@@ -25,6 +25,7 @@ pub(super) mod enums {
     }
 
     impl Put for Photo {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Photo(value) => put_boxed(0xfb19_7a65, &**value, writer),
@@ -101,6 +102,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { has_stickers: has(flags, 0), id: input.take()?, access_hash: input.take()?, file_reference: input.take()?, date: input.take()?, sizes: input.take()?, video_sizes: input.take_if(flags, 1)?, dc_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.has_stickers, 0) | bit(self.video_sizes.is_some(), 1));
             self.id.put(writer);
@@ -144,6 +146,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -173,6 +176,7 @@ pub(super) mod views {
         type Value = enums::Photo;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PHOTO);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -181,6 +185,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::Photo, DecodeError> {
             Ok(match self {
                 Self::Photo(view) => enums::Photo::Photo(own(view)?),

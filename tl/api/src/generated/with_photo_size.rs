@@ -37,6 +37,7 @@ pub(super) mod enums {
     }
 
     impl Put for PhotoSize {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::PhotoCachedSize(value) => put_boxed(0x021e_1ad6, &**value, writer),
@@ -77,6 +78,7 @@ pub(super) mod enums {
     }
 
     impl Put for VideoSize {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::VideoSize(value) => put_boxed(0xde33_b094, &**value, writer),
@@ -186,6 +188,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, w: input.take()?, h: input.take()?, bytes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.w.put(writer);
@@ -219,6 +222,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, bytes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.bytes.put(writer);
@@ -250,6 +254,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, w: input.take()?, h: input.take()?, size: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.w.put(writer);
@@ -281,6 +286,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
         }
@@ -309,6 +315,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, w: input.take()?, h: input.take()?, sizes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.w.put(writer);
@@ -342,6 +349,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { r#type: input.take()?, bytes: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.r#type.put(writer);
             self.bytes.put(writer);
@@ -384,6 +392,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { r#type: input.take()?, w: input.take()?, h: input.take()?, size: input.take()?, video_start_ts: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.video_start_ts.is_some(), 0));
             self.r#type.put(writer);
@@ -421,6 +430,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { emoji_id: input.take()?, background_colors: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.emoji_id.put(writer);
             self.background_colors.put(writer);
@@ -450,6 +460,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { stickerset: input.take()?, sticker_id: input.take()?, background_colors: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.stickerset.put(writer);
             self.sticker_id.put(writer);
@@ -493,6 +504,7 @@ pub(super) mod views {
         type Value = enums::PhotoSize;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PHOTO_SIZE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -505,6 +517,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PhotoSize, DecodeError> {
             Ok(match self {
                 Self::PhotoCachedSize(view) => enums::PhotoSize::PhotoCachedSize(own(view)?),
@@ -535,6 +548,7 @@ pub(super) mod views {
         type Value = enums::VideoSize;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_VIDEO_SIZE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -544,6 +558,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::VideoSize, DecodeError> {
             Ok(match self {
                 Self::VideoSize(view) => enums::VideoSize::VideoSize(own(view)?),

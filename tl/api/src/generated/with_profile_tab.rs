@@ -43,6 +43,7 @@ pub(super) mod enums {
     }
 
     impl Put for ProfileTab {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Files => writer.u32(0xab33_9c00),
@@ -123,6 +124,7 @@ pub(super) mod views {
         type Value = enums::ProfileTab;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PROFILE_TAB);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -137,6 +139,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ProfileTab, DecodeError> {
             Ok(match self {
                 Self::Files => enums::ProfileTab::Files,

@@ -31,6 +31,7 @@ pub(super) mod enums {
     }
 
     impl Put for Reaction {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::CustomEmoji(value) => put_boxed(0x8935_fc73, value, writer),
@@ -84,6 +85,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { document_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.document_id.put(writer);
         }
@@ -106,6 +108,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { emoticon: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.emoticon.put(writer);
         }
@@ -139,6 +142,7 @@ pub(super) mod views {
         type Value = enums::Reaction;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_REACTION);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -149,6 +153,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::Reaction, DecodeError> {
             Ok(match self {
                 Self::CustomEmoji(view) => enums::Reaction::CustomEmoji(own(view)?),

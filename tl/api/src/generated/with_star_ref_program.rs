@@ -46,6 +46,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { bot_id: input.take()?, commission_permille: input.take()?, duration_months: input.take_if(flags, 0)?, end_date: input.take_if(flags, 1)?, daily_revenue_per_user: input.take_if(flags, 2)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.duration_months.is_some(), 0) | bit(self.end_date.is_some(), 1) | bit(self.daily_revenue_per_user.is_some(), 2));
             self.bot_id.put(writer);

@@ -66,6 +66,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { ipv6: has(flags, 0), media_only: has(flags, 1), tcpo_only: has(flags, 2), cdn: has(flags, 3), r#static: has(flags, 4), this_port_only: has(flags, 5), id: input.take()?, ip_address: input.take()?, port: input.take()?, secret: input.take_if(flags, 10)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.ipv6, 0) | bit(self.media_only, 1) | bit(self.tcpo_only, 2) | bit(self.cdn, 3) | bit(self.r#static, 4) | bit(self.this_port_only, 5) | bit(self.secret.is_some(), 10));
             self.id.put(writer);
@@ -114,6 +115,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { period: input.take()?, amount: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.period.put(writer);
             self.amount.put(writer);

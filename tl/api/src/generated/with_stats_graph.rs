@@ -28,6 +28,7 @@ pub(super) mod enums {
     }
 
     impl Put for StatsGraph {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StatsGraph(value) => put_boxed(0x8ea4_64b6, &**value, writer),
@@ -92,6 +93,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { json: input.take()?, zoom_token: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.zoom_token.is_some(), 0));
             self.json.put(writer);
@@ -118,6 +120,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { token: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.token.put(writer);
         }
@@ -140,6 +143,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { error: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.error.put(writer);
         }
@@ -171,6 +175,7 @@ pub(super) mod views {
         type Value = enums::StatsGraph;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STATS_GRAPH);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -180,6 +185,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StatsGraph, DecodeError> {
             Ok(match self {
                 Self::StatsGraph(view) => enums::StatsGraph::StatsGraph(own(view)?),

@@ -54,6 +54,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { document_id: input.take()?, keyword: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.document_id.put(writer);
             self.keyword.put(writer);
@@ -83,6 +84,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { emoticon: input.take()?, documents: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.emoticon.put(writer);
             self.documents.put(writer);
@@ -153,6 +155,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { archived: has(flags, 1), official: has(flags, 2), masks: has(flags, 3), emojis: has(flags, 7), text_color: has(flags, 9), channel_emoji_status: has(flags, 10), creator: has(flags, 11), installed_date: input.take_if(flags, 0)?, id: input.take()?, access_hash: input.take()?, title: input.take()?, short_name: input.take()?, thumbs: input.take_if(flags, 4)?, thumb_dc_id: input.take_if(flags, 4)?, thumb_version: input.take_if(flags, 4)?, thumb_document_id: input.take_if(flags, 8)?, count: input.take()?, hash: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             let flags_4 = self.thumbs.is_some() && self.thumb_dc_id.is_some() && self.thumb_version.is_some();
             writer.u32(bit(self.installed_date.is_some(), 0) | bit(self.archived, 1) | bit(self.official, 2) | bit(self.masks, 3) | bit(flags_4, 4) | bit(self.emojis, 7) | bit(self.thumb_document_id.is_some(), 8) | bit(self.text_color, 9) | bit(self.channel_emoji_status, 10) | bit(self.creator, 11));

@@ -28,6 +28,7 @@ pub(super) mod enums {
     }
 
     impl Put for ChatInvite {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::ChatInvite(value) => put_boxed(0x5c9d_3702, &**value, writer),
@@ -68,6 +69,7 @@ pub(super) mod enums {
     }
 
     impl Put for StickerSetCovered {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::StickerSetCovered(value) => put_boxed(0x6410_a5d2, &**value, writer),
@@ -210,6 +212,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { channel: has(flags, 0), broadcast: has(flags, 1), public: has(flags, 2), megagroup: has(flags, 3), request_needed: has(flags, 6), verified: has(flags, 7), scam: has(flags, 8), fake: has(flags, 9), can_refulfill_subscription: has(flags, 11), title: input.take()?, about: input.take_if(flags, 5)?, photo: input.take()?, participants_count: input.take()?, participants: input.take_if(flags, 4)?, color: input.take()?, subscription_pricing: input.take_if(flags, 10)?, subscription_form_id: input.take_if(flags, 12)?, bot_verification: input.take_if(flags, 13)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.channel, 0) | bit(self.broadcast, 1) | bit(self.public, 2) | bit(self.megagroup, 3) | bit(self.participants.is_some(), 4) | bit(self.about.is_some(), 5) | bit(self.request_needed, 6) | bit(self.verified, 7) | bit(self.scam, 8) | bit(self.fake, 9) | bit(self.subscription_pricing.is_some(), 10) | bit(self.can_refulfill_subscription, 11) | bit(self.subscription_form_id.is_some(), 12) | bit(self.bot_verification.is_some(), 13));
             self.title.put(writer);
@@ -275,6 +278,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat.put(writer);
         }
@@ -299,6 +303,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { chat: input.take()?, expires: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.chat.put(writer);
             self.expires.put(writer);
@@ -326,6 +331,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { set: input.take()?, cover: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.set.put(writer);
             self.cover.put(writer);
@@ -357,6 +363,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { set: input.take()?, packs: input.take()?, keywords: input.take()?, documents: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.set.put(writer);
             self.packs.put(writer);
@@ -390,6 +397,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { set: input.take()?, covers: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.set.put(writer);
             self.covers.put(writer);
@@ -415,6 +423,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { set: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.set.put(writer);
         }
@@ -446,6 +455,7 @@ pub(super) mod views {
         type Value = enums::ChatInvite;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_CHAT_INVITE);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -455,6 +465,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::ChatInvite, DecodeError> {
             Ok(match self {
                 Self::ChatInvite(view) => enums::ChatInvite::ChatInvite(own(view)?),
@@ -484,6 +495,7 @@ pub(super) mod views {
         type Value = enums::StickerSetCovered;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_STICKER_SET_COVERED);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -494,6 +506,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::StickerSetCovered, DecodeError> {
             Ok(match self {
                 Self::StickerSetCovered(view) => enums::StickerSetCovered::StickerSetCovered(own(view)?),

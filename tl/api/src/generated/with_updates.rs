@@ -40,6 +40,7 @@ pub(super) mod enums {
     }
 
     impl Put for Updates {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::UpdateShort(value) => put_boxed(0x78d4_dec1, &**value, writer),
@@ -164,6 +165,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { update: input.take()?, date: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.update.put(writer);
             self.date.put(writer);
@@ -228,6 +230,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { out: has(flags, 1), mentioned: has(flags, 4), media_unread: has(flags, 5), silent: has(flags, 13), id: input.take()?, from_id: input.take()?, chat_id: input.take()?, message: input.take()?, pts: input.take()?, pts_count: input.take()?, date: input.take()?, fwd_from: input.take_if(flags, 2)?, via_bot_id: input.take_if(flags, 11)?, reply_to: input.take_if(flags, 3)?, entities: input.take_if(flags, 7)?, ttl_period: input.take_if(flags, 25)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.out, 1) | bit(self.fwd_from.is_some(), 2) | bit(self.reply_to.is_some(), 3) | bit(self.mentioned, 4) | bit(self.media_unread, 5) | bit(self.entities.is_some(), 7) | bit(self.via_bot_id.is_some(), 11) | bit(self.silent, 13) | bit(self.ttl_period.is_some(), 25));
             self.id.put(writer);
@@ -329,6 +332,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { out: has(flags, 1), mentioned: has(flags, 4), media_unread: has(flags, 5), silent: has(flags, 13), id: input.take()?, user_id: input.take()?, message: input.take()?, pts: input.take()?, pts_count: input.take()?, date: input.take()?, fwd_from: input.take_if(flags, 2)?, via_bot_id: input.take_if(flags, 11)?, reply_to: input.take_if(flags, 3)?, entities: input.take_if(flags, 7)?, ttl_period: input.take_if(flags, 25)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.out, 1) | bit(self.fwd_from.is_some(), 2) | bit(self.reply_to.is_some(), 3) | bit(self.mentioned, 4) | bit(self.media_unread, 5) | bit(self.entities.is_some(), 7) | bit(self.via_bot_id.is_some(), 11) | bit(self.silent, 13) | bit(self.ttl_period.is_some(), 25));
             self.id.put(writer);
@@ -413,6 +417,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { out: has(flags, 1), id: input.take()?, pts: input.take()?, pts_count: input.take()?, date: input.take()?, media: input.take_if(flags, 9)?, entities: input.take_if(flags, 7)?, ttl_period: input.take_if(flags, 25)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.out, 1) | bit(self.entities.is_some(), 7) | bit(self.media.is_some(), 9) | bit(self.ttl_period.is_some(), 25));
             self.id.put(writer);
@@ -464,6 +469,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { updates: input.take()?, users: input.take()?, chats: input.take()?, date: input.take()?, seq: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.updates.put(writer);
             self.users.put(writer);
@@ -508,6 +514,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { updates: input.take()?, users: input.take()?, chats: input.take()?, date: input.take()?, seq_start: input.take()?, seq: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.updates.put(writer);
             self.users.put(writer);
@@ -562,6 +569,7 @@ pub(super) mod views {
         type Value = enums::Updates;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_UPDATES);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -575,6 +583,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::Updates, DecodeError> {
             Ok(match self {
                 Self::UpdateShort(view) => enums::Updates::UpdateShort(own(view)?),

@@ -31,6 +31,7 @@ pub(super) mod enums {
     }
 
     impl Put for EmojiStatus {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::EmojiStatus(value) => put_boxed(0xe7ff_068a, value, writer),
@@ -69,6 +70,7 @@ pub(super) mod enums {
     }
 
     impl Put for PeerColor {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::InputPeerColorCollectible(value) => put_boxed(0xb8ea_86a9, value, writer),
@@ -103,6 +105,7 @@ pub(super) mod enums {
     }
 
     impl Put for User {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::User(value) => put_boxed(0xb1b8_cc83, &**value, writer),
@@ -136,6 +139,7 @@ pub(super) mod enums {
     }
 
     impl Put for UserProfilePhoto {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::UserProfilePhoto(value) => put_boxed(0x82d1_f706, &**value, writer),
@@ -181,6 +185,7 @@ pub(super) mod enums {
     }
 
     impl Put for UserStatus {
+        #[inline]
         fn put(&self, writer: &mut Writer<'_>) {
             match self {
                 Self::Empty => writer.u32(0x09d0_5049),
@@ -426,6 +431,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { document_id: input.take()?, until: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.until.is_some(), 0));
             self.document_id.put(writer);
@@ -479,6 +485,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { collectible_id: input.take()?, document_id: input.take()?, title: input.take()?, slug: input.take()?, pattern_document_id: input.take()?, center_color: input.take()?, edge_color: input.take()?, pattern_color: input.take()?, text_color: input.take()?, until: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.until.is_some(), 0));
             self.collectible_id.put(writer);
@@ -540,6 +547,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { collectible_id: input.take()?, until: input.take_if(flags, 0)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.until.is_some(), 0));
             self.collectible_id.put(writer);
@@ -566,6 +574,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { collectible_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.collectible_id.put(writer);
         }
@@ -591,6 +600,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { color: input.take_if(flags, 0)?, background_emoji_id: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.color.is_some(), 0) | bit(self.background_emoji_id.is_some(), 1));
             self.color.put(writer);
@@ -638,6 +648,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { collectible_id: input.take()?, gift_emoji_id: input.take()?, background_emoji_id: input.take()?, accent_color: input.take()?, colors: input.take()?, dark_accent_color: input.take_if(flags, 0)?, dark_colors: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.dark_accent_color.is_some(), 0) | bit(self.dark_colors.is_some(), 1));
             self.collectible_id.put(writer);
@@ -682,6 +693,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { live: has(flags, 0), max_id: input.take_if(flags, 1)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.live, 0) | bit(self.max_id.is_some(), 1));
             self.max_id.put(writer);
@@ -713,6 +725,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { platform: input.take()?, reason: input.take()?, text: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.platform.put(writer);
             self.reason.put(writer);
@@ -871,6 +884,7 @@ pub(super) mod types {
             let flags2 = input.flags()?;
             Ok(Self { is_self, contact, mutual_contact, deleted, bot, bot_chat_history, bot_nochats, verified, restricted, min, bot_inline_geo, support, scam, apply_min_photo, fake, bot_attach_menu, premium, attach_menu_enabled, bot_can_edit: has(flags2, 1), close_friend: has(flags2, 2), stories_hidden: has(flags2, 3), stories_unavailable: has(flags2, 4), contact_require_premium: has(flags2, 10), bot_business: has(flags2, 11), bot_has_main_app: has(flags2, 13), bot_forum_view: has(flags2, 16), bot_forum_can_manage_topics: has(flags2, 17), bot_can_manage_bots: has(flags2, 18), bot_guestchat: has(flags2, 19), bot_guard: has(flags2, 20), id: input.take()?, access_hash: input.take_if(flags, 0)?, first_name: input.take_if(flags, 1)?, last_name: input.take_if(flags, 2)?, username: input.take_if(flags, 3)?, phone: input.take_if(flags, 4)?, photo: input.take_if(flags, 5)?, status: input.take_if(flags, 6)?, bot_info_version: input.take_if(flags, 14)?, restriction_reason: input.take_if(flags, 18)?, bot_inline_placeholder: input.take_if(flags, 19)?, lang_code: input.take_if(flags, 22)?, emoji_status: input.take_if(flags, 30)?, usernames: input.take_if(flags2, 0)?, stories_max_id: input.take_if(flags2, 5)?, color: input.take_if(flags2, 8)?, profile_color: input.take_if(flags2, 9)?, bot_active_users: input.take_if(flags2, 12)?, bot_verification_icon: input.take_if(flags2, 14)?, send_paid_messages_stars: input.take_if(flags2, 15)?, linked_community_id: input.take_if(flags2, 21)? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.access_hash.is_some(), 0) | bit(self.first_name.is_some(), 1) | bit(self.last_name.is_some(), 2) | bit(self.username.is_some(), 3) | bit(self.phone.is_some(), 4) | bit(self.photo.is_some(), 5) | bit(self.status.is_some(), 6) | bit(self.is_self, 10) | bit(self.contact, 11) | bit(self.mutual_contact, 12) | bit(self.deleted, 13) | bit(self.bot_info_version.is_some(), 14) | bit(self.bot_chat_history, 15) | bit(self.bot_nochats, 16) | bit(self.verified, 17) | bit(self.restriction_reason.is_some(), 18) | bit(self.bot_inline_placeholder.is_some(), 19) | bit(self.min, 20) | bit(self.bot_inline_geo, 21) | bit(self.lang_code.is_some(), 22) | bit(self.support, 23) | bit(self.scam, 24) | bit(self.apply_min_photo, 25) | bit(self.fake, 26) | bit(self.bot_attach_menu, 27) | bit(self.premium, 28) | bit(self.attach_menu_enabled, 29) | bit(self.emoji_status.is_some(), 30));
             writer.u32(bit(self.usernames.is_some(), 0) | bit(self.bot_can_edit, 1) | bit(self.close_friend, 2) | bit(self.stories_hidden, 3) | bit(self.stories_unavailable, 4) | bit(self.stories_max_id.is_some(), 5) | bit(self.color.is_some(), 8) | bit(self.profile_color.is_some(), 9) | bit(self.contact_require_premium, 10) | bit(self.bot_business, 11) | bit(self.bot_active_users.is_some(), 12) | bit(self.bot_has_main_app, 13) | bit(self.bot_verification_icon.is_some(), 14) | bit(self.send_paid_messages_stars.is_some(), 15) | bit(self.bot_forum_view, 16) | bit(self.bot_forum_can_manage_topics, 17) | bit(self.bot_can_manage_bots, 18) | bit(self.bot_guestchat, 19) | bit(self.bot_guard, 20) | bit(self.linked_community_id.is_some(), 21));
@@ -1015,6 +1029,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.id.put(writer);
         }
@@ -1054,6 +1069,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { has_video: has(flags, 0), personal: has(flags, 2), photo_id: input.take()?, stripped_thumb: input.take_if(flags, 1)?, dc_id: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.has_video, 0) | bit(self.stripped_thumb.is_some(), 1) | bit(self.personal, 2));
             self.photo_id.put(writer);
@@ -1088,6 +1104,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { by_me: has(flags, 0) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.by_me, 0));
         }
@@ -1111,6 +1128,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { by_me: has(flags, 0) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.by_me, 0));
         }
@@ -1133,6 +1151,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { was_online: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.was_online.put(writer);
         }
@@ -1155,6 +1174,7 @@ pub(super) mod types {
         fn take_fields(input: &mut Input<'_>) -> Result<Self, DecodeError> {
             Ok(Self { expires: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             self.expires.put(writer);
         }
@@ -1178,6 +1198,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { by_me: has(flags, 0) })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.by_me, 0));
         }
@@ -1217,6 +1238,7 @@ pub(super) mod types {
             let flags = input.flags()?;
             Ok(Self { editable: has(flags, 0), active: has(flags, 1), deletable: has(flags, 2), expired: has(flags, 3), username: input.take()? })
         }
+        #[inline]
         fn put_fields(&self, writer: &mut Writer<'_>) {
             writer.u32(bit(self.editable, 0) | bit(self.active, 1) | bit(self.deletable, 2) | bit(self.expired, 3));
             self.username.put(writer);
@@ -1261,6 +1283,7 @@ pub(super) mod views {
         type Value = enums::EmojiStatus;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_EMOJI_STATUS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1271,6 +1294,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::EmojiStatus, DecodeError> {
             Ok(match self {
                 Self::EmojiStatus(view) => enums::EmojiStatus::EmojiStatus(own(view)?),
@@ -1299,6 +1323,7 @@ pub(super) mod views {
         type Value = enums::PeerColor;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_PEER_COLOR);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1308,6 +1333,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::PeerColor, DecodeError> {
             Ok(match self {
                 Self::InputPeerColorCollectible(view) => enums::PeerColor::InputPeerColorCollectible(own(view)?),
@@ -1333,6 +1359,7 @@ pub(super) mod views {
         type Value = enums::User;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_USER);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1341,6 +1368,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::User, DecodeError> {
             Ok(match self {
                 Self::User(view) => enums::User::User(own(view)?),
@@ -1365,6 +1393,7 @@ pub(super) mod views {
         type Value = enums::UserProfilePhoto;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_USER_PROFILE_PHOTO);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1373,6 +1402,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::UserProfilePhoto, DecodeError> {
             Ok(match self {
                 Self::UserProfilePhoto(view) => enums::UserProfilePhoto::UserProfilePhoto(own(view)?),
@@ -1405,6 +1435,7 @@ pub(super) mod views {
         type Value = enums::UserStatus;
         const SHAPE: Shape = Shape::Sum(&layouts::SUM_USER_STATUS);
         const ABSENT: Self = Self::Raw(RawView::ABSENT);
+        #[inline]
         fn lend(reader: &mut Reader<'a>) -> Result<Self, DecodeError> {
             let raw = RawView::lend(reader)?;
             Ok(match raw.id.0 {
@@ -1417,6 +1448,7 @@ pub(super) mod views {
                 _ => Self::Raw(raw),
             })
         }
+        #[inline]
         fn to_value(self) -> Result<enums::UserStatus, DecodeError> {
             Ok(match self {
                 Self::Empty => enums::UserStatus::Empty,

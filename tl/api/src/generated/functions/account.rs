@@ -18,6 +18,7 @@ pub struct AcceptAuthorization<'a> {
 }
 
 impl Put for AcceptAuthorization<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf3ed_4c73);
         self.bot_id.put(writer);
@@ -29,13 +30,14 @@ impl Put for AcceptAuthorization<'_> {
 }
 
 impl Encode for AcceptAuthorization<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AcceptAuthorization<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.acceptAuthorization";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -46,19 +48,21 @@ impl RemoteCall for AcceptAuthorization<'_> {
 pub struct CancelPasswordEmail;
 
 impl Put for CancelPasswordEmail {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc1cb_d5b6);
     }
 }
 
 impl Encode for CancelPasswordEmail {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CancelPasswordEmail {
     type Answer = bool;
     const NAME: &'static str = "account.cancelPasswordEmail";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -86,6 +90,7 @@ impl ChangeAuthorizationSettings {
 }
 
 impl Put for ChangeAuthorizationSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x40f4_8462);
         writer.u32(bit(self.encrypted_requests_disabled.is_some(), 0) | bit(self.call_requests_disabled.is_some(), 1) | bit(self.confirmed, 3));
@@ -96,13 +101,14 @@ impl Put for ChangeAuthorizationSettings {
 }
 
 impl Encode for ChangeAuthorizationSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ChangeAuthorizationSettings {
     type Answer = bool;
     const NAME: &'static str = "account.changeAuthorizationSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -120,6 +126,7 @@ pub struct ChangePhone<'a> {
 }
 
 impl Put for ChangePhone<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x70c3_2edb);
         self.phone_number.put(writer);
@@ -129,13 +136,14 @@ impl Put for ChangePhone<'_> {
 }
 
 impl Encode for ChangePhone<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ChangePhone<'_> {
     type Answer = enums::User;
     const NAME: &'static str = "account.changePhone";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -149,6 +157,7 @@ pub struct CheckUsername<'a> {
 }
 
 impl Put for CheckUsername<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2714_d86c);
         self.username.put(writer);
@@ -156,13 +165,14 @@ impl Put for CheckUsername<'_> {
 }
 
 impl Encode for CheckUsername<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckUsername<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.checkUsername";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -173,19 +183,21 @@ impl RemoteCall for CheckUsername<'_> {
 pub struct ClearRecentEmojiStatuses;
 
 impl Put for ClearRecentEmojiStatuses {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1820_1aae);
     }
 }
 
 impl Encode for ClearRecentEmojiStatuses {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ClearRecentEmojiStatuses {
     type Answer = bool;
     const NAME: &'static str = "account.clearRecentEmojiStatuses";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -199,6 +211,7 @@ pub struct ConfirmBotConnection {
 }
 
 impl Put for ConfirmBotConnection {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x67ed_1f68);
         self.bot_id.put(writer);
@@ -206,13 +219,14 @@ impl Put for ConfirmBotConnection {
 }
 
 impl Encode for ConfirmBotConnection {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ConfirmBotConnection {
     type Answer = bool;
     const NAME: &'static str = "account.confirmBotConnection";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -226,6 +240,7 @@ pub struct ConfirmPasswordEmail<'a> {
 }
 
 impl Put for ConfirmPasswordEmail<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8fdf_1920);
         self.code.put(writer);
@@ -233,13 +248,14 @@ impl Put for ConfirmPasswordEmail<'_> {
 }
 
 impl Encode for ConfirmPasswordEmail<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ConfirmPasswordEmail<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.confirmPasswordEmail";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -255,6 +271,7 @@ pub struct ConfirmPhone<'a> {
 }
 
 impl Put for ConfirmPhone<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5f21_78c3);
         self.phone_code_hash.put(writer);
@@ -263,13 +280,14 @@ impl Put for ConfirmPhone<'_> {
 }
 
 impl Encode for ConfirmPhone<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ConfirmPhone<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.confirmPhone";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -283,6 +301,7 @@ pub struct CreateBusinessChatLink {
 }
 
 impl Put for CreateBusinessChatLink {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8851_e68e);
         self.link.put(writer);
@@ -290,13 +309,14 @@ impl Put for CreateBusinessChatLink {
 }
 
 impl Encode for CreateBusinessChatLink {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateBusinessChatLink {
     type Answer = types::BusinessChatLink;
     const NAME: &'static str = "account.createBusinessChatLink";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -324,6 +344,7 @@ impl<'a> CreateTheme<'a> {
 }
 
 impl Put for CreateTheme<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x652e_4400);
         writer.u32(bit(self.document.is_some(), 2) | bit(self.settings.is_some(), 3));
@@ -335,13 +356,14 @@ impl Put for CreateTheme<'_> {
 }
 
 impl Encode for CreateTheme<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateTheme<'_> {
     type Answer = types::Theme;
     const NAME: &'static str = "account.createTheme";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -352,19 +374,21 @@ impl RemoteCall for CreateTheme<'_> {
 pub struct DeclinePasswordReset;
 
 impl Put for DeclinePasswordReset {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4c94_09f6);
     }
 }
 
 impl Encode for DeclinePasswordReset {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeclinePasswordReset {
     type Answer = bool;
     const NAME: &'static str = "account.declinePasswordReset";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -388,6 +412,7 @@ impl<'a> DeleteAccount<'a> {
 }
 
 impl Put for DeleteAccount<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa2c0_cf74);
         writer.u32(bit(self.password.is_some(), 0));
@@ -397,13 +422,14 @@ impl Put for DeleteAccount<'_> {
 }
 
 impl Encode for DeleteAccount<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteAccount<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.deleteAccount";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -414,19 +440,21 @@ impl RemoteCall for DeleteAccount<'_> {
 pub struct DeleteAutoSaveExceptions;
 
 impl Put for DeleteAutoSaveExceptions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x53bc_0020);
     }
 }
 
 impl Encode for DeleteAutoSaveExceptions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteAutoSaveExceptions {
     type Answer = bool;
     const NAME: &'static str = "account.deleteAutoSaveExceptions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -440,6 +468,7 @@ pub struct DeleteBusinessChatLink<'a> {
 }
 
 impl Put for DeleteBusinessChatLink<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6007_3674);
         self.slug.put(writer);
@@ -447,13 +476,14 @@ impl Put for DeleteBusinessChatLink<'_> {
 }
 
 impl Encode for DeleteBusinessChatLink<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteBusinessChatLink<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.deleteBusinessChatLink";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -467,6 +497,7 @@ pub struct DeletePasskey<'a> {
 }
 
 impl Put for DeletePasskey<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf5b5_563f);
         self.id.put(writer);
@@ -474,13 +505,14 @@ impl Put for DeletePasskey<'_> {
 }
 
 impl Encode for DeletePasskey<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeletePasskey<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.deletePasskey";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -494,6 +526,7 @@ pub struct DeleteSecureValue<'a> {
 }
 
 impl Put for DeleteSecureValue<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb880_bc4b);
         self.types.put(writer);
@@ -501,13 +534,14 @@ impl Put for DeleteSecureValue<'_> {
 }
 
 impl Encode for DeleteSecureValue<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteSecureValue<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.deleteSecureValue";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -518,19 +552,21 @@ impl RemoteCall for DeleteSecureValue<'_> {
 pub struct DeleteWebBrowserSettingsExceptions;
 
 impl Put for DeleteWebBrowserSettingsExceptions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x86a0_765d);
     }
 }
 
 impl Encode for DeleteWebBrowserSettingsExceptions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteWebBrowserSettingsExceptions {
     type Answer = enums::account::WebBrowserSettings;
     const NAME: &'static str = "account.deleteWebBrowserSettingsExceptions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -544,6 +580,7 @@ pub struct DisablePeerConnectedBot {
 }
 
 impl Put for DisablePeerConnectedBot {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5e43_7ed9);
         self.peer.put(writer);
@@ -551,13 +588,14 @@ impl Put for DisablePeerConnectedBot {
 }
 
 impl Encode for DisablePeerConnectedBot {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DisablePeerConnectedBot {
     type Answer = bool;
     const NAME: &'static str = "account.disablePeerConnectedBot";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -573,6 +611,7 @@ pub struct EditBusinessChatLink<'a> {
 }
 
 impl Put for EditBusinessChatLink<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8c34_10af);
         self.slug.put(writer);
@@ -581,13 +620,14 @@ impl Put for EditBusinessChatLink<'_> {
 }
 
 impl Encode for EditBusinessChatLink<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditBusinessChatLink<'_> {
     type Answer = types::BusinessChatLink;
     const NAME: &'static str = "account.editBusinessChatLink";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -601,6 +641,7 @@ pub struct FinishTakeoutSession {
 }
 
 impl Put for FinishTakeoutSession {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1d26_52ee);
         writer.u32(bit(self.success, 0));
@@ -608,13 +649,14 @@ impl Put for FinishTakeoutSession {
 }
 
 impl Encode for FinishTakeoutSession {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for FinishTakeoutSession {
     type Answer = bool;
     const NAME: &'static str = "account.finishTakeoutSession";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -625,19 +667,21 @@ impl RemoteCall for FinishTakeoutSession {
 pub struct GetAccountTTL;
 
 impl Put for GetAccountTTL {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x08fc_711d);
     }
 }
 
 impl Encode for GetAccountTTL {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAccountTTL {
     type Answer = types::AccountDaysTTL;
     const NAME: &'static str = "account.getAccountTTL";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -648,19 +692,21 @@ impl RemoteCall for GetAccountTTL {
 pub struct GetAllSecureValues;
 
 impl Put for GetAllSecureValues {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb288_bc7d);
     }
 }
 
 impl Encode for GetAllSecureValues {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAllSecureValues {
     type Answer = Vec<types::SecureValue>;
     const NAME: &'static str = "account.getAllSecureValues";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -678,6 +724,7 @@ pub struct GetAuthorizationForm<'a> {
 }
 
 impl Put for GetAuthorizationForm<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa929_597a);
         self.bot_id.put(writer);
@@ -687,13 +734,14 @@ impl Put for GetAuthorizationForm<'_> {
 }
 
 impl Encode for GetAuthorizationForm<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAuthorizationForm<'_> {
     type Answer = types::account::AuthorizationForm;
     const NAME: &'static str = "account.getAuthorizationForm";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -704,19 +752,21 @@ impl RemoteCall for GetAuthorizationForm<'_> {
 pub struct GetAuthorizations;
 
 impl Put for GetAuthorizations {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe320_c158);
     }
 }
 
 impl Encode for GetAuthorizations {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAuthorizations {
     type Answer = types::account::Authorizations;
     const NAME: &'static str = "account.getAuthorizations";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -727,19 +777,21 @@ impl RemoteCall for GetAuthorizations {
 pub struct GetAutoDownloadSettings;
 
 impl Put for GetAutoDownloadSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x56da_0b3f);
     }
 }
 
 impl Encode for GetAutoDownloadSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAutoDownloadSettings {
     type Answer = types::account::AutoDownloadSettings;
     const NAME: &'static str = "account.getAutoDownloadSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -750,19 +802,21 @@ impl RemoteCall for GetAutoDownloadSettings {
 pub struct GetAutoSaveSettings;
 
 impl Put for GetAutoSaveSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xadcb_bcda);
     }
 }
 
 impl Encode for GetAutoSaveSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAutoSaveSettings {
     type Answer = types::account::AutoSaveSettings;
     const NAME: &'static str = "account.getAutoSaveSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -776,6 +830,7 @@ pub struct GetBotBusinessConnection<'a> {
 }
 
 impl Put for GetBotBusinessConnection<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x76a8_6270);
         self.connection_id.put(writer);
@@ -783,13 +838,14 @@ impl Put for GetBotBusinessConnection<'_> {
 }
 
 impl Encode for GetBotBusinessConnection<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBotBusinessConnection<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "account.getBotBusinessConnection";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -800,19 +856,21 @@ impl RemoteCall for GetBotBusinessConnection<'_> {
 pub struct GetBusinessChatLinks;
 
 impl Put for GetBusinessChatLinks {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6f70_dde1);
     }
 }
 
 impl Encode for GetBusinessChatLinks {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBusinessChatLinks {
     type Answer = types::account::BusinessChatLinks;
     const NAME: &'static str = "account.getBusinessChatLinks";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -826,6 +884,7 @@ pub struct GetChannelDefaultEmojiStatuses {
 }
 
 impl Put for GetChannelDefaultEmojiStatuses {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7727_a7d5);
         self.hash.put(writer);
@@ -833,13 +892,14 @@ impl Put for GetChannelDefaultEmojiStatuses {
 }
 
 impl Encode for GetChannelDefaultEmojiStatuses {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetChannelDefaultEmojiStatuses {
     type Answer = enums::account::EmojiStatuses;
     const NAME: &'static str = "account.getChannelDefaultEmojiStatuses";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -853,6 +913,7 @@ pub struct GetChannelRestrictedStatusEmojis {
 }
 
 impl Put for GetChannelRestrictedStatusEmojis {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x35a9_e0d5);
         self.hash.put(writer);
@@ -860,13 +921,14 @@ impl Put for GetChannelRestrictedStatusEmojis {
 }
 
 impl Encode for GetChannelRestrictedStatusEmojis {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetChannelRestrictedStatusEmojis {
     type Answer = enums::EmojiList;
     const NAME: &'static str = "account.getChannelRestrictedStatusEmojis";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -880,6 +942,7 @@ pub struct GetChatThemes {
 }
 
 impl Put for GetChatThemes {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd638_de89);
         self.hash.put(writer);
@@ -887,13 +950,14 @@ impl Put for GetChatThemes {
 }
 
 impl Encode for GetChatThemes {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetChatThemes {
     type Answer = enums::account::Themes;
     const NAME: &'static str = "account.getChatThemes";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -907,6 +971,7 @@ pub struct GetCollectibleEmojiStatuses {
 }
 
 impl Put for GetCollectibleEmojiStatuses {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2e7b_4543);
         self.hash.put(writer);
@@ -914,13 +979,14 @@ impl Put for GetCollectibleEmojiStatuses {
 }
 
 impl Encode for GetCollectibleEmojiStatuses {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetCollectibleEmojiStatuses {
     type Answer = enums::account::EmojiStatuses;
     const NAME: &'static str = "account.getCollectibleEmojiStatuses";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -931,19 +997,21 @@ impl RemoteCall for GetCollectibleEmojiStatuses {
 pub struct GetConnectedBots;
 
 impl Put for GetConnectedBots {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4ea4_c80f);
     }
 }
 
 impl Encode for GetConnectedBots {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetConnectedBots {
     type Answer = types::account::ConnectedBots;
     const NAME: &'static str = "account.getConnectedBots";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -954,19 +1022,21 @@ impl RemoteCall for GetConnectedBots {
 pub struct GetContactSignUpNotification;
 
 impl Put for GetContactSignUpNotification {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9f07_c728);
     }
 }
 
 impl Encode for GetContactSignUpNotification {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetContactSignUpNotification {
     type Answer = bool;
     const NAME: &'static str = "account.getContactSignUpNotification";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -977,19 +1047,21 @@ impl RemoteCall for GetContactSignUpNotification {
 pub struct GetContentSettings;
 
 impl Put for GetContentSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8b9b_4dae);
     }
 }
 
 impl Encode for GetContentSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetContentSettings {
     type Answer = types::account::ContentSettings;
     const NAME: &'static str = "account.getContentSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1003,6 +1075,7 @@ pub struct GetDefaultBackgroundEmojis {
 }
 
 impl Put for GetDefaultBackgroundEmojis {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa60a_b9ce);
         self.hash.put(writer);
@@ -1010,13 +1083,14 @@ impl Put for GetDefaultBackgroundEmojis {
 }
 
 impl Encode for GetDefaultBackgroundEmojis {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDefaultBackgroundEmojis {
     type Answer = enums::EmojiList;
     const NAME: &'static str = "account.getDefaultBackgroundEmojis";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1030,6 +1104,7 @@ pub struct GetDefaultEmojiStatuses {
 }
 
 impl Put for GetDefaultEmojiStatuses {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd675_3386);
         self.hash.put(writer);
@@ -1037,13 +1112,14 @@ impl Put for GetDefaultEmojiStatuses {
 }
 
 impl Encode for GetDefaultEmojiStatuses {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDefaultEmojiStatuses {
     type Answer = enums::account::EmojiStatuses;
     const NAME: &'static str = "account.getDefaultEmojiStatuses";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1057,6 +1133,7 @@ pub struct GetDefaultGroupPhotoEmojis {
 }
 
 impl Put for GetDefaultGroupPhotoEmojis {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9158_60ae);
         self.hash.put(writer);
@@ -1064,13 +1141,14 @@ impl Put for GetDefaultGroupPhotoEmojis {
 }
 
 impl Encode for GetDefaultGroupPhotoEmojis {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDefaultGroupPhotoEmojis {
     type Answer = enums::EmojiList;
     const NAME: &'static str = "account.getDefaultGroupPhotoEmojis";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1084,6 +1162,7 @@ pub struct GetDefaultProfilePhotoEmojis {
 }
 
 impl Put for GetDefaultProfilePhotoEmojis {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe275_0328);
         self.hash.put(writer);
@@ -1091,13 +1170,14 @@ impl Put for GetDefaultProfilePhotoEmojis {
 }
 
 impl Encode for GetDefaultProfilePhotoEmojis {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDefaultProfilePhotoEmojis {
     type Answer = enums::EmojiList;
     const NAME: &'static str = "account.getDefaultProfilePhotoEmojis";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1108,19 +1188,21 @@ impl RemoteCall for GetDefaultProfilePhotoEmojis {
 pub struct GetGlobalPrivacySettings;
 
 impl Put for GetGlobalPrivacySettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xeb2b_4cf6);
     }
 }
 
 impl Encode for GetGlobalPrivacySettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetGlobalPrivacySettings {
     type Answer = types::GlobalPrivacySettings;
     const NAME: &'static str = "account.getGlobalPrivacySettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1134,6 +1216,7 @@ pub struct GetMultiWallPapers<'a> {
 }
 
 impl Put for GetMultiWallPapers<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x65ad_71dc);
         self.wallpapers.put(writer);
@@ -1141,13 +1224,14 @@ impl Put for GetMultiWallPapers<'_> {
 }
 
 impl Encode for GetMultiWallPapers<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMultiWallPapers<'_> {
     type Answer = Vec<enums::WallPaper>;
     const NAME: &'static str = "account.getMultiWallPapers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1165,6 +1249,7 @@ pub struct GetNotifyExceptions {
 }
 
 impl Put for GetNotifyExceptions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5357_7479);
         writer.u32(bit(self.peer.is_some(), 0) | bit(self.compare_sound, 1) | bit(self.compare_stories, 2));
@@ -1173,13 +1258,14 @@ impl Put for GetNotifyExceptions {
 }
 
 impl Encode for GetNotifyExceptions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetNotifyExceptions {
     type Answer = enums::Updates;
     const NAME: &'static str = "account.getNotifyExceptions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1193,6 +1279,7 @@ pub struct GetNotifySettings {
 }
 
 impl Put for GetNotifySettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x12b3_ad31);
         self.peer.put(writer);
@@ -1200,13 +1287,14 @@ impl Put for GetNotifySettings {
 }
 
 impl Encode for GetNotifySettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetNotifySettings {
     type Answer = types::PeerNotifySettings;
     const NAME: &'static str = "account.getNotifySettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1230,6 +1318,7 @@ impl GetPaidMessagesRevenue {
 }
 
 impl Put for GetPaidMessagesRevenue {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x19ba_4a67);
         writer.u32(bit(self.parent_peer.is_some(), 0));
@@ -1239,13 +1328,14 @@ impl Put for GetPaidMessagesRevenue {
 }
 
 impl Encode for GetPaidMessagesRevenue {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPaidMessagesRevenue {
     type Answer = types::account::PaidMessagesRevenue;
     const NAME: &'static str = "account.getPaidMessagesRevenue";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1256,19 +1346,21 @@ impl RemoteCall for GetPaidMessagesRevenue {
 pub struct GetPasskeys;
 
 impl Put for GetPasskeys {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xea1f_0c52);
     }
 }
 
 impl Encode for GetPasskeys {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPasskeys {
     type Answer = types::account::Passkeys;
     const NAME: &'static str = "account.getPasskeys";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1279,19 +1371,21 @@ impl RemoteCall for GetPasskeys {
 pub struct GetPassword;
 
 impl Put for GetPassword {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x548a_30f5);
     }
 }
 
 impl Encode for GetPassword {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPassword {
     type Answer = types::account::Password;
     const NAME: &'static str = "account.getPassword";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1305,6 +1399,7 @@ pub struct GetPasswordSettings {
 }
 
 impl Put for GetPasswordSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9cd4_eaf9);
         self.password.put(writer);
@@ -1312,13 +1407,14 @@ impl Put for GetPasswordSettings {
 }
 
 impl Encode for GetPasswordSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPasswordSettings {
     type Answer = types::account::PasswordSettings;
     const NAME: &'static str = "account.getPasswordSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1332,6 +1428,7 @@ pub struct GetPrivacy {
 }
 
 impl Put for GetPrivacy {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdadb_c950);
         self.key.put(writer);
@@ -1339,13 +1436,14 @@ impl Put for GetPrivacy {
 }
 
 impl Encode for GetPrivacy {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPrivacy {
     type Answer = types::account::PrivacyRules;
     const NAME: &'static str = "account.getPrivacy";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1356,19 +1454,21 @@ impl RemoteCall for GetPrivacy {
 pub struct GetReactionsNotifySettings;
 
 impl Put for GetReactionsNotifySettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x06dd_654c);
     }
 }
 
 impl Encode for GetReactionsNotifySettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetReactionsNotifySettings {
     type Answer = types::ReactionsNotifySettings;
     const NAME: &'static str = "account.getReactionsNotifySettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1382,6 +1482,7 @@ pub struct GetRecentEmojiStatuses {
 }
 
 impl Put for GetRecentEmojiStatuses {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0f57_8105);
         self.hash.put(writer);
@@ -1389,13 +1490,14 @@ impl Put for GetRecentEmojiStatuses {
 }
 
 impl Encode for GetRecentEmojiStatuses {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetRecentEmojiStatuses {
     type Answer = enums::account::EmojiStatuses;
     const NAME: &'static str = "account.getRecentEmojiStatuses";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1409,6 +1511,7 @@ pub struct GetSavedMusicIds {
 }
 
 impl Put for GetSavedMusicIds {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe09d_5faf);
         self.hash.put(writer);
@@ -1416,13 +1519,14 @@ impl Put for GetSavedMusicIds {
 }
 
 impl Encode for GetSavedMusicIds {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSavedMusicIds {
     type Answer = enums::account::SavedMusicIds;
     const NAME: &'static str = "account.getSavedMusicIds";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1436,6 +1540,7 @@ pub struct GetSavedRingtones {
 }
 
 impl Put for GetSavedRingtones {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe190_2288);
         self.hash.put(writer);
@@ -1443,13 +1548,14 @@ impl Put for GetSavedRingtones {
 }
 
 impl Encode for GetSavedRingtones {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSavedRingtones {
     type Answer = enums::account::SavedRingtones;
     const NAME: &'static str = "account.getSavedRingtones";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1463,6 +1569,7 @@ pub struct GetSecureValue<'a> {
 }
 
 impl Put for GetSecureValue<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7366_5bc2);
         self.types.put(writer);
@@ -1470,13 +1577,14 @@ impl Put for GetSecureValue<'_> {
 }
 
 impl Encode for GetSecureValue<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSecureValue<'_> {
     type Answer = Vec<types::SecureValue>;
     const NAME: &'static str = "account.getSecureValue";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1492,6 +1600,7 @@ pub struct GetTheme<'a> {
 }
 
 impl Put for GetTheme<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3a58_69ec);
         self.format.put(writer);
@@ -1500,13 +1609,14 @@ impl Put for GetTheme<'_> {
 }
 
 impl Encode for GetTheme<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetTheme<'_> {
     type Answer = types::Theme;
     const NAME: &'static str = "account.getTheme";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1522,6 +1632,7 @@ pub struct GetThemes<'a> {
 }
 
 impl Put for GetThemes<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7206_e458);
         self.format.put(writer);
@@ -1530,13 +1641,14 @@ impl Put for GetThemes<'_> {
 }
 
 impl Encode for GetThemes<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetThemes<'_> {
     type Answer = enums::account::Themes;
     const NAME: &'static str = "account.getThemes";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1552,6 +1664,7 @@ pub struct GetTmpPassword {
 }
 
 impl Put for GetTmpPassword {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x449e_0b51);
         self.password.put(writer);
@@ -1560,13 +1673,14 @@ impl Put for GetTmpPassword {
 }
 
 impl Encode for GetTmpPassword {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetTmpPassword {
     type Answer = types::account::TmpPassword;
     const NAME: &'static str = "account.getTmpPassword";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1584,6 +1698,7 @@ pub struct GetUniqueGiftChatThemes<'a> {
 }
 
 impl Put for GetUniqueGiftChatThemes<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe42c_e9c9);
         self.offset.put(writer);
@@ -1593,13 +1708,14 @@ impl Put for GetUniqueGiftChatThemes<'_> {
 }
 
 impl Encode for GetUniqueGiftChatThemes<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetUniqueGiftChatThemes<'_> {
     type Answer = enums::account::ChatThemes;
     const NAME: &'static str = "account.getUniqueGiftChatThemes";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1613,6 +1729,7 @@ pub struct GetWallPaper {
 }
 
 impl Put for GetWallPaper {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfc8d_dbea);
         self.wallpaper.put(writer);
@@ -1620,13 +1737,14 @@ impl Put for GetWallPaper {
 }
 
 impl Encode for GetWallPaper {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetWallPaper {
     type Answer = enums::WallPaper;
     const NAME: &'static str = "account.getWallPaper";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1640,6 +1758,7 @@ pub struct GetWallPapers {
 }
 
 impl Put for GetWallPapers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0796_7d36);
         self.hash.put(writer);
@@ -1647,13 +1766,14 @@ impl Put for GetWallPapers {
 }
 
 impl Encode for GetWallPapers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetWallPapers {
     type Answer = enums::account::WallPapers;
     const NAME: &'static str = "account.getWallPapers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1664,19 +1784,21 @@ impl RemoteCall for GetWallPapers {
 pub struct GetWebAuthorizations;
 
 impl Put for GetWebAuthorizations {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x182e_6d6f);
     }
 }
 
 impl Encode for GetWebAuthorizations {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetWebAuthorizations {
     type Answer = types::account::WebAuthorizations;
     const NAME: &'static str = "account.getWebAuthorizations";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1690,6 +1812,7 @@ pub struct GetWebBrowserSettings {
 }
 
 impl Put for GetWebBrowserSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5665_5768);
         self.hash.put(writer);
@@ -1697,13 +1820,14 @@ impl Put for GetWebBrowserSettings {
 }
 
 impl Encode for GetWebBrowserSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetWebBrowserSettings {
     type Answer = enums::account::WebBrowserSettings;
     const NAME: &'static str = "account.getWebBrowserSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1714,19 +1838,21 @@ impl RemoteCall for GetWebBrowserSettings {
 pub struct InitPasskeyRegistration;
 
 impl Put for InitPasskeyRegistration {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4295_47e8);
     }
 }
 
 impl Encode for InitPasskeyRegistration {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InitPasskeyRegistration {
     type Answer = types::account::PasskeyRegistrationOptions;
     const NAME: &'static str = "account.initPasskeyRegistration";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1752,6 +1878,7 @@ pub struct InitTakeoutSession {
 }
 
 impl Put for InitTakeoutSession {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8ef3_eab0);
         writer.u32(bit(self.contacts, 0) | bit(self.message_users, 1) | bit(self.message_chats, 2) | bit(self.message_megagroups, 3) | bit(self.message_channels, 4) | bit(self.file_max_size.is_some(), 5));
@@ -1760,13 +1887,14 @@ impl Put for InitTakeoutSession {
 }
 
 impl Encode for InitTakeoutSession {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InitTakeoutSession {
     type Answer = types::account::Takeout;
     const NAME: &'static str = "account.initTakeoutSession";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1786,6 +1914,7 @@ pub struct InstallTheme<'a> {
 }
 
 impl Put for InstallTheme<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc727_bb3b);
         writer.u32(bit(self.dark, 0) | bit(self.theme.is_some(), 1) | bit(self.format.is_some(), 2) | bit(self.base_theme.is_some(), 3));
@@ -1796,13 +1925,14 @@ impl Put for InstallTheme<'_> {
 }
 
 impl Encode for InstallTheme<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InstallTheme<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.installTheme";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1818,6 +1948,7 @@ pub struct InstallWallPaper {
 }
 
 impl Put for InstallWallPaper {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfeed_5769);
         self.wallpaper.put(writer);
@@ -1826,13 +1957,14 @@ impl Put for InstallWallPaper {
 }
 
 impl Encode for InstallWallPaper {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InstallWallPaper {
     type Answer = bool;
     const NAME: &'static str = "account.installWallPaper";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1846,6 +1978,7 @@ pub struct InvalidateSignInCodes<'a> {
 }
 
 impl Put for InvalidateSignInCodes<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xca8a_e8ba);
         self.codes.put(writer);
@@ -1853,13 +1986,14 @@ impl Put for InvalidateSignInCodes<'_> {
 }
 
 impl Encode for InvalidateSignInCodes<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InvalidateSignInCodes<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.invalidateSignInCodes";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1891,6 +2025,7 @@ impl<'a> RegisterDevice<'a> {
 }
 
 impl Put for RegisterDevice<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xec86_017a);
         writer.u32(bit(self.no_muted, 0));
@@ -1903,13 +2038,14 @@ impl Put for RegisterDevice<'_> {
 }
 
 impl Encode for RegisterDevice<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RegisterDevice<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.registerDevice";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1923,6 +2059,7 @@ pub struct RegisterPasskey {
 }
 
 impl Put for RegisterPasskey {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x55b4_1fd6);
         self.credential.put(writer);
@@ -1930,13 +2067,14 @@ impl Put for RegisterPasskey {
 }
 
 impl Encode for RegisterPasskey {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RegisterPasskey {
     type Answer = types::Passkey;
     const NAME: &'static str = "account.registerPasskey";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1950,6 +2088,7 @@ pub struct ReorderUsernames<'a> {
 }
 
 impl Put for ReorderUsernames<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xef50_0eab);
         self.order.put(writer);
@@ -1957,13 +2096,14 @@ impl Put for ReorderUsernames<'_> {
 }
 
 impl Encode for ReorderUsernames<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReorderUsernames<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.reorderUsernames";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1981,6 +2121,7 @@ pub struct ReportPeer<'a> {
 }
 
 impl Put for ReportPeer<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc5ba_3d86);
         self.peer.put(writer);
@@ -1990,13 +2131,14 @@ impl Put for ReportPeer<'_> {
 }
 
 impl Encode for ReportPeer<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportPeer<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.reportPeer";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2016,6 +2158,7 @@ pub struct ReportProfilePhoto<'a> {
 }
 
 impl Put for ReportProfilePhoto<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfa8c_c6f5);
         self.peer.put(writer);
@@ -2026,13 +2169,14 @@ impl Put for ReportProfilePhoto<'_> {
 }
 
 impl Encode for ReportProfilePhoto<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportProfilePhoto<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.reportProfilePhoto";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2043,19 +2187,21 @@ impl RemoteCall for ReportProfilePhoto<'_> {
 pub struct ResendPasswordEmail;
 
 impl Put for ResendPasswordEmail {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7a7f_2a15);
     }
 }
 
 impl Encode for ResendPasswordEmail {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResendPasswordEmail {
     type Answer = bool;
     const NAME: &'static str = "account.resendPasswordEmail";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2069,6 +2215,7 @@ pub struct ResetAuthorization {
 }
 
 impl Put for ResetAuthorization {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdf77_f3bc);
         self.hash.put(writer);
@@ -2076,13 +2223,14 @@ impl Put for ResetAuthorization {
 }
 
 impl Encode for ResetAuthorization {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResetAuthorization {
     type Answer = bool;
     const NAME: &'static str = "account.resetAuthorization";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2093,19 +2241,21 @@ impl RemoteCall for ResetAuthorization {
 pub struct ResetNotifySettings;
 
 impl Put for ResetNotifySettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdb7e_1747);
     }
 }
 
 impl Encode for ResetNotifySettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResetNotifySettings {
     type Answer = bool;
     const NAME: &'static str = "account.resetNotifySettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2116,19 +2266,21 @@ impl RemoteCall for ResetNotifySettings {
 pub struct ResetPassword;
 
 impl Put for ResetPassword {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9308_ce1b);
     }
 }
 
 impl Encode for ResetPassword {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResetPassword {
     type Answer = enums::account::ResetPasswordResult;
     const NAME: &'static str = "account.resetPassword";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2139,19 +2291,21 @@ impl RemoteCall for ResetPassword {
 pub struct ResetWallPapers;
 
 impl Put for ResetWallPapers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbb3b_9804);
     }
 }
 
 impl Encode for ResetWallPapers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResetWallPapers {
     type Answer = bool;
     const NAME: &'static str = "account.resetWallPapers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2165,6 +2319,7 @@ pub struct ResetWebAuthorization {
 }
 
 impl Put for ResetWebAuthorization {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2d01_b9ef);
         self.hash.put(writer);
@@ -2172,13 +2327,14 @@ impl Put for ResetWebAuthorization {
 }
 
 impl Encode for ResetWebAuthorization {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResetWebAuthorization {
     type Answer = bool;
     const NAME: &'static str = "account.resetWebAuthorization";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2189,19 +2345,21 @@ impl RemoteCall for ResetWebAuthorization {
 pub struct ResetWebAuthorizations;
 
 impl Put for ResetWebAuthorizations {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x682d_2594);
     }
 }
 
 impl Encode for ResetWebAuthorizations {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResetWebAuthorizations {
     type Answer = bool;
     const NAME: &'static str = "account.resetWebAuthorizations";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2215,6 +2373,7 @@ pub struct ResolveBusinessChatLink<'a> {
 }
 
 impl Put for ResolveBusinessChatLink<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5492_e5ee);
         self.slug.put(writer);
@@ -2222,13 +2381,14 @@ impl Put for ResolveBusinessChatLink<'_> {
 }
 
 impl Encode for ResolveBusinessChatLink<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResolveBusinessChatLink<'_> {
     type Answer = types::account::ResolvedBusinessChatLinks;
     const NAME: &'static str = "account.resolveBusinessChatLink";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2254,6 +2414,7 @@ impl SaveAutoDownloadSettings {
 }
 
 impl Put for SaveAutoDownloadSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x76f3_6233);
         writer.u32(bit(self.low, 0) | bit(self.high, 1));
@@ -2262,13 +2423,14 @@ impl Put for SaveAutoDownloadSettings {
 }
 
 impl Encode for SaveAutoDownloadSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveAutoDownloadSettings {
     type Answer = bool;
     const NAME: &'static str = "account.saveAutoDownloadSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2298,6 +2460,7 @@ impl SaveAutoSaveSettings {
 }
 
 impl Put for SaveAutoSaveSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd69b_8361);
         writer.u32(bit(self.users, 0) | bit(self.chats, 1) | bit(self.broadcasts, 2) | bit(self.peer.is_some(), 3));
@@ -2307,13 +2470,14 @@ impl Put for SaveAutoSaveSettings {
 }
 
 impl Encode for SaveAutoSaveSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveAutoSaveSettings {
     type Answer = bool;
     const NAME: &'static str = "account.saveAutoSaveSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2339,6 +2503,7 @@ impl SaveMusic {
 }
 
 impl Put for SaveMusic {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb267_32a9);
         writer.u32(bit(self.unsave, 0) | bit(self.after_id.is_some(), 1));
@@ -2348,13 +2513,14 @@ impl Put for SaveMusic {
 }
 
 impl Encode for SaveMusic {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveMusic {
     type Answer = bool;
     const NAME: &'static str = "account.saveMusic";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2370,6 +2536,7 @@ pub struct SaveRingtone {
 }
 
 impl Put for SaveRingtone {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3dea_5b03);
         self.id.put(writer);
@@ -2378,13 +2545,14 @@ impl Put for SaveRingtone {
 }
 
 impl Encode for SaveRingtone {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveRingtone {
     type Answer = enums::account::SavedRingtone;
     const NAME: &'static str = "account.saveRingtone";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2400,6 +2568,7 @@ pub struct SaveSecureValue {
 }
 
 impl Put for SaveSecureValue {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x899f_e31d);
         self.value.put(writer);
@@ -2408,13 +2577,14 @@ impl Put for SaveSecureValue {
 }
 
 impl Encode for SaveSecureValue {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveSecureValue {
     type Answer = types::SecureValue;
     const NAME: &'static str = "account.saveSecureValue";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2430,6 +2600,7 @@ pub struct SaveTheme {
 }
 
 impl Put for SaveTheme {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf257_106c);
         self.theme.put(writer);
@@ -2438,13 +2609,14 @@ impl Put for SaveTheme {
 }
 
 impl Encode for SaveTheme {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveTheme {
     type Answer = bool;
     const NAME: &'static str = "account.saveTheme";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2462,6 +2634,7 @@ pub struct SaveWallPaper {
 }
 
 impl Put for SaveWallPaper {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6c5a_5b37);
         self.wallpaper.put(writer);
@@ -2471,13 +2644,14 @@ impl Put for SaveWallPaper {
 }
 
 impl Encode for SaveWallPaper {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveWallPaper {
     type Answer = bool;
     const NAME: &'static str = "account.saveWallPaper";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2493,6 +2667,7 @@ pub struct SendChangePhoneCode<'a> {
 }
 
 impl Put for SendChangePhoneCode<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8257_4ae5);
         self.phone_number.put(writer);
@@ -2501,13 +2676,14 @@ impl Put for SendChangePhoneCode<'_> {
 }
 
 impl Encode for SendChangePhoneCode<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendChangePhoneCode<'_> {
     type Answer = enums::auth::SentCode;
     const NAME: &'static str = "account.sendChangePhoneCode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2523,6 +2699,7 @@ pub struct SendConfirmPhoneCode<'a> {
 }
 
 impl Put for SendConfirmPhoneCode<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1b3f_aa88);
         self.hash.put(writer);
@@ -2531,13 +2708,14 @@ impl Put for SendConfirmPhoneCode<'_> {
 }
 
 impl Encode for SendConfirmPhoneCode<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendConfirmPhoneCode<'_> {
     type Answer = enums::auth::SentCode;
     const NAME: &'static str = "account.sendConfirmPhoneCode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2553,6 +2731,7 @@ pub struct SendVerifyEmailCode<'a> {
 }
 
 impl Put for SendVerifyEmailCode<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x98e0_37bb);
         self.purpose.put(writer);
@@ -2561,13 +2740,14 @@ impl Put for SendVerifyEmailCode<'_> {
 }
 
 impl Encode for SendVerifyEmailCode<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendVerifyEmailCode<'_> {
     type Answer = types::account::SentEmailCode;
     const NAME: &'static str = "account.sendVerifyEmailCode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2583,6 +2763,7 @@ pub struct SendVerifyPhoneCode<'a> {
 }
 
 impl Put for SendVerifyPhoneCode<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa5a3_56f9);
         self.phone_number.put(writer);
@@ -2591,13 +2772,14 @@ impl Put for SendVerifyPhoneCode<'_> {
 }
 
 impl Encode for SendVerifyPhoneCode<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendVerifyPhoneCode<'_> {
     type Answer = enums::auth::SentCode;
     const NAME: &'static str = "account.sendVerifyPhoneCode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2611,6 +2793,7 @@ pub struct SetAccountTTL {
 }
 
 impl Put for SetAccountTTL {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2442_485e);
         self.ttl.put(writer);
@@ -2618,13 +2801,14 @@ impl Put for SetAccountTTL {
 }
 
 impl Encode for SetAccountTTL {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetAccountTTL {
     type Answer = bool;
     const NAME: &'static str = "account.setAccountTTL";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2638,6 +2822,7 @@ pub struct SetAuthorizationTTL {
 }
 
 impl Put for SetAuthorizationTTL {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbf89_9aa0);
         self.authorization_ttl_days.put(writer);
@@ -2645,13 +2830,14 @@ impl Put for SetAuthorizationTTL {
 }
 
 impl Encode for SetAuthorizationTTL {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetAuthorizationTTL {
     type Answer = bool;
     const NAME: &'static str = "account.setAuthorizationTTL";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2665,6 +2851,7 @@ pub struct SetContactSignUpNotification {
 }
 
 impl Put for SetContactSignUpNotification {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcff4_3f61);
         self.silent.put(writer);
@@ -2672,13 +2859,14 @@ impl Put for SetContactSignUpNotification {
 }
 
 impl Encode for SetContactSignUpNotification {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetContactSignUpNotification {
     type Answer = bool;
     const NAME: &'static str = "account.setContactSignUpNotification";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2692,6 +2880,7 @@ pub struct SetContentSettings {
 }
 
 impl Put for SetContentSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb574_b16b);
         writer.u32(bit(self.sensitive_enabled, 0));
@@ -2699,13 +2888,14 @@ impl Put for SetContentSettings {
 }
 
 impl Encode for SetContentSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetContentSettings {
     type Answer = bool;
     const NAME: &'static str = "account.setContentSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2719,6 +2909,7 @@ pub struct SetGlobalPrivacySettings {
 }
 
 impl Put for SetGlobalPrivacySettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1eda_aac2);
         self.settings.put(writer);
@@ -2726,13 +2917,14 @@ impl Put for SetGlobalPrivacySettings {
 }
 
 impl Encode for SetGlobalPrivacySettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetGlobalPrivacySettings {
     type Answer = types::GlobalPrivacySettings;
     const NAME: &'static str = "account.setGlobalPrivacySettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2746,6 +2938,7 @@ pub struct SetMainProfileTab {
 }
 
 impl Put for SetMainProfileTab {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5dee_78b0);
         self.tab.put(writer);
@@ -2753,13 +2946,14 @@ impl Put for SetMainProfileTab {
 }
 
 impl Encode for SetMainProfileTab {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetMainProfileTab {
     type Answer = bool;
     const NAME: &'static str = "account.setMainProfileTab";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2775,6 +2969,7 @@ pub struct SetPrivacy<'a> {
 }
 
 impl Put for SetPrivacy<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc9f8_1ce8);
         self.key.put(writer);
@@ -2783,13 +2978,14 @@ impl Put for SetPrivacy<'_> {
 }
 
 impl Encode for SetPrivacy<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetPrivacy<'_> {
     type Answer = types::account::PrivacyRules;
     const NAME: &'static str = "account.setPrivacy";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2803,6 +2999,7 @@ pub struct SetReactionsNotifySettings {
 }
 
 impl Put for SetReactionsNotifySettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x316c_e548);
         self.settings.put(writer);
@@ -2810,13 +3007,14 @@ impl Put for SetReactionsNotifySettings {
 }
 
 impl Encode for SetReactionsNotifySettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetReactionsNotifySettings {
     type Answer = types::ReactionsNotifySettings;
     const NAME: &'static str = "account.setReactionsNotifySettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2832,6 +3030,7 @@ pub struct ToggleConnectedBotPaused {
 }
 
 impl Put for ToggleConnectedBotPaused {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x646e_1097);
         self.peer.put(writer);
@@ -2840,13 +3039,14 @@ impl Put for ToggleConnectedBotPaused {
 }
 
 impl Encode for ToggleConnectedBotPaused {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleConnectedBotPaused {
     type Answer = bool;
     const NAME: &'static str = "account.toggleConnectedBotPaused";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2874,6 +3074,7 @@ impl ToggleNoPaidMessagesException {
 }
 
 impl Put for ToggleNoPaidMessagesException {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfe2e_da76);
         writer.u32(bit(self.refund_charged, 0) | bit(self.parent_peer.is_some(), 1) | bit(self.require_payment, 2));
@@ -2883,13 +3084,14 @@ impl Put for ToggleNoPaidMessagesException {
 }
 
 impl Encode for ToggleNoPaidMessagesException {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleNoPaidMessagesException {
     type Answer = bool;
     const NAME: &'static str = "account.toggleNoPaidMessagesException";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2903,6 +3105,7 @@ pub struct ToggleSponsoredMessages {
 }
 
 impl Put for ToggleSponsoredMessages {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb9d9_a38d);
         self.enabled.put(writer);
@@ -2910,13 +3113,14 @@ impl Put for ToggleSponsoredMessages {
 }
 
 impl Encode for ToggleSponsoredMessages {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleSponsoredMessages {
     type Answer = bool;
     const NAME: &'static str = "account.toggleSponsoredMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2932,6 +3136,7 @@ pub struct ToggleUsername<'a> {
 }
 
 impl Put for ToggleUsername<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x58d6_b376);
         self.username.put(writer);
@@ -2940,13 +3145,14 @@ impl Put for ToggleUsername<'_> {
 }
 
 impl Encode for ToggleUsername<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleUsername<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.toggleUsername";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2972,6 +3178,7 @@ impl<'a> ToggleWebBrowserSettingsException<'a> {
 }
 
 impl Put for ToggleWebBrowserSettingsException<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x60ed_4229);
         writer.u32(bit(self.open_external_browser.is_some(), 0) | bit(self.delete, 1));
@@ -2981,13 +3188,14 @@ impl Put for ToggleWebBrowserSettingsException<'_> {
 }
 
 impl Encode for ToggleWebBrowserSettingsException<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleWebBrowserSettingsException<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "account.toggleWebBrowserSettingsException";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3005,6 +3213,7 @@ pub struct UnregisterDevice<'a> {
 }
 
 impl Put for UnregisterDevice<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6a0d_3206);
         self.token_type.put(writer);
@@ -3014,13 +3223,14 @@ impl Put for UnregisterDevice<'_> {
 }
 
 impl Encode for UnregisterDevice<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UnregisterDevice<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.unregisterDevice";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3034,6 +3244,7 @@ pub struct UpdateBirthday {
 }
 
 impl Put for UpdateBirthday {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcc6e_0c11);
         writer.u32(bit(self.birthday.is_some(), 0));
@@ -3042,13 +3253,14 @@ impl Put for UpdateBirthday {
 }
 
 impl Encode for UpdateBirthday {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateBirthday {
     type Answer = bool;
     const NAME: &'static str = "account.updateBirthday";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3062,6 +3274,7 @@ pub struct UpdateBusinessAwayMessage {
 }
 
 impl Put for UpdateBusinessAwayMessage {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa26a_7fa5);
         writer.u32(bit(self.message.is_some(), 0));
@@ -3070,13 +3283,14 @@ impl Put for UpdateBusinessAwayMessage {
 }
 
 impl Encode for UpdateBusinessAwayMessage {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateBusinessAwayMessage {
     type Answer = bool;
     const NAME: &'static str = "account.updateBusinessAwayMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3090,6 +3304,7 @@ pub struct UpdateBusinessGreetingMessage {
 }
 
 impl Put for UpdateBusinessGreetingMessage {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x66cd_afc4);
         writer.u32(bit(self.message.is_some(), 0));
@@ -3098,13 +3313,14 @@ impl Put for UpdateBusinessGreetingMessage {
 }
 
 impl Encode for UpdateBusinessGreetingMessage {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateBusinessGreetingMessage {
     type Answer = bool;
     const NAME: &'static str = "account.updateBusinessGreetingMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3118,6 +3334,7 @@ pub struct UpdateBusinessIntro {
 }
 
 impl Put for UpdateBusinessIntro {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa614_d034);
         writer.u32(bit(self.intro.is_some(), 0));
@@ -3126,13 +3343,14 @@ impl Put for UpdateBusinessIntro {
 }
 
 impl Encode for UpdateBusinessIntro {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateBusinessIntro {
     type Answer = bool;
     const NAME: &'static str = "account.updateBusinessIntro";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3148,6 +3366,7 @@ pub struct UpdateBusinessLocation<'a> {
 }
 
 impl Put for UpdateBusinessLocation<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9e6b_131a);
         writer.u32(bit(self.address.is_some(), 0) | bit(self.geo_point.is_some(), 1));
@@ -3157,13 +3376,14 @@ impl Put for UpdateBusinessLocation<'_> {
 }
 
 impl Encode for UpdateBusinessLocation<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateBusinessLocation<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.updateBusinessLocation";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3177,6 +3397,7 @@ pub struct UpdateBusinessWorkHours {
 }
 
 impl Put for UpdateBusinessWorkHours {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4b00_e066);
         writer.u32(bit(self.business_work_hours.is_some(), 0));
@@ -3185,13 +3406,14 @@ impl Put for UpdateBusinessWorkHours {
 }
 
 impl Encode for UpdateBusinessWorkHours {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateBusinessWorkHours {
     type Answer = bool;
     const NAME: &'static str = "account.updateBusinessWorkHours";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3207,6 +3429,7 @@ pub struct UpdateColor {
 }
 
 impl Put for UpdateColor {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x684d_214e);
         writer.u32(bit(self.for_profile, 1) | bit(self.color.is_some(), 2));
@@ -3215,13 +3438,14 @@ impl Put for UpdateColor {
 }
 
 impl Encode for UpdateColor {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateColor {
     type Answer = bool;
     const NAME: &'static str = "account.updateColor";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3249,6 +3473,7 @@ impl UpdateConnectedBot {
 }
 
 impl Put for UpdateConnectedBot {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x66a0_8c7e);
         writer.u32(bit(self.rights.is_some(), 0) | bit(self.deleted, 1));
@@ -3259,13 +3484,14 @@ impl Put for UpdateConnectedBot {
 }
 
 impl Encode for UpdateConnectedBot {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateConnectedBot {
     type Answer = enums::Updates;
     const NAME: &'static str = "account.updateConnectedBot";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3279,6 +3505,7 @@ pub struct UpdateDeviceLocked {
 }
 
 impl Put for UpdateDeviceLocked {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x38df_3532);
         self.period.put(writer);
@@ -3286,13 +3513,14 @@ impl Put for UpdateDeviceLocked {
 }
 
 impl Encode for UpdateDeviceLocked {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateDeviceLocked {
     type Answer = bool;
     const NAME: &'static str = "account.updateDeviceLocked";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3306,6 +3534,7 @@ pub struct UpdateEmojiStatus {
 }
 
 impl Put for UpdateEmojiStatus {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfbd3_de6b);
         self.emoji_status.put(writer);
@@ -3313,13 +3542,14 @@ impl Put for UpdateEmojiStatus {
 }
 
 impl Encode for UpdateEmojiStatus {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateEmojiStatus {
     type Answer = bool;
     const NAME: &'static str = "account.updateEmojiStatus";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3335,6 +3565,7 @@ pub struct UpdateNotifySettings {
 }
 
 impl Put for UpdateNotifySettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x84be_5b93);
         self.peer.put(writer);
@@ -3343,13 +3574,14 @@ impl Put for UpdateNotifySettings {
 }
 
 impl Encode for UpdateNotifySettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateNotifySettings {
     type Answer = bool;
     const NAME: &'static str = "account.updateNotifySettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3365,6 +3597,7 @@ pub struct UpdatePasswordSettings {
 }
 
 impl Put for UpdatePasswordSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa59b_102f);
         self.password.put(writer);
@@ -3373,13 +3606,14 @@ impl Put for UpdatePasswordSettings {
 }
 
 impl Encode for UpdatePasswordSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdatePasswordSettings {
     type Answer = bool;
     const NAME: &'static str = "account.updatePasswordSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3393,6 +3627,7 @@ pub struct UpdatePersonalChannel {
 }
 
 impl Put for UpdatePersonalChannel {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd943_05e0);
         self.channel.put(writer);
@@ -3400,13 +3635,14 @@ impl Put for UpdatePersonalChannel {
 }
 
 impl Encode for UpdatePersonalChannel {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdatePersonalChannel {
     type Answer = bool;
     const NAME: &'static str = "account.updatePersonalChannel";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3424,6 +3660,7 @@ pub struct UpdateProfile<'a> {
 }
 
 impl Put for UpdateProfile<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7851_5775);
         writer.u32(bit(self.first_name.is_some(), 0) | bit(self.last_name.is_some(), 1) | bit(self.about.is_some(), 2));
@@ -3434,13 +3671,14 @@ impl Put for UpdateProfile<'_> {
 }
 
 impl Encode for UpdateProfile<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateProfile<'_> {
     type Answer = enums::User;
     const NAME: &'static str = "account.updateProfile";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3454,6 +3692,7 @@ pub struct UpdateStatus {
 }
 
 impl Put for UpdateStatus {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6628_562c);
         self.offline.put(writer);
@@ -3461,13 +3700,14 @@ impl Put for UpdateStatus {
 }
 
 impl Encode for UpdateStatus {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateStatus {
     type Answer = bool;
     const NAME: &'static str = "account.updateStatus";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3499,6 +3739,7 @@ impl<'a> UpdateTheme<'a> {
 }
 
 impl Put for UpdateTheme<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2bf4_0ccc);
         writer.u32(bit(self.slug.is_some(), 0) | bit(self.title.is_some(), 1) | bit(self.document.is_some(), 2) | bit(self.settings.is_some(), 3));
@@ -3512,13 +3753,14 @@ impl Put for UpdateTheme<'_> {
 }
 
 impl Encode for UpdateTheme<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateTheme<'_> {
     type Answer = types::Theme;
     const NAME: &'static str = "account.updateTheme";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3532,6 +3774,7 @@ pub struct UpdateUsername<'a> {
 }
 
 impl Put for UpdateUsername<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3e0b_dd7c);
         self.username.put(writer);
@@ -3539,13 +3782,14 @@ impl Put for UpdateUsername<'_> {
 }
 
 impl Encode for UpdateUsername<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateUsername<'_> {
     type Answer = enums::User;
     const NAME: &'static str = "account.updateUsername";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3561,6 +3805,7 @@ pub struct UpdateWebBrowserSettings {
 }
 
 impl Put for UpdateWebBrowserSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9adf_82fe);
         writer.u32(bit(self.open_external_browser, 0) | bit(self.display_close_button, 1));
@@ -3568,13 +3813,14 @@ impl Put for UpdateWebBrowserSettings {
 }
 
 impl Encode for UpdateWebBrowserSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateWebBrowserSettings {
     type Answer = enums::account::WebBrowserSettings;
     const NAME: &'static str = "account.updateWebBrowserSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3592,6 +3838,7 @@ pub struct UploadRingtone<'a> {
 }
 
 impl Put for UploadRingtone<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x831a_83a2);
         self.file.put(writer);
@@ -3601,13 +3848,14 @@ impl Put for UploadRingtone<'_> {
 }
 
 impl Encode for UploadRingtone<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UploadRingtone<'_> {
     type Answer = enums::Document;
     const NAME: &'static str = "account.uploadRingtone";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3635,6 +3883,7 @@ impl<'a> UploadTheme<'a> {
 }
 
 impl Put for UploadTheme<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1c3d_b333);
         writer.u32(bit(self.thumb.is_some(), 0));
@@ -3646,13 +3895,14 @@ impl Put for UploadTheme<'_> {
 }
 
 impl Encode for UploadTheme<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UploadTheme<'_> {
     type Answer = enums::Document;
     const NAME: &'static str = "account.uploadTheme";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3680,6 +3930,7 @@ impl<'a> UploadWallPaper<'a> {
 }
 
 impl Put for UploadWallPaper<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe39a_8f03);
         writer.u32(bit(self.for_chat, 0));
@@ -3690,13 +3941,14 @@ impl Put for UploadWallPaper<'_> {
 }
 
 impl Encode for UploadWallPaper<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UploadWallPaper<'_> {
     type Answer = enums::WallPaper;
     const NAME: &'static str = "account.uploadWallPaper";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3712,6 +3964,7 @@ pub struct VerifyEmail {
 }
 
 impl Put for VerifyEmail {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x032d_a4cf);
         self.purpose.put(writer);
@@ -3720,13 +3973,14 @@ impl Put for VerifyEmail {
 }
 
 impl Encode for VerifyEmail {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for VerifyEmail {
     type Answer = enums::account::EmailVerified;
     const NAME: &'static str = "account.verifyEmail";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3744,6 +3998,7 @@ pub struct VerifyPhone<'a> {
 }
 
 impl Put for VerifyPhone<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4dd3_a7f6);
         self.phone_number.put(writer);
@@ -3753,13 +4008,14 @@ impl Put for VerifyPhone<'_> {
 }
 
 impl Encode for VerifyPhone<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for VerifyPhone<'_> {
     type Answer = bool;
     const NAME: &'static str = "account.verifyPhone";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

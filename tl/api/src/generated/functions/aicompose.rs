@@ -24,6 +24,7 @@ impl<'a> CreateTone<'a> {
 }
 
 impl Put for CreateTone<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4aa8_3913);
         writer.u32(bit(self.display_author, 0));
@@ -34,13 +35,14 @@ impl Put for CreateTone<'_> {
 }
 
 impl Encode for CreateTone<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateTone<'_> {
     type Answer = enums::AiComposeTone;
     const NAME: &'static str = "aicompose.createTone";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -54,6 +56,7 @@ pub struct DeleteTone {
 }
 
 impl Put for DeleteTone {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdd39_316a);
         self.tone.put(writer);
@@ -61,13 +64,14 @@ impl Put for DeleteTone {
 }
 
 impl Encode for DeleteTone {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteTone {
     type Answer = bool;
     const NAME: &'static str = "aicompose.deleteTone";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -81,6 +85,7 @@ pub struct GetTone {
 }
 
 impl Put for GetTone {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb2e8_ba03);
         self.tone.put(writer);
@@ -88,13 +93,14 @@ impl Put for GetTone {
 }
 
 impl Encode for GetTone {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetTone {
     type Answer = enums::aicompose::Tones;
     const NAME: &'static str = "aicompose.getTone";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -110,6 +116,7 @@ pub struct GetToneExample {
 }
 
 impl Put for GetToneExample {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd1b4_ab14);
         self.tone.put(writer);
@@ -118,13 +125,14 @@ impl Put for GetToneExample {
 }
 
 impl Encode for GetToneExample {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetToneExample {
     type Answer = types::AiComposeToneExample;
     const NAME: &'static str = "aicompose.getToneExample";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -138,6 +146,7 @@ pub struct GetTones {
 }
 
 impl Put for GetTones {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xabd5_9201);
         self.hash.put(writer);
@@ -145,13 +154,14 @@ impl Put for GetTones {
 }
 
 impl Encode for GetTones {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetTones {
     type Answer = enums::aicompose::Tones;
     const NAME: &'static str = "aicompose.getTones";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -167,6 +177,7 @@ pub struct SaveTone {
 }
 
 impl Put for SaveTone {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1782_cbb1);
         self.tone.put(writer);
@@ -175,13 +186,14 @@ impl Put for SaveTone {
 }
 
 impl Encode for SaveTone {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveTone {
     type Answer = bool;
     const NAME: &'static str = "aicompose.saveTone";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -211,6 +223,7 @@ impl<'a> UpdateTone<'a> {
 }
 
 impl Put for UpdateTone<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x903b_cf59);
         writer.u32(bit(self.display_author.is_some(), 0) | bit(self.emoji_id.is_some(), 1) | bit(self.title.is_some(), 2) | bit(self.prompt.is_some(), 3));
@@ -223,13 +236,14 @@ impl Put for UpdateTone<'_> {
 }
 
 impl Encode for UpdateTone<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateTone<'_> {
     type Answer = enums::AiComposeTone;
     const NAME: &'static str = "aicompose.updateTone";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

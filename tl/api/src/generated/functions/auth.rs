@@ -10,6 +10,7 @@ pub struct AcceptLoginToken<'a> {
 }
 
 impl Put for AcceptLoginToken<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe894_ad4d);
         self.token.put(writer);
@@ -17,13 +18,14 @@ impl Put for AcceptLoginToken<'_> {
 }
 
 impl Encode for AcceptLoginToken<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AcceptLoginToken<'_> {
     type Answer = types::Authorization;
     const NAME: &'static str = "auth.acceptLoginToken";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -43,6 +45,7 @@ pub struct BindTempAuthKey<'a> {
 }
 
 impl Put for BindTempAuthKey<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcdd4_2a05);
         self.perm_auth_key_id.put(writer);
@@ -53,13 +56,14 @@ impl Put for BindTempAuthKey<'_> {
 }
 
 impl Encode for BindTempAuthKey<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for BindTempAuthKey<'_> {
     type Answer = bool;
     const NAME: &'static str = "auth.bindTempAuthKey";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -75,6 +79,7 @@ pub struct CancelCode<'a> {
 }
 
 impl Put for CancelCode<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1f04_0578);
         self.phone_number.put(writer);
@@ -83,13 +88,14 @@ impl Put for CancelCode<'_> {
 }
 
 impl Encode for CancelCode<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CancelCode<'_> {
     type Answer = bool;
     const NAME: &'static str = "auth.cancelCode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -103,6 +109,7 @@ pub struct CancelWebTokenAuthorization<'a> {
 }
 
 impl Put for CancelWebTokenAuthorization<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x490d_ada1);
         self.web_auth_token.put(writer);
@@ -110,13 +117,14 @@ impl Put for CancelWebTokenAuthorization<'_> {
 }
 
 impl Encode for CancelWebTokenAuthorization<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CancelWebTokenAuthorization<'_> {
     type Answer = bool;
     const NAME: &'static str = "auth.cancelWebTokenAuthorization";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -134,6 +142,7 @@ pub struct CheckPaidAuth<'a> {
 }
 
 impl Put for CheckPaidAuth<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x56e5_9f9c);
         self.phone_number.put(writer);
@@ -143,13 +152,14 @@ impl Put for CheckPaidAuth<'_> {
 }
 
 impl Encode for CheckPaidAuth<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckPaidAuth<'_> {
     type Answer = enums::auth::SentCode;
     const NAME: &'static str = "auth.checkPaidAuth";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -163,6 +173,7 @@ pub struct CheckPassword {
 }
 
 impl Put for CheckPassword {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd18b_4d16);
         self.password.put(writer);
@@ -170,13 +181,14 @@ impl Put for CheckPassword {
 }
 
 impl Encode for CheckPassword {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckPassword {
     type Answer = enums::auth::Authorization;
     const NAME: &'static str = "auth.checkPassword";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -190,6 +202,7 @@ pub struct CheckRecoveryPassword<'a> {
 }
 
 impl Put for CheckRecoveryPassword<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0d36_bf79);
         self.code.put(writer);
@@ -197,13 +210,14 @@ impl Put for CheckRecoveryPassword<'_> {
 }
 
 impl Encode for CheckRecoveryPassword<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckRecoveryPassword<'_> {
     type Answer = bool;
     const NAME: &'static str = "auth.checkRecoveryPassword";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -217,6 +231,7 @@ pub struct DropTempAuthKeys<'a> {
 }
 
 impl Put for DropTempAuthKeys<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8e48_a188);
         self.except_auth_keys.put(writer);
@@ -224,13 +239,14 @@ impl Put for DropTempAuthKeys<'_> {
 }
 
 impl Encode for DropTempAuthKeys<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DropTempAuthKeys<'_> {
     type Answer = bool;
     const NAME: &'static str = "auth.dropTempAuthKeys";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -244,6 +260,7 @@ pub struct ExportAuthorization {
 }
 
 impl Put for ExportAuthorization {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe5bf_ffcd);
         self.dc_id.put(writer);
@@ -251,13 +268,14 @@ impl Put for ExportAuthorization {
 }
 
 impl Encode for ExportAuthorization {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ExportAuthorization {
     type Answer = types::auth::ExportedAuthorization;
     const NAME: &'static str = "auth.exportAuthorization";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -275,6 +293,7 @@ pub struct ExportLoginToken<'a> {
 }
 
 impl Put for ExportLoginToken<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb7e0_85fe);
         self.api_id.put(writer);
@@ -284,13 +303,14 @@ impl Put for ExportLoginToken<'_> {
 }
 
 impl Encode for ExportLoginToken<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ExportLoginToken<'_> {
     type Answer = enums::auth::LoginToken;
     const NAME: &'static str = "auth.exportLoginToken";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -304,6 +324,7 @@ pub struct FinishFirebasePnvLogin<'a> {
 }
 
 impl Put for FinishFirebasePnvLogin<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2c85_094c);
         self.google_token.put(writer);
@@ -311,13 +332,14 @@ impl Put for FinishFirebasePnvLogin<'_> {
 }
 
 impl Encode for FinishFirebasePnvLogin<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for FinishFirebasePnvLogin<'_> {
     type Answer = enums::auth::Authorization;
     const NAME: &'static str = "auth.finishFirebasePnvLogin";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -343,6 +365,7 @@ impl FinishPasskeyLogin {
 }
 
 impl Put for FinishPasskeyLogin {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9857_ad07);
         let flags_0 = self.from_dc_id.is_some() && self.from_auth_key_id.is_some();
@@ -354,13 +377,14 @@ impl Put for FinishPasskeyLogin {
 }
 
 impl Encode for FinishPasskeyLogin {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for FinishPasskeyLogin {
     type Answer = enums::auth::Authorization;
     const NAME: &'static str = "auth.finishPasskeyLogin";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -386,6 +410,7 @@ impl<'a> FirebasePnvSignUp<'a> {
 }
 
 impl Put for FirebasePnvSignUp<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x783f_6b56);
         writer.u32(bit(self.no_joined_notifications, 0));
@@ -395,13 +420,14 @@ impl Put for FirebasePnvSignUp<'_> {
 }
 
 impl Encode for FirebasePnvSignUp<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for FirebasePnvSignUp<'_> {
     type Answer = enums::auth::Authorization;
     const NAME: &'static str = "auth.firebasePnvSignUp";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -417,6 +443,7 @@ pub struct ImportAuthorization<'a> {
 }
 
 impl Put for ImportAuthorization<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa57a_7dad);
         self.id.put(writer);
@@ -425,13 +452,14 @@ impl Put for ImportAuthorization<'_> {
 }
 
 impl Encode for ImportAuthorization<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ImportAuthorization<'_> {
     type Answer = enums::auth::Authorization;
     const NAME: &'static str = "auth.importAuthorization";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -451,6 +479,7 @@ pub struct ImportBotAuthorization<'a> {
 }
 
 impl Put for ImportBotAuthorization<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x67a3_ff2c);
         self.flags.put(writer);
@@ -461,13 +490,14 @@ impl Put for ImportBotAuthorization<'_> {
 }
 
 impl Encode for ImportBotAuthorization<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ImportBotAuthorization<'_> {
     type Answer = enums::auth::Authorization;
     const NAME: &'static str = "auth.importBotAuthorization";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -481,6 +511,7 @@ pub struct ImportLoginToken<'a> {
 }
 
 impl Put for ImportLoginToken<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x95ac_5ce4);
         self.token.put(writer);
@@ -488,13 +519,14 @@ impl Put for ImportLoginToken<'_> {
 }
 
 impl Encode for ImportLoginToken<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ImportLoginToken<'_> {
     type Answer = enums::auth::LoginToken;
     const NAME: &'static str = "auth.importLoginToken";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -512,6 +544,7 @@ pub struct ImportWebTokenAuthorization<'a> {
 }
 
 impl Put for ImportWebTokenAuthorization<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2db8_73a9);
         self.api_id.put(writer);
@@ -521,13 +554,14 @@ impl Put for ImportWebTokenAuthorization<'_> {
 }
 
 impl Encode for ImportWebTokenAuthorization<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ImportWebTokenAuthorization<'_> {
     type Answer = enums::auth::Authorization;
     const NAME: &'static str = "auth.importWebTokenAuthorization";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -553,6 +587,7 @@ impl<'a> InitFirebasePnvLogin<'a> {
 }
 
 impl Put for InitFirebasePnvLogin<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x644f_15c0);
         writer.u32(bit(self.except_ids.is_some(), 0));
@@ -563,13 +598,14 @@ impl Put for InitFirebasePnvLogin<'_> {
 }
 
 impl Encode for InitFirebasePnvLogin<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InitFirebasePnvLogin<'_> {
     type Answer = types::auth::FirebasePnvIntent;
     const NAME: &'static str = "auth.initFirebasePnvLogin";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -585,6 +621,7 @@ pub struct InitPasskeyLogin<'a> {
 }
 
 impl Put for InitPasskeyLogin<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x518a_d0b7);
         self.api_id.put(writer);
@@ -593,13 +630,14 @@ impl Put for InitPasskeyLogin<'_> {
 }
 
 impl Encode for InitPasskeyLogin<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InitPasskeyLogin<'_> {
     type Answer = types::auth::PasskeyLoginOptions;
     const NAME: &'static str = "auth.initPasskeyLogin";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -610,19 +648,21 @@ impl RemoteCall for InitPasskeyLogin<'_> {
 pub struct LogOut;
 
 impl Put for LogOut {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3e72_ba19);
     }
 }
 
 impl Encode for LogOut {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for LogOut {
     type Answer = types::auth::LoggedOut;
     const NAME: &'static str = "auth.logOut";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -646,6 +686,7 @@ impl<'a> RecoverPassword<'a> {
 }
 
 impl Put for RecoverPassword<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3709_6c70);
         writer.u32(bit(self.new_settings.is_some(), 0));
@@ -655,13 +696,14 @@ impl Put for RecoverPassword<'_> {
 }
 
 impl Encode for RecoverPassword<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RecoverPassword<'_> {
     type Answer = enums::auth::Authorization;
     const NAME: &'static str = "auth.recoverPassword";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -679,6 +721,7 @@ pub struct ReportMissingCode<'a> {
 }
 
 impl Put for ReportMissingCode<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcb9d_eff6);
         self.phone_number.put(writer);
@@ -688,13 +731,14 @@ impl Put for ReportMissingCode<'_> {
 }
 
 impl Encode for ReportMissingCode<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportMissingCode<'_> {
     type Answer = bool;
     const NAME: &'static str = "auth.reportMissingCode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -724,6 +768,7 @@ impl<'a> RequestFirebaseSms<'a> {
 }
 
 impl Put for RequestFirebaseSms<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8e39_261e);
         writer.u32(bit(self.safety_net_token.is_some(), 0) | bit(self.ios_push_secret.is_some(), 1) | bit(self.play_integrity_token.is_some(), 2));
@@ -736,13 +781,14 @@ impl Put for RequestFirebaseSms<'_> {
 }
 
 impl Encode for RequestFirebaseSms<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RequestFirebaseSms<'_> {
     type Answer = bool;
     const NAME: &'static str = "auth.requestFirebaseSms";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -753,19 +799,21 @@ impl RemoteCall for RequestFirebaseSms<'_> {
 pub struct RequestPasswordRecovery;
 
 impl Put for RequestPasswordRecovery {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd897_bc66);
     }
 }
 
 impl Encode for RequestPasswordRecovery {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RequestPasswordRecovery {
     type Answer = types::auth::PasswordRecovery;
     const NAME: &'static str = "auth.requestPasswordRecovery";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -791,6 +839,7 @@ impl<'a> ResendCode<'a> {
 }
 
 impl Put for ResendCode<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcae4_7523);
         writer.u32(bit(self.reason.is_some(), 0));
@@ -801,13 +850,14 @@ impl Put for ResendCode<'_> {
 }
 
 impl Encode for ResendCode<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResendCode<'_> {
     type Answer = enums::auth::SentCode;
     const NAME: &'static str = "auth.resendCode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -818,19 +868,21 @@ impl RemoteCall for ResendCode<'_> {
 pub struct ResetAuthorizations;
 
 impl Put for ResetAuthorizations {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9fab_0d1a);
     }
 }
 
 impl Encode for ResetAuthorizations {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResetAuthorizations {
     type Answer = bool;
     const NAME: &'static str = "auth.resetAuthorizations";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -846,6 +898,7 @@ pub struct ResetLoginEmail<'a> {
 }
 
 impl Put for ResetLoginEmail<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7e96_0193);
         self.phone_number.put(writer);
@@ -854,13 +907,14 @@ impl Put for ResetLoginEmail<'_> {
 }
 
 impl Encode for ResetLoginEmail<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResetLoginEmail<'_> {
     type Answer = enums::auth::SentCode;
     const NAME: &'static str = "auth.resetLoginEmail";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -880,6 +934,7 @@ pub struct SendCode<'a> {
 }
 
 impl Put for SendCode<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa677_244f);
         self.phone_number.put(writer);
@@ -890,13 +945,14 @@ impl Put for SendCode<'_> {
 }
 
 impl Encode for SendCode<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendCode<'_> {
     type Answer = enums::auth::SentCode;
     const NAME: &'static str = "auth.sendCode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -924,6 +980,7 @@ impl<'a> SignIn<'a> {
 }
 
 impl Put for SignIn<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8d52_a951);
         writer.u32(bit(self.phone_code.is_some(), 0) | bit(self.email_verification.is_some(), 1));
@@ -935,13 +992,14 @@ impl Put for SignIn<'_> {
 }
 
 impl Encode for SignIn<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SignIn<'_> {
     type Answer = enums::auth::Authorization;
     const NAME: &'static str = "auth.signIn";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -971,6 +1029,7 @@ impl<'a> SignUp<'a> {
 }
 
 impl Put for SignUp<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xaac7_b717);
         writer.u32(bit(self.no_joined_notifications, 0));
@@ -982,13 +1041,14 @@ impl Put for SignUp<'_> {
 }
 
 impl Encode for SignUp<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SignUp<'_> {
     type Answer = enums::auth::Authorization;
     const NAME: &'static str = "auth.signUp";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -14,6 +14,7 @@ pub struct AddPreviewMedia<'a> {
 }
 
 impl Put for AddPreviewMedia<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x17ae_b75a);
         self.bot.put(writer);
@@ -23,13 +24,14 @@ impl Put for AddPreviewMedia<'_> {
 }
 
 impl Encode for AddPreviewMedia<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AddPreviewMedia<'_> {
     type Answer = types::BotPreviewMedia;
     const NAME: &'static str = "bots.addPreviewMedia";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -45,6 +47,7 @@ pub struct AddUsername<'a> {
 }
 
 impl Put for AddUsername<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3501_c08a);
         self.bot.put(writer);
@@ -53,13 +56,14 @@ impl Put for AddUsername<'_> {
 }
 
 impl Encode for AddUsername<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AddUsername<'_> {
     type Answer = bool;
     const NAME: &'static str = "bots.addUsername";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -73,6 +77,7 @@ pub struct AllowSendMessage {
 }
 
 impl Put for AllowSendMessage {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf132_e3ef);
         self.bot.put(writer);
@@ -80,13 +85,14 @@ impl Put for AllowSendMessage {
 }
 
 impl Encode for AllowSendMessage {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AllowSendMessage {
     type Answer = enums::Updates;
     const NAME: &'static str = "bots.allowSendMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -102,6 +108,7 @@ pub struct AnswerWebhookJSONQuery {
 }
 
 impl Put for AnswerWebhookJSONQuery {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe621_3f4d);
         self.query_id.put(writer);
@@ -110,13 +117,14 @@ impl Put for AnswerWebhookJSONQuery {
 }
 
 impl Encode for AnswerWebhookJSONQuery {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AnswerWebhookJSONQuery {
     type Answer = bool;
     const NAME: &'static str = "bots.answerWebhookJSONQuery";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -130,6 +138,7 @@ pub struct CanSendMessage {
 }
 
 impl Put for CanSendMessage {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1359_f4e6);
         self.bot.put(writer);
@@ -137,13 +146,14 @@ impl Put for CanSendMessage {
 }
 
 impl Encode for CanSendMessage {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CanSendMessage {
     type Answer = bool;
     const NAME: &'static str = "bots.canSendMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -161,6 +171,7 @@ pub struct CheckDownloadFileParams<'a> {
 }
 
 impl Put for CheckDownloadFileParams<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5007_7589);
         self.bot.put(writer);
@@ -170,13 +181,14 @@ impl Put for CheckDownloadFileParams<'_> {
 }
 
 impl Encode for CheckDownloadFileParams<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckDownloadFileParams<'_> {
     type Answer = bool;
     const NAME: &'static str = "bots.checkDownloadFileParams";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -200,6 +212,7 @@ impl<'a> CheckUsername<'a> {
 }
 
 impl Put for CheckUsername<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe3ac_4c61);
         writer.u32(bit(self.additional, 0));
@@ -208,13 +221,14 @@ impl Put for CheckUsername<'_> {
 }
 
 impl Encode for CheckUsername<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckUsername<'_> {
     type Answer = bool;
     const NAME: &'static str = "bots.checkUsername";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -242,6 +256,7 @@ impl<'a> CreateBot<'a> {
 }
 
 impl Put for CreateBot<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe5b1_7f2b);
         writer.u32(bit(self.via_deeplink, 0));
@@ -252,13 +267,14 @@ impl Put for CreateBot<'_> {
 }
 
 impl Encode for CreateBot<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateBot<'_> {
     type Answer = enums::User;
     const NAME: &'static str = "bots.createBot";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -276,6 +292,7 @@ pub struct DeletePreviewMedia<'a> {
 }
 
 impl Put for DeletePreviewMedia<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2d01_35b3);
         self.bot.put(writer);
@@ -285,13 +302,14 @@ impl Put for DeletePreviewMedia<'_> {
 }
 
 impl Encode for DeletePreviewMedia<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeletePreviewMedia<'_> {
     type Answer = bool;
     const NAME: &'static str = "bots.deletePreviewMedia";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -317,6 +335,7 @@ impl<'a> EditAccessSettings<'a> {
 }
 
 impl Put for EditAccessSettings<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3181_3cd8);
         writer.u32(bit(self.restricted, 0) | bit(self.add_users.is_some(), 1));
@@ -326,13 +345,14 @@ impl Put for EditAccessSettings<'_> {
 }
 
 impl Encode for EditAccessSettings<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditAccessSettings<'_> {
     type Answer = bool;
     const NAME: &'static str = "bots.editAccessSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -352,6 +372,7 @@ pub struct EditPreviewMedia<'a> {
 }
 
 impl Put for EditPreviewMedia<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8525_606f);
         self.bot.put(writer);
@@ -362,13 +383,14 @@ impl Put for EditPreviewMedia<'_> {
 }
 
 impl Encode for EditPreviewMedia<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditPreviewMedia<'_> {
     type Answer = types::BotPreviewMedia;
     const NAME: &'static str = "bots.editPreviewMedia";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -384,6 +406,7 @@ pub struct ExportBotToken {
 }
 
 impl Put for ExportBotToken {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbd0d_99eb);
         self.bot.put(writer);
@@ -392,13 +415,14 @@ impl Put for ExportBotToken {
 }
 
 impl Encode for ExportBotToken {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ExportBotToken {
     type Answer = types::bots::ExportedBotToken;
     const NAME: &'static str = "bots.exportBotToken";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -412,6 +436,7 @@ pub struct GetAccessSettings {
 }
 
 impl Put for GetAccessSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2138_53a3);
         self.bot.put(writer);
@@ -419,13 +444,14 @@ impl Put for GetAccessSettings {
 }
 
 impl Encode for GetAccessSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAccessSettings {
     type Answer = types::bots::AccessSettings;
     const NAME: &'static str = "bots.getAccessSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -436,19 +462,21 @@ impl RemoteCall for GetAccessSettings {
 pub struct GetAdminedBots;
 
 impl Put for GetAdminedBots {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb071_1d83);
     }
 }
 
 impl Encode for GetAdminedBots {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAdminedBots {
     type Answer = Vec<enums::User>;
     const NAME: &'static str = "bots.getAdminedBots";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -464,6 +492,7 @@ pub struct GetBotCommands<'a> {
 }
 
 impl Put for GetBotCommands<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe34c_0dd6);
         self.scope.put(writer);
@@ -472,13 +501,14 @@ impl Put for GetBotCommands<'_> {
 }
 
 impl Encode for GetBotCommands<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBotCommands<'_> {
     type Answer = Vec<types::BotCommand>;
     const NAME: &'static str = "bots.getBotCommands";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -502,6 +532,7 @@ impl<'a> GetBotInfo<'a> {
 }
 
 impl Put for GetBotInfo<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdcd9_14fd);
         writer.u32(bit(self.bot.is_some(), 0));
@@ -511,13 +542,14 @@ impl Put for GetBotInfo<'_> {
 }
 
 impl Encode for GetBotInfo<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBotInfo<'_> {
     type Answer = types::bots::BotInfo;
     const NAME: &'static str = "bots.getBotInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -531,6 +563,7 @@ pub struct GetBotMenuButton {
 }
 
 impl Put for GetBotMenuButton {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9c60_eb28);
         self.user_id.put(writer);
@@ -538,13 +571,14 @@ impl Put for GetBotMenuButton {
 }
 
 impl Encode for GetBotMenuButton {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBotMenuButton {
     type Answer = enums::BotMenuButton;
     const NAME: &'static str = "bots.getBotMenuButton";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -558,6 +592,7 @@ pub struct GetBotRecommendations {
 }
 
 impl Put for GetBotRecommendations {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa1b7_0815);
         self.bot.put(writer);
@@ -565,13 +600,14 @@ impl Put for GetBotRecommendations {
 }
 
 impl Encode for GetBotRecommendations {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBotRecommendations {
     type Answer = enums::users::Users;
     const NAME: &'static str = "bots.getBotRecommendations";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -587,6 +623,7 @@ pub struct GetPopularAppBots<'a> {
 }
 
 impl Put for GetPopularAppBots<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc251_0192);
         self.offset.put(writer);
@@ -595,13 +632,14 @@ impl Put for GetPopularAppBots<'_> {
 }
 
 impl Encode for GetPopularAppBots<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPopularAppBots<'_> {
     type Answer = types::bots::PopularAppBots;
     const NAME: &'static str = "bots.getPopularAppBots";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -617,6 +655,7 @@ pub struct GetPreviewInfo<'a> {
 }
 
 impl Put for GetPreviewInfo<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x423a_b3ad);
         self.bot.put(writer);
@@ -625,13 +664,14 @@ impl Put for GetPreviewInfo<'_> {
 }
 
 impl Encode for GetPreviewInfo<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPreviewInfo<'_> {
     type Answer = types::bots::PreviewInfo;
     const NAME: &'static str = "bots.getPreviewInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -645,6 +685,7 @@ pub struct GetPreviewMedias {
 }
 
 impl Put for GetPreviewMedias {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa2a5_594d);
         self.bot.put(writer);
@@ -652,13 +693,14 @@ impl Put for GetPreviewMedias {
 }
 
 impl Encode for GetPreviewMedias {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPreviewMedias {
     type Answer = Vec<types::BotPreviewMedia>;
     const NAME: &'static str = "bots.getPreviewMedias";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -674,6 +716,7 @@ pub struct GetRequestedWebViewButton<'a> {
 }
 
 impl Put for GetRequestedWebViewButton<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbf25_b7f3);
         self.bot.put(writer);
@@ -682,13 +725,14 @@ impl Put for GetRequestedWebViewButton<'_> {
 }
 
 impl Encode for GetRequestedWebViewButton<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetRequestedWebViewButton<'_> {
     type Answer = types::KeyboardButton;
     const NAME: &'static str = "bots.getRequestedWebViewButton";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -706,6 +750,7 @@ pub struct InvokeWebViewCustomMethod<'a> {
 }
 
 impl Put for InvokeWebViewCustomMethod<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x087f_c5e7);
         self.bot.put(writer);
@@ -715,13 +760,14 @@ impl Put for InvokeWebViewCustomMethod<'_> {
 }
 
 impl Encode for InvokeWebViewCustomMethod<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InvokeWebViewCustomMethod<'_> {
     type Answer = types::DataJSON;
     const NAME: &'static str = "bots.invokeWebViewCustomMethod";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -737,6 +783,7 @@ pub struct RemoveUsername<'a> {
 }
 
 impl Put for RemoveUsername<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc704_147d);
         self.bot.put(writer);
@@ -745,13 +792,14 @@ impl Put for RemoveUsername<'_> {
 }
 
 impl Encode for RemoveUsername<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RemoveUsername<'_> {
     type Answer = bool;
     const NAME: &'static str = "bots.removeUsername";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -769,6 +817,7 @@ pub struct ReorderPreviewMedias<'a> {
 }
 
 impl Put for ReorderPreviewMedias<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb627_f3aa);
         self.bot.put(writer);
@@ -778,13 +827,14 @@ impl Put for ReorderPreviewMedias<'_> {
 }
 
 impl Encode for ReorderPreviewMedias<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReorderPreviewMedias<'_> {
     type Answer = bool;
     const NAME: &'static str = "bots.reorderPreviewMedias";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -800,6 +850,7 @@ pub struct ReorderUsernames<'a> {
 }
 
 impl Put for ReorderUsernames<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9709_b1c2);
         self.bot.put(writer);
@@ -808,13 +859,14 @@ impl Put for ReorderUsernames<'_> {
 }
 
 impl Encode for ReorderUsernames<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReorderUsernames<'_> {
     type Answer = bool;
     const NAME: &'static str = "bots.reorderUsernames";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -830,6 +882,7 @@ pub struct RequestWebViewButton {
 }
 
 impl Put for RequestWebViewButton {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x31a2_a35e);
         self.user_id.put(writer);
@@ -838,13 +891,14 @@ impl Put for RequestWebViewButton {
 }
 
 impl Encode for RequestWebViewButton {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RequestWebViewButton {
     type Answer = types::bots::RequestedButton;
     const NAME: &'static str = "bots.requestWebViewButton";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -860,6 +914,7 @@ pub struct ResetBotCommands<'a> {
 }
 
 impl Put for ResetBotCommands<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3d8d_e0f9);
         self.scope.put(writer);
@@ -868,13 +923,14 @@ impl Put for ResetBotCommands<'_> {
 }
 
 impl Encode for ResetBotCommands<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResetBotCommands<'_> {
     type Answer = bool;
     const NAME: &'static str = "bots.resetBotCommands";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -890,6 +946,7 @@ pub struct SendCustomRequest<'a> {
 }
 
 impl Put for SendCustomRequest<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xaa27_69ed);
         self.custom_method.put(writer);
@@ -898,13 +955,14 @@ impl Put for SendCustomRequest<'_> {
 }
 
 impl Encode for SendCustomRequest<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendCustomRequest<'_> {
     type Answer = types::DataJSON;
     const NAME: &'static str = "bots.sendCustomRequest";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -918,6 +976,7 @@ pub struct SetBotBroadcastDefaultAdminRights {
 }
 
 impl Put for SetBotBroadcastDefaultAdminRights {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7884_64e1);
         self.admin_rights.put(writer);
@@ -925,13 +984,14 @@ impl Put for SetBotBroadcastDefaultAdminRights {
 }
 
 impl Encode for SetBotBroadcastDefaultAdminRights {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetBotBroadcastDefaultAdminRights {
     type Answer = bool;
     const NAME: &'static str = "bots.setBotBroadcastDefaultAdminRights";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -949,6 +1009,7 @@ pub struct SetBotCommands<'a> {
 }
 
 impl Put for SetBotCommands<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0517_165a);
         self.scope.put(writer);
@@ -958,13 +1019,14 @@ impl Put for SetBotCommands<'_> {
 }
 
 impl Encode for SetBotCommands<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetBotCommands<'_> {
     type Answer = bool;
     const NAME: &'static str = "bots.setBotCommands";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -978,6 +1040,7 @@ pub struct SetBotGroupDefaultAdminRights {
 }
 
 impl Put for SetBotGroupDefaultAdminRights {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x925e_c9ea);
         self.admin_rights.put(writer);
@@ -985,13 +1048,14 @@ impl Put for SetBotGroupDefaultAdminRights {
 }
 
 impl Encode for SetBotGroupDefaultAdminRights {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetBotGroupDefaultAdminRights {
     type Answer = bool;
     const NAME: &'static str = "bots.setBotGroupDefaultAdminRights";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1021,6 +1085,7 @@ impl<'a> SetBotInfo<'a> {
 }
 
 impl Put for SetBotInfo<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x10cf_3123);
         writer.u32(bit(self.about.is_some(), 0) | bit(self.description.is_some(), 1) | bit(self.bot.is_some(), 2) | bit(self.name.is_some(), 3));
@@ -1033,13 +1098,14 @@ impl Put for SetBotInfo<'_> {
 }
 
 impl Encode for SetBotInfo<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetBotInfo<'_> {
     type Answer = bool;
     const NAME: &'static str = "bots.setBotInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1055,6 +1121,7 @@ pub struct SetBotMenuButton {
 }
 
 impl Put for SetBotMenuButton {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4504_d54f);
         self.user_id.put(writer);
@@ -1063,13 +1130,14 @@ impl Put for SetBotMenuButton {
 }
 
 impl Encode for SetBotMenuButton {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetBotMenuButton {
     type Answer = bool;
     const NAME: &'static str = "bots.setBotMenuButton";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1097,6 +1165,7 @@ impl SetCustomVerification {
 }
 
 impl Put for SetCustomVerification {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf494_6757);
         writer.u32(bit(self.bot.is_some(), 0) | bit(self.enabled, 1) | bit(self.custom_description.is_some(), 2));
@@ -1107,13 +1176,14 @@ impl Put for SetCustomVerification {
 }
 
 impl Encode for SetCustomVerification {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetCustomVerification {
     type Answer = bool;
     const NAME: &'static str = "bots.setCustomVerification";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1129,6 +1199,7 @@ pub struct SetJoinChatResults {
 }
 
 impl Put for SetJoinChatResults {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe71a_4810);
         self.query_id.put(writer);
@@ -1137,13 +1208,14 @@ impl Put for SetJoinChatResults {
 }
 
 impl Encode for SetJoinChatResults {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetJoinChatResults {
     type Answer = bool;
     const NAME: &'static str = "bots.setJoinChatResults";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1159,6 +1231,7 @@ pub struct ToggleUserEmojiStatusPermission {
 }
 
 impl Put for ToggleUserEmojiStatusPermission {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x06de_6392);
         self.bot.put(writer);
@@ -1167,13 +1240,14 @@ impl Put for ToggleUserEmojiStatusPermission {
 }
 
 impl Encode for ToggleUserEmojiStatusPermission {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleUserEmojiStatusPermission {
     type Answer = bool;
     const NAME: &'static str = "bots.toggleUserEmojiStatusPermission";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1191,6 +1265,7 @@ pub struct ToggleUsername<'a> {
 }
 
 impl Put for ToggleUsername<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x053c_a973);
         self.bot.put(writer);
@@ -1200,13 +1275,14 @@ impl Put for ToggleUsername<'_> {
 }
 
 impl Encode for ToggleUsername<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleUsername<'_> {
     type Answer = bool;
     const NAME: &'static str = "bots.toggleUsername";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1232,6 +1308,7 @@ impl UpdateStarRefProgram {
 }
 
 impl Put for UpdateStarRefProgram {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x778b_5ab3);
         writer.u32(bit(self.duration_months.is_some(), 0));
@@ -1242,13 +1319,14 @@ impl Put for UpdateStarRefProgram {
 }
 
 impl Encode for UpdateStarRefProgram {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateStarRefProgram {
     type Answer = types::StarRefProgram;
     const NAME: &'static str = "bots.updateStarRefProgram";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1264,6 +1342,7 @@ pub struct UpdateUserEmojiStatus {
 }
 
 impl Put for UpdateUserEmojiStatus {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xed9f_30c5);
         self.user_id.put(writer);
@@ -1272,13 +1351,14 @@ impl Put for UpdateUserEmojiStatus {
 }
 
 impl Encode for UpdateUserEmojiStatus {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateUserEmojiStatus {
     type Answer = bool;
     const NAME: &'static str = "bots.updateUserEmojiStatus";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

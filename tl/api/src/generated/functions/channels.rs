@@ -10,6 +10,7 @@ pub struct CheckSearchPostsFlood<'a> {
 }
 
 impl Put for CheckSearchPostsFlood<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2256_7115);
         writer.u32(bit(self.query.is_some(), 0));
@@ -18,13 +19,14 @@ impl Put for CheckSearchPostsFlood<'_> {
 }
 
 impl Encode for CheckSearchPostsFlood<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckSearchPostsFlood<'_> {
     type Answer = types::SearchPostsFlood;
     const NAME: &'static str = "channels.checkSearchPostsFlood";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -40,6 +42,7 @@ pub struct CheckUsername<'a> {
 }
 
 impl Put for CheckUsername<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x10e6_bd2c);
         self.channel.put(writer);
@@ -48,13 +51,14 @@ impl Put for CheckUsername<'_> {
 }
 
 impl Encode for CheckUsername<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckUsername<'_> {
     type Answer = bool;
     const NAME: &'static str = "channels.checkUsername";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -68,6 +72,7 @@ pub struct ConvertToGigagroup {
 }
 
 impl Put for ConvertToGigagroup {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0b29_0c69);
         self.channel.put(writer);
@@ -75,13 +80,14 @@ impl Put for ConvertToGigagroup {
 }
 
 impl Encode for ConvertToGigagroup {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ConvertToGigagroup {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.convertToGigagroup";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -119,6 +125,7 @@ impl<'a> CreateChannel<'a> {
 }
 
 impl Put for CreateChannel<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9100_6707);
         let flags_2 = self.geo_point.is_some() && self.address.is_some();
@@ -132,13 +139,14 @@ impl Put for CreateChannel<'_> {
 }
 
 impl Encode for CreateChannel<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateChannel<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.createChannel";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -152,6 +160,7 @@ pub struct DeactivateAllUsernames {
 }
 
 impl Put for DeactivateAllUsernames {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0a24_5dd3);
         self.channel.put(writer);
@@ -159,13 +168,14 @@ impl Put for DeactivateAllUsernames {
 }
 
 impl Encode for DeactivateAllUsernames {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeactivateAllUsernames {
     type Answer = bool;
     const NAME: &'static str = "channels.deactivateAllUsernames";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -179,6 +189,7 @@ pub struct DeleteChannel {
 }
 
 impl Put for DeleteChannel {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc011_1fe3);
         self.channel.put(writer);
@@ -186,13 +197,14 @@ impl Put for DeleteChannel {
 }
 
 impl Encode for DeleteChannel {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteChannel {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.deleteChannel";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -218,6 +230,7 @@ impl DeleteHistory {
 }
 
 impl Put for DeleteHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9baa_9647);
         writer.u32(bit(self.for_everyone, 0));
@@ -227,13 +240,14 @@ impl Put for DeleteHistory {
 }
 
 impl Encode for DeleteHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteHistory {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.deleteHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -249,6 +263,7 @@ pub struct DeleteMessages<'a> {
 }
 
 impl Put for DeleteMessages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x84c1_fd4e);
         self.channel.put(writer);
@@ -257,13 +272,14 @@ impl Put for DeleteMessages<'_> {
 }
 
 impl Encode for DeleteMessages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteMessages<'_> {
     type Answer = types::messages::AffectedMessages;
     const NAME: &'static str = "channels.deleteMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -279,6 +295,7 @@ pub struct DeleteParticipantHistory {
 }
 
 impl Put for DeleteParticipantHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3675_44db);
         self.channel.put(writer);
@@ -287,13 +304,14 @@ impl Put for DeleteParticipantHistory {
 }
 
 impl Encode for DeleteParticipantHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteParticipantHistory {
     type Answer = types::messages::AffectedHistory;
     const NAME: &'static str = "channels.deleteParticipantHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -321,6 +339,7 @@ impl<'a> EditAdmin<'a> {
 }
 
 impl Put for EditAdmin<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9a98_ad68);
         writer.u32(bit(self.rank.is_some(), 0));
@@ -332,13 +351,14 @@ impl Put for EditAdmin<'_> {
 }
 
 impl Encode for EditAdmin<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditAdmin<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.editAdmin";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -356,6 +376,7 @@ pub struct EditBanned {
 }
 
 impl Put for EditBanned {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x96e6_cd81);
         self.channel.put(writer);
@@ -365,13 +386,14 @@ impl Put for EditBanned {
 }
 
 impl Encode for EditBanned {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditBanned {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.editBanned";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -389,6 +411,7 @@ pub struct EditLocation<'a> {
 }
 
 impl Put for EditLocation<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x58e6_3f6d);
         self.channel.put(writer);
@@ -398,13 +421,14 @@ impl Put for EditLocation<'_> {
 }
 
 impl Encode for EditLocation<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditLocation<'_> {
     type Answer = bool;
     const NAME: &'static str = "channels.editLocation";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -420,6 +444,7 @@ pub struct EditPhoto {
 }
 
 impl Put for EditPhoto {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf12e_57c9);
         self.channel.put(writer);
@@ -428,13 +453,14 @@ impl Put for EditPhoto {
 }
 
 impl Encode for EditPhoto {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditPhoto {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.editPhoto";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -450,6 +476,7 @@ pub struct EditTitle<'a> {
 }
 
 impl Put for EditTitle<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x566d_ecd0);
         self.channel.put(writer);
@@ -458,13 +485,14 @@ impl Put for EditTitle<'_> {
 }
 
 impl Encode for EditTitle<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditTitle<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.editTitle";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -492,6 +520,7 @@ impl ExportMessageLink {
 }
 
 impl Put for ExportMessageLink {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe63f_adeb);
         writer.u32(bit(self.grouped, 0) | bit(self.thread, 1));
@@ -501,13 +530,14 @@ impl Put for ExportMessageLink {
 }
 
 impl Encode for ExportMessageLink {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ExportMessageLink {
     type Answer = types::ExportedMessageLink;
     const NAME: &'static str = "channels.exportMessageLink";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -541,6 +571,7 @@ impl<'a> GetAdminLog<'a> {
 }
 
 impl Put for GetAdminLog<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x33dd_f480);
         writer.u32(bit(self.events_filter.is_some(), 0) | bit(self.admins.is_some(), 1));
@@ -555,13 +586,14 @@ impl Put for GetAdminLog<'_> {
 }
 
 impl Encode for GetAdminLog<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAdminLog<'_> {
     type Answer = types::channels::AdminLogResults;
     const NAME: &'static str = "channels.getAdminLog";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -581,6 +613,7 @@ pub struct GetAdminedPublicChannels {
 }
 
 impl Put for GetAdminedPublicChannels {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf8b0_36af);
         writer.u32(bit(self.by_location, 0) | bit(self.check_limit, 1) | bit(self.for_personal, 2) | bit(self.for_community_peer, 3));
@@ -588,13 +621,14 @@ impl Put for GetAdminedPublicChannels {
 }
 
 impl Encode for GetAdminedPublicChannels {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAdminedPublicChannels {
     type Answer = enums::messages::Chats;
     const NAME: &'static str = "channels.getAdminedPublicChannels";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -608,6 +642,7 @@ pub struct GetChannelRecommendations {
 }
 
 impl Put for GetChannelRecommendations {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x25a7_1742);
         writer.u32(bit(self.channel.is_some(), 0));
@@ -616,13 +651,14 @@ impl Put for GetChannelRecommendations {
 }
 
 impl Encode for GetChannelRecommendations {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetChannelRecommendations {
     type Answer = enums::messages::Chats;
     const NAME: &'static str = "channels.getChannelRecommendations";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -636,6 +672,7 @@ pub struct GetChannels<'a> {
 }
 
 impl Put for GetChannels<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0a7f_6bbb);
         self.id.put(writer);
@@ -643,13 +680,14 @@ impl Put for GetChannels<'_> {
 }
 
 impl Encode for GetChannels<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetChannels<'_> {
     type Answer = enums::messages::Chats;
     const NAME: &'static str = "channels.getChannels";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -663,6 +701,7 @@ pub struct GetFullChannel {
 }
 
 impl Put for GetFullChannel {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0873_6a09);
         self.channel.put(writer);
@@ -670,13 +709,14 @@ impl Put for GetFullChannel {
 }
 
 impl Encode for GetFullChannel {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetFullChannel {
     type Answer = types::messages::ChatFull;
     const NAME: &'static str = "channels.getFullChannel";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -687,19 +727,21 @@ impl RemoteCall for GetFullChannel {
 pub struct GetGroupsForDiscussion;
 
 impl Put for GetGroupsForDiscussion {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf5da_d378);
     }
 }
 
 impl Encode for GetGroupsForDiscussion {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetGroupsForDiscussion {
     type Answer = enums::messages::Chats;
     const NAME: &'static str = "channels.getGroupsForDiscussion";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -710,19 +752,21 @@ impl RemoteCall for GetGroupsForDiscussion {
 pub struct GetInactiveChannels;
 
 impl Put for GetInactiveChannels {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x11e8_31ee);
     }
 }
 
 impl Encode for GetInactiveChannels {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetInactiveChannels {
     type Answer = types::messages::InactiveChats;
     const NAME: &'static str = "channels.getInactiveChannels";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -736,6 +780,7 @@ pub struct GetLeftChannels {
 }
 
 impl Put for GetLeftChannels {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8341_ecc0);
         self.offset.put(writer);
@@ -743,13 +788,14 @@ impl Put for GetLeftChannels {
 }
 
 impl Encode for GetLeftChannels {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetLeftChannels {
     type Answer = enums::messages::Chats;
     const NAME: &'static str = "channels.getLeftChannels";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -765,6 +811,7 @@ pub struct GetMessageAuthor {
 }
 
 impl Put for GetMessageAuthor {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xece2_a0e6);
         self.channel.put(writer);
@@ -773,13 +820,14 @@ impl Put for GetMessageAuthor {
 }
 
 impl Encode for GetMessageAuthor {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMessageAuthor {
     type Answer = enums::User;
     const NAME: &'static str = "channels.getMessageAuthor";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -795,6 +843,7 @@ pub struct GetMessages<'a> {
 }
 
 impl Put for GetMessages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xad8c_9a23);
         self.channel.put(writer);
@@ -803,13 +852,14 @@ impl Put for GetMessages<'_> {
 }
 
 impl Encode for GetMessages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMessages<'_> {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "channels.getMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -825,6 +875,7 @@ pub struct GetParticipant {
 }
 
 impl Put for GetParticipant {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa0ab_6cc6);
         self.channel.put(writer);
@@ -833,13 +884,14 @@ impl Put for GetParticipant {
 }
 
 impl Encode for GetParticipant {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetParticipant {
     type Answer = types::channels::ChannelParticipant;
     const NAME: &'static str = "channels.getParticipant";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -861,6 +913,7 @@ pub struct GetParticipants {
 }
 
 impl Put for GetParticipants {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x77ce_d9d0);
         self.channel.put(writer);
@@ -872,13 +925,14 @@ impl Put for GetParticipants {
 }
 
 impl Encode for GetParticipants {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetParticipants {
     type Answer = enums::channels::ChannelParticipants;
     const NAME: &'static str = "channels.getParticipants";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -904,6 +958,7 @@ impl GetSendAs {
 }
 
 impl Put for GetSendAs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe785_a43f);
         writer.u32(bit(self.for_paid_reactions, 0) | bit(self.for_live_stories, 1));
@@ -912,13 +967,14 @@ impl Put for GetSendAs {
 }
 
 impl Encode for GetSendAs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSendAs {
     type Answer = types::channels::SendAsPeers;
     const NAME: &'static str = "channels.getSendAs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -934,6 +990,7 @@ pub struct InviteToChannel<'a> {
 }
 
 impl Put for InviteToChannel<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc9e3_3d54);
         self.channel.put(writer);
@@ -942,13 +999,14 @@ impl Put for InviteToChannel<'_> {
 }
 
 impl Encode for InviteToChannel<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InviteToChannel<'_> {
     type Answer = types::messages::InvitedUsers;
     const NAME: &'static str = "channels.inviteToChannel";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -962,6 +1020,7 @@ pub struct JoinChannel {
 }
 
 impl Put for JoinChannel {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7f6a_1e22);
         self.channel.put(writer);
@@ -969,13 +1028,14 @@ impl Put for JoinChannel {
 }
 
 impl Encode for JoinChannel {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for JoinChannel {
     type Answer = enums::messages::ChatInviteJoinResult;
     const NAME: &'static str = "channels.joinChannel";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -989,6 +1049,7 @@ pub struct LeaveChannel {
 }
 
 impl Put for LeaveChannel {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf836_aa95);
         self.channel.put(writer);
@@ -996,13 +1057,14 @@ impl Put for LeaveChannel {
 }
 
 impl Encode for LeaveChannel {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for LeaveChannel {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.leaveChannel";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1018,6 +1080,7 @@ pub struct ReadHistory {
 }
 
 impl Put for ReadHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcc10_4937);
         self.channel.put(writer);
@@ -1026,13 +1089,14 @@ impl Put for ReadHistory {
 }
 
 impl Encode for ReadHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReadHistory {
     type Answer = bool;
     const NAME: &'static str = "channels.readHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1048,6 +1112,7 @@ pub struct ReadMessageContents<'a> {
 }
 
 impl Put for ReadMessageContents<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xeab5_dc38);
         self.channel.put(writer);
@@ -1056,13 +1121,14 @@ impl Put for ReadMessageContents<'_> {
 }
 
 impl Encode for ReadMessageContents<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReadMessageContents<'_> {
     type Answer = bool;
     const NAME: &'static str = "channels.readMessageContents";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1078,6 +1144,7 @@ pub struct ReorderUsernames<'a> {
 }
 
 impl Put for ReorderUsernames<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb45c_ed1d);
         self.channel.put(writer);
@@ -1086,13 +1153,14 @@ impl Put for ReorderUsernames<'_> {
 }
 
 impl Encode for ReorderUsernames<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReorderUsernames<'_> {
     type Answer = bool;
     const NAME: &'static str = "channels.reorderUsernames";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1108,6 +1176,7 @@ pub struct ReportAntiSpamFalsePositive {
 }
 
 impl Put for ReportAntiSpamFalsePositive {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa850_a693);
         self.channel.put(writer);
@@ -1116,13 +1185,14 @@ impl Put for ReportAntiSpamFalsePositive {
 }
 
 impl Encode for ReportAntiSpamFalsePositive {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportAntiSpamFalsePositive {
     type Answer = bool;
     const NAME: &'static str = "channels.reportAntiSpamFalsePositive";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1140,6 +1210,7 @@ pub struct ReportSpam<'a> {
 }
 
 impl Put for ReportSpam<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf44a_8315);
         self.channel.put(writer);
@@ -1149,13 +1220,14 @@ impl Put for ReportSpam<'_> {
 }
 
 impl Encode for ReportSpam<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportSpam<'_> {
     type Answer = bool;
     const NAME: &'static str = "channels.reportSpam";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1171,6 +1243,7 @@ pub struct RestrictSponsoredMessages {
 }
 
 impl Put for RestrictSponsoredMessages {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9ae9_1519);
         self.channel.put(writer);
@@ -1179,13 +1252,14 @@ impl Put for RestrictSponsoredMessages {
 }
 
 impl Encode for RestrictSponsoredMessages {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RestrictSponsoredMessages {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.restrictSponsoredMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1219,6 +1293,7 @@ impl<'a> SearchPosts<'a> {
 }
 
 impl Put for SearchPosts<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf2c4_f24d);
         writer.u32(bit(self.hashtag.is_some(), 0) | bit(self.query.is_some(), 1) | bit(self.allow_paid_stars.is_some(), 2));
@@ -1233,13 +1308,14 @@ impl Put for SearchPosts<'_> {
 }
 
 impl Encode for SearchPosts<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SearchPosts<'_> {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "channels.searchPosts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1255,6 +1331,7 @@ pub struct SetBoostsToUnblockRestrictions {
 }
 
 impl Put for SetBoostsToUnblockRestrictions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xad39_9cee);
         self.channel.put(writer);
@@ -1263,13 +1340,14 @@ impl Put for SetBoostsToUnblockRestrictions {
 }
 
 impl Encode for SetBoostsToUnblockRestrictions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetBoostsToUnblockRestrictions {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.setBoostsToUnblockRestrictions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1285,6 +1363,7 @@ pub struct SetDiscussionGroup {
 }
 
 impl Put for SetDiscussionGroup {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4058_2bb2);
         self.broadcast.put(writer);
@@ -1293,13 +1372,14 @@ impl Put for SetDiscussionGroup {
 }
 
 impl Encode for SetDiscussionGroup {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetDiscussionGroup {
     type Answer = bool;
     const NAME: &'static str = "channels.setDiscussionGroup";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1315,6 +1395,7 @@ pub struct SetEmojiStickers {
 }
 
 impl Put for SetEmojiStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3cd9_30b7);
         self.channel.put(writer);
@@ -1323,13 +1404,14 @@ impl Put for SetEmojiStickers {
 }
 
 impl Encode for SetEmojiStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetEmojiStickers {
     type Answer = bool;
     const NAME: &'static str = "channels.setEmojiStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1345,6 +1427,7 @@ pub struct SetMainProfileTab {
 }
 
 impl Put for SetMainProfileTab {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3583_fcb1);
         self.channel.put(writer);
@@ -1353,13 +1436,14 @@ impl Put for SetMainProfileTab {
 }
 
 impl Encode for SetMainProfileTab {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetMainProfileTab {
     type Answer = bool;
     const NAME: &'static str = "channels.setMainProfileTab";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1375,6 +1459,7 @@ pub struct SetStickers {
 }
 
 impl Put for SetStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xea8c_a4f9);
         self.channel.put(writer);
@@ -1383,13 +1468,14 @@ impl Put for SetStickers {
 }
 
 impl Encode for SetStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetStickers {
     type Answer = bool;
     const NAME: &'static str = "channels.setStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1405,6 +1491,7 @@ pub struct ToggleAntiSpam {
 }
 
 impl Put for ToggleAntiSpam {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x68f3_e4eb);
         self.channel.put(writer);
@@ -1413,13 +1500,14 @@ impl Put for ToggleAntiSpam {
 }
 
 impl Encode for ToggleAntiSpam {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleAntiSpam {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.toggleAntiSpam";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1435,6 +1523,7 @@ pub struct ToggleAutotranslation {
 }
 
 impl Put for ToggleAutotranslation {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x167f_c0a1);
         self.channel.put(writer);
@@ -1443,13 +1532,14 @@ impl Put for ToggleAutotranslation {
 }
 
 impl Encode for ToggleAutotranslation {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleAutotranslation {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.toggleAutotranslation";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1467,6 +1557,7 @@ pub struct ToggleForum {
 }
 
 impl Put for ToggleForum {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3ff7_5734);
         self.channel.put(writer);
@@ -1476,13 +1567,14 @@ impl Put for ToggleForum {
 }
 
 impl Encode for ToggleForum {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleForum {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.toggleForum";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1510,6 +1602,7 @@ impl ToggleJoinRequest {
 }
 
 impl Put for ToggleJoinRequest {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0ecc_2618);
         writer.u32(bit(self.guard_bot.is_some(), 0) | bit(self.apply_to_invites, 1));
@@ -1520,13 +1613,14 @@ impl Put for ToggleJoinRequest {
 }
 
 impl Encode for ToggleJoinRequest {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleJoinRequest {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.toggleJoinRequest";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1542,6 +1636,7 @@ pub struct ToggleJoinToSend {
 }
 
 impl Put for ToggleJoinToSend {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe4cb_9580);
         self.channel.put(writer);
@@ -1550,13 +1645,14 @@ impl Put for ToggleJoinToSend {
 }
 
 impl Encode for ToggleJoinToSend {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleJoinToSend {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.toggleJoinToSend";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1572,6 +1668,7 @@ pub struct ToggleParticipantsHidden {
 }
 
 impl Put for ToggleParticipantsHidden {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6a6e_7854);
         self.channel.put(writer);
@@ -1580,13 +1677,14 @@ impl Put for ToggleParticipantsHidden {
 }
 
 impl Encode for ToggleParticipantsHidden {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleParticipantsHidden {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.toggleParticipantsHidden";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1602,6 +1700,7 @@ pub struct TogglePreHistoryHidden {
 }
 
 impl Put for TogglePreHistoryHidden {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xeabb_b94c);
         self.channel.put(writer);
@@ -1610,13 +1709,14 @@ impl Put for TogglePreHistoryHidden {
 }
 
 impl Encode for TogglePreHistoryHidden {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TogglePreHistoryHidden {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.togglePreHistoryHidden";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1642,6 +1742,7 @@ impl ToggleSignatures {
 }
 
 impl Put for ToggleSignatures {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x418d_549c);
         writer.u32(bit(self.signatures_enabled, 0) | bit(self.profiles_enabled, 1));
@@ -1650,13 +1751,14 @@ impl Put for ToggleSignatures {
 }
 
 impl Encode for ToggleSignatures {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleSignatures {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.toggleSignatures";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1672,6 +1774,7 @@ pub struct ToggleSlowMode {
 }
 
 impl Put for ToggleSlowMode {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xedd4_9ef0);
         self.channel.put(writer);
@@ -1680,13 +1783,14 @@ impl Put for ToggleSlowMode {
 }
 
 impl Encode for ToggleSlowMode {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleSlowMode {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.toggleSlowMode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1704,6 +1808,7 @@ pub struct ToggleUsername<'a> {
 }
 
 impl Put for ToggleUsername<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x50f2_4105);
         self.channel.put(writer);
@@ -1713,13 +1818,14 @@ impl Put for ToggleUsername<'_> {
 }
 
 impl Encode for ToggleUsername<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleUsername<'_> {
     type Answer = bool;
     const NAME: &'static str = "channels.toggleUsername";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1735,6 +1841,7 @@ pub struct ToggleViewForumAsMessages {
 }
 
 impl Put for ToggleViewForumAsMessages {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9738_bb15);
         self.channel.put(writer);
@@ -1743,13 +1850,14 @@ impl Put for ToggleViewForumAsMessages {
 }
 
 impl Encode for ToggleViewForumAsMessages {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleViewForumAsMessages {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.toggleViewForumAsMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1777,6 +1885,7 @@ impl UpdateColor {
 }
 
 impl Put for UpdateColor {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd8aa_3671);
         writer.u32(bit(self.background_emoji_id.is_some(), 0) | bit(self.for_profile, 1) | bit(self.color.is_some(), 2));
@@ -1787,13 +1896,14 @@ impl Put for UpdateColor {
 }
 
 impl Encode for UpdateColor {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateColor {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.updateColor";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1809,6 +1919,7 @@ pub struct UpdateEmojiStatus {
 }
 
 impl Put for UpdateEmojiStatus {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf0d3_e6a8);
         self.channel.put(writer);
@@ -1817,13 +1928,14 @@ impl Put for UpdateEmojiStatus {
 }
 
 impl Encode for UpdateEmojiStatus {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateEmojiStatus {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.updateEmojiStatus";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1849,6 +1961,7 @@ impl UpdatePaidMessagesPrice {
 }
 
 impl Put for UpdatePaidMessagesPrice {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4b12_327b);
         writer.u32(bit(self.broadcast_messages_allowed, 0));
@@ -1858,13 +1971,14 @@ impl Put for UpdatePaidMessagesPrice {
 }
 
 impl Encode for UpdatePaidMessagesPrice {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdatePaidMessagesPrice {
     type Answer = enums::Updates;
     const NAME: &'static str = "channels.updatePaidMessagesPrice";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1880,6 +1994,7 @@ pub struct UpdateUsername<'a> {
 }
 
 impl Put for UpdateUsername<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3514_b3de);
         self.channel.put(writer);
@@ -1888,13 +2003,14 @@ impl Put for UpdateUsername<'_> {
 }
 
 impl Encode for UpdateUsername<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateUsername<'_> {
     type Answer = bool;
     const NAME: &'static str = "channels.updateUsername";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -10,6 +10,7 @@ pub struct CheckChatlistInvite<'a> {
 }
 
 impl Put for CheckChatlistInvite<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x41c1_0fff);
         self.slug.put(writer);
@@ -17,13 +18,14 @@ impl Put for CheckChatlistInvite<'_> {
 }
 
 impl Encode for CheckChatlistInvite<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckChatlistInvite<'_> {
     type Answer = enums::chatlists::ChatlistInvite;
     const NAME: &'static str = "chatlists.checkChatlistInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -39,6 +41,7 @@ pub struct DeleteExportedInvite<'a> {
 }
 
 impl Put for DeleteExportedInvite<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x719c_5c5e);
         self.chatlist.put(writer);
@@ -47,13 +50,14 @@ impl Put for DeleteExportedInvite<'_> {
 }
 
 impl Encode for DeleteExportedInvite<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteExportedInvite<'_> {
     type Answer = bool;
     const NAME: &'static str = "chatlists.deleteExportedInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -81,6 +85,7 @@ impl<'a> EditExportedInvite<'a> {
 }
 
 impl Put for EditExportedInvite<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x653d_b63d);
         writer.u32(bit(self.title.is_some(), 1) | bit(self.peers.is_some(), 2));
@@ -92,13 +97,14 @@ impl Put for EditExportedInvite<'_> {
 }
 
 impl Encode for EditExportedInvite<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditExportedInvite<'_> {
     type Answer = types::ExportedChatlistInvite;
     const NAME: &'static str = "chatlists.editExportedInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -116,6 +122,7 @@ pub struct ExportChatlistInvite<'a> {
 }
 
 impl Put for ExportChatlistInvite<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8472_478e);
         self.chatlist.put(writer);
@@ -125,13 +132,14 @@ impl Put for ExportChatlistInvite<'_> {
 }
 
 impl Encode for ExportChatlistInvite<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ExportChatlistInvite<'_> {
     type Answer = types::chatlists::ExportedChatlistInvite;
     const NAME: &'static str = "chatlists.exportChatlistInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -145,6 +153,7 @@ pub struct GetChatlistUpdates {
 }
 
 impl Put for GetChatlistUpdates {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8941_9521);
         self.chatlist.put(writer);
@@ -152,13 +161,14 @@ impl Put for GetChatlistUpdates {
 }
 
 impl Encode for GetChatlistUpdates {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetChatlistUpdates {
     type Answer = types::chatlists::ChatlistUpdates;
     const NAME: &'static str = "chatlists.getChatlistUpdates";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -172,6 +182,7 @@ pub struct GetExportedInvites {
 }
 
 impl Put for GetExportedInvites {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xce03_da83);
         self.chatlist.put(writer);
@@ -179,13 +190,14 @@ impl Put for GetExportedInvites {
 }
 
 impl Encode for GetExportedInvites {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetExportedInvites {
     type Answer = types::chatlists::ExportedInvites;
     const NAME: &'static str = "chatlists.getExportedInvites";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -199,6 +211,7 @@ pub struct GetLeaveChatlistSuggestions {
 }
 
 impl Put for GetLeaveChatlistSuggestions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfdbc_d714);
         self.chatlist.put(writer);
@@ -206,13 +219,14 @@ impl Put for GetLeaveChatlistSuggestions {
 }
 
 impl Encode for GetLeaveChatlistSuggestions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetLeaveChatlistSuggestions {
     type Answer = Vec<enums::Peer>;
     const NAME: &'static str = "chatlists.getLeaveChatlistSuggestions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -226,6 +240,7 @@ pub struct HideChatlistUpdates {
 }
 
 impl Put for HideChatlistUpdates {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x66e4_86fb);
         self.chatlist.put(writer);
@@ -233,13 +248,14 @@ impl Put for HideChatlistUpdates {
 }
 
 impl Encode for HideChatlistUpdates {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for HideChatlistUpdates {
     type Answer = bool;
     const NAME: &'static str = "chatlists.hideChatlistUpdates";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -255,6 +271,7 @@ pub struct JoinChatlistInvite<'a> {
 }
 
 impl Put for JoinChatlistInvite<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa6b1_e39a);
         self.slug.put(writer);
@@ -263,13 +280,14 @@ impl Put for JoinChatlistInvite<'_> {
 }
 
 impl Encode for JoinChatlistInvite<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for JoinChatlistInvite<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "chatlists.joinChatlistInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -285,6 +303,7 @@ pub struct JoinChatlistUpdates<'a> {
 }
 
 impl Put for JoinChatlistUpdates<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe089_f8f5);
         self.chatlist.put(writer);
@@ -293,13 +312,14 @@ impl Put for JoinChatlistUpdates<'_> {
 }
 
 impl Encode for JoinChatlistUpdates<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for JoinChatlistUpdates<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "chatlists.joinChatlistUpdates";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -315,6 +335,7 @@ pub struct LeaveChatlist<'a> {
 }
 
 impl Put for LeaveChatlist<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x74fa_e13a);
         self.chatlist.put(writer);
@@ -323,13 +344,14 @@ impl Put for LeaveChatlist<'_> {
 }
 
 impl Encode for LeaveChatlist<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for LeaveChatlist<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "chatlists.leaveChatlist";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -24,6 +24,7 @@ impl<'a> Create<'a> {
 }
 
 impl Put for Create<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa638_59ec);
         writer.u32(bit(self.about.is_some(), 0) | bit(self.hidden, 1));
@@ -34,13 +35,14 @@ impl Put for Create<'_> {
 }
 
 impl Encode for Create<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for Create<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "communities.create";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -51,19 +53,21 @@ impl RemoteCall for Create<'_> {
 pub struct GetJoinedCommunities;
 
 impl Put for GetJoinedCommunities {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa663_e830);
     }
 }
 
 impl Encode for GetJoinedCommunities {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetJoinedCommunities {
     type Answer = enums::messages::Chats;
     const NAME: &'static str = "communities.getJoinedCommunities";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -79,6 +83,7 @@ pub struct GetParticipantJoinedChats {
 }
 
 impl Put for GetParticipantJoinedChats {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf87e_abab);
         self.community.put(writer);
@@ -87,13 +92,14 @@ impl Put for GetParticipantJoinedChats {
 }
 
 impl Encode for GetParticipantJoinedChats {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetParticipantJoinedChats {
     type Answer = types::communities::ParticipantJoinedChats;
     const NAME: &'static str = "communities.getParticipantJoinedChats";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -111,6 +117,7 @@ pub struct GetPeerLinkRequests<'a> {
 }
 
 impl Put for GetPeerLinkRequests<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9377_3344);
         self.community.put(writer);
@@ -120,13 +127,14 @@ impl Put for GetPeerLinkRequests<'_> {
 }
 
 impl Encode for GetPeerLinkRequests<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPeerLinkRequests<'_> {
     type Answer = types::communities::PeerLinkRequests;
     const NAME: &'static str = "communities.getPeerLinkRequests";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -150,6 +158,7 @@ impl ToggleAllPeerLinkRequestApproval {
 }
 
 impl Put for ToggleAllPeerLinkRequestApproval {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbfe3_dd3d);
         writer.u32(bit(self.reject, 0));
@@ -158,13 +167,14 @@ impl Put for ToggleAllPeerLinkRequestApproval {
 }
 
 impl Encode for ToggleAllPeerLinkRequestApproval {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleAllPeerLinkRequestApproval {
     type Answer = bool;
     const NAME: &'static str = "communities.toggleAllPeerLinkRequestApproval";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -188,6 +198,7 @@ impl ToggleCommunityCollapsedInDialogs {
 }
 
 impl Put for ToggleCommunityCollapsedInDialogs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd766_e3ea);
         writer.u32(bit(self.collapsed, 0));
@@ -196,13 +207,14 @@ impl Put for ToggleCommunityCollapsedInDialogs {
 }
 
 impl Encode for ToggleCommunityCollapsedInDialogs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleCommunityCollapsedInDialogs {
     type Answer = enums::Updates;
     const NAME: &'static str = "communities.toggleCommunityCollapsedInDialogs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -228,6 +240,7 @@ impl ToggleParticipantBanned {
 }
 
 impl Put for ToggleParticipantBanned {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9967_ad0f);
         writer.u32(bit(self.unban, 0));
@@ -237,13 +250,14 @@ impl Put for ToggleParticipantBanned {
 }
 
 impl Encode for ToggleParticipantBanned {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleParticipantBanned {
     type Answer = bool;
     const NAME: &'static str = "communities.toggleParticipantBanned";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -273,6 +287,7 @@ impl TogglePeerLink {
 }
 
 impl Put for TogglePeerLink {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x736d_cfea);
         writer.u32(bit(self.visible, 0) | bit(self.hidden, 1) | bit(self.deleted, 2));
@@ -282,13 +297,14 @@ impl Put for TogglePeerLink {
 }
 
 impl Encode for TogglePeerLink {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TogglePeerLink {
     type Answer = bool;
     const NAME: &'static str = "communities.togglePeerLink";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -314,6 +330,7 @@ impl TogglePeerLinkRequestApproval {
 }
 
 impl Put for TogglePeerLinkRequestApproval {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8c82_19a8);
         writer.u32(bit(self.reject, 0));
@@ -323,13 +340,14 @@ impl Put for TogglePeerLinkRequestApproval {
 }
 
 impl Encode for TogglePeerLinkRequestApproval {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TogglePeerLinkRequestApproval {
     type Answer = bool;
     const NAME: &'static str = "communities.togglePeerLinkRequestApproval";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -10,6 +10,7 @@ pub struct AcceptContact {
 }
 
 impl Put for AcceptContact {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf831_a20f);
         self.id.put(writer);
@@ -17,13 +18,14 @@ impl Put for AcceptContact {
 }
 
 impl Encode for AcceptContact {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AcceptContact {
     type Answer = enums::Updates;
     const NAME: &'static str = "contacts.acceptContact";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -55,6 +57,7 @@ impl<'a> AddContact<'a> {
 }
 
 impl Put for AddContact<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd9ba_2e54);
         writer.u32(bit(self.add_phone_privacy_exception, 0) | bit(self.note.is_some(), 1));
@@ -67,13 +70,14 @@ impl Put for AddContact<'_> {
 }
 
 impl Encode for AddContact<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AddContact<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "contacts.addContact";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -97,6 +101,7 @@ impl Block {
 }
 
 impl Put for Block {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2e2e_8734);
         writer.u32(bit(self.my_stories_from, 0));
@@ -105,13 +110,14 @@ impl Put for Block {
 }
 
 impl Encode for Block {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for Block {
     type Answer = bool;
     const NAME: &'static str = "contacts.block";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -139,6 +145,7 @@ impl BlockFromReplies {
 }
 
 impl Put for BlockFromReplies {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x29a8_962c);
         writer.u32(bit(self.delete_message, 0) | bit(self.delete_history, 1) | bit(self.report_spam, 2));
@@ -147,13 +154,14 @@ impl Put for BlockFromReplies {
 }
 
 impl Encode for BlockFromReplies {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for BlockFromReplies {
     type Answer = enums::Updates;
     const NAME: &'static str = "contacts.blockFromReplies";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -167,6 +175,7 @@ pub struct DeleteByPhones<'a> {
 }
 
 impl Put for DeleteByPhones<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1013_fd9e);
         self.phones.put(writer);
@@ -174,13 +183,14 @@ impl Put for DeleteByPhones<'_> {
 }
 
 impl Encode for DeleteByPhones<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteByPhones<'_> {
     type Answer = bool;
     const NAME: &'static str = "contacts.deleteByPhones";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -194,6 +204,7 @@ pub struct DeleteContacts<'a> {
 }
 
 impl Put for DeleteContacts<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x096a_0e00);
         self.id.put(writer);
@@ -201,13 +212,14 @@ impl Put for DeleteContacts<'_> {
 }
 
 impl Encode for DeleteContacts<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteContacts<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "contacts.deleteContacts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -221,6 +233,7 @@ pub struct EditCloseFriends<'a> {
 }
 
 impl Put for EditCloseFriends<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xba67_05f0);
         self.id.put(writer);
@@ -228,13 +241,14 @@ impl Put for EditCloseFriends<'_> {
 }
 
 impl Encode for EditCloseFriends<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditCloseFriends<'_> {
     type Answer = bool;
     const NAME: &'static str = "contacts.editCloseFriends";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -245,19 +259,21 @@ impl RemoteCall for EditCloseFriends<'_> {
 pub struct ExportContactToken;
 
 impl Put for ExportContactToken {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf865_4027);
     }
 }
 
 impl Encode for ExportContactToken {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ExportContactToken {
     type Answer = types::ExportedContactToken;
     const NAME: &'static str = "contacts.exportContactToken";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -268,19 +284,21 @@ impl RemoteCall for ExportContactToken {
 pub struct GetBirthdays;
 
 impl Put for GetBirthdays {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdaed_a864);
     }
 }
 
 impl Encode for GetBirthdays {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBirthdays {
     type Answer = types::contacts::ContactBirthdays;
     const NAME: &'static str = "contacts.getBirthdays";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -306,6 +324,7 @@ impl GetBlocked {
 }
 
 impl Put for GetBlocked {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9a86_8f80);
         writer.u32(bit(self.my_stories_from, 0));
@@ -315,13 +334,14 @@ impl Put for GetBlocked {
 }
 
 impl Encode for GetBlocked {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBlocked {
     type Answer = enums::contacts::Blocked;
     const NAME: &'static str = "contacts.getBlocked";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -335,6 +355,7 @@ pub struct GetContactIDs {
 }
 
 impl Put for GetContactIDs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7adc_669d);
         self.hash.put(writer);
@@ -342,13 +363,14 @@ impl Put for GetContactIDs {
 }
 
 impl Encode for GetContactIDs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetContactIDs {
     type Answer = Vec<i32>;
     const NAME: &'static str = "contacts.getContactIDs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -362,6 +384,7 @@ pub struct GetContacts {
 }
 
 impl Put for GetContacts {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5dd6_9e12);
         self.hash.put(writer);
@@ -369,13 +392,14 @@ impl Put for GetContacts {
 }
 
 impl Encode for GetContacts {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetContacts {
     type Answer = enums::contacts::Contacts;
     const NAME: &'static str = "contacts.getContacts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -401,6 +425,7 @@ impl GetLocated {
 }
 
 impl Put for GetLocated {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd348_bc44);
         writer.u32(bit(self.self_expires.is_some(), 0) | bit(self.background, 1));
@@ -410,13 +435,14 @@ impl Put for GetLocated {
 }
 
 impl Encode for GetLocated {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetLocated {
     type Answer = enums::Updates;
     const NAME: &'static str = "contacts.getLocated";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -427,19 +453,21 @@ impl RemoteCall for GetLocated {
 pub struct GetSaved;
 
 impl Put for GetSaved {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x82f1_e39f);
     }
 }
 
 impl Encode for GetSaved {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSaved {
     type Answer = Vec<types::SavedPhoneContact>;
     const NAME: &'static str = "contacts.getSaved";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -453,6 +481,7 @@ pub struct GetSponsoredPeers<'a> {
 }
 
 impl Put for GetSponsoredPeers<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb6c8_c393);
         self.q.put(writer);
@@ -460,13 +489,14 @@ impl Put for GetSponsoredPeers<'_> {
 }
 
 impl Encode for GetSponsoredPeers<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSponsoredPeers<'_> {
     type Answer = enums::contacts::SponsoredPeers;
     const NAME: &'static str = "contacts.getSponsoredPeers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -477,19 +507,21 @@ impl RemoteCall for GetSponsoredPeers<'_> {
 pub struct GetStatuses;
 
 impl Put for GetStatuses {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc4a3_53ee);
     }
 }
 
 impl Encode for GetStatuses {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStatuses {
     type Answer = Vec<types::ContactStatus>;
     const NAME: &'static str = "contacts.getStatuses";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -535,6 +567,7 @@ impl GetTopPeers {
 }
 
 impl Put for GetTopPeers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9734_78b6);
         writer.u32(bit(self.correspondents, 0) | bit(self.bots_pm, 1) | bit(self.bots_inline, 2) | bit(self.phone_calls, 3) | bit(self.forward_users, 4) | bit(self.forward_chats, 5) | bit(self.groups, 10) | bit(self.channels, 15) | bit(self.bots_app, 16) | bit(self.bots_guestchat, 17));
@@ -545,13 +578,14 @@ impl Put for GetTopPeers {
 }
 
 impl Encode for GetTopPeers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetTopPeers {
     type Answer = enums::contacts::TopPeers;
     const NAME: &'static str = "contacts.getTopPeers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -565,6 +599,7 @@ pub struct ImportContactToken<'a> {
 }
 
 impl Put for ImportContactToken<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1300_5788);
         self.token.put(writer);
@@ -572,13 +607,14 @@ impl Put for ImportContactToken<'_> {
 }
 
 impl Encode for ImportContactToken<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ImportContactToken<'_> {
     type Answer = enums::User;
     const NAME: &'static str = "contacts.importContactToken";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -592,6 +628,7 @@ pub struct ImportContacts<'a> {
 }
 
 impl Put for ImportContacts<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2c80_0be5);
         self.contacts.put(writer);
@@ -599,13 +636,14 @@ impl Put for ImportContacts<'_> {
 }
 
 impl Encode for ImportContacts<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ImportContacts<'_> {
     type Answer = types::contacts::ImportedContacts;
     const NAME: &'static str = "contacts.importContacts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -616,19 +654,21 @@ impl RemoteCall for ImportContacts<'_> {
 pub struct ResetSaved;
 
 impl Put for ResetSaved {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8795_37f1);
     }
 }
 
 impl Encode for ResetSaved {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResetSaved {
     type Answer = bool;
     const NAME: &'static str = "contacts.resetSaved";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -644,6 +684,7 @@ pub struct ResetTopPeerRating {
 }
 
 impl Put for ResetTopPeerRating {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1ae3_73ac);
         self.category.put(writer);
@@ -652,13 +693,14 @@ impl Put for ResetTopPeerRating {
 }
 
 impl Encode for ResetTopPeerRating {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResetTopPeerRating {
     type Answer = bool;
     const NAME: &'static str = "contacts.resetTopPeerRating";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -672,6 +714,7 @@ pub struct ResolvePhone<'a> {
 }
 
 impl Put for ResolvePhone<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8af9_4344);
         self.phone.put(writer);
@@ -679,13 +722,14 @@ impl Put for ResolvePhone<'_> {
 }
 
 impl Encode for ResolvePhone<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResolvePhone<'_> {
     type Answer = types::contacts::ResolvedPeer;
     const NAME: &'static str = "contacts.resolvePhone";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -709,6 +753,7 @@ impl<'a> ResolveUsername<'a> {
 }
 
 impl Put for ResolveUsername<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x725a_fbbc);
         writer.u32(bit(self.referer.is_some(), 0));
@@ -718,13 +763,14 @@ impl Put for ResolveUsername<'_> {
 }
 
 impl Encode for ResolveUsername<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResolveUsername<'_> {
     type Answer = types::contacts::ResolvedPeer;
     const NAME: &'static str = "contacts.resolveUsername";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -752,6 +798,7 @@ impl<'a> Search<'a> {
 }
 
 impl Put for Search<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x05f5_8d0f);
         writer.u32(bit(self.broadcasts, 0) | bit(self.bots, 1));
@@ -761,13 +808,14 @@ impl Put for Search<'_> {
 }
 
 impl Encode for Search<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for Search<'_> {
     type Answer = types::contacts::Found;
     const NAME: &'static str = "contacts.search";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -793,6 +841,7 @@ impl<'a> SetBlocked<'a> {
 }
 
 impl Put for SetBlocked<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x94c6_5c76);
         writer.u32(bit(self.my_stories_from, 0));
@@ -802,13 +851,14 @@ impl Put for SetBlocked<'_> {
 }
 
 impl Encode for SetBlocked<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetBlocked<'_> {
     type Answer = bool;
     const NAME: &'static str = "contacts.setBlocked";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -822,6 +872,7 @@ pub struct ToggleTopPeers {
 }
 
 impl Put for ToggleTopPeers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8514_bdda);
         self.enabled.put(writer);
@@ -829,13 +880,14 @@ impl Put for ToggleTopPeers {
 }
 
 impl Encode for ToggleTopPeers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleTopPeers {
     type Answer = bool;
     const NAME: &'static str = "contacts.toggleTopPeers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -859,6 +911,7 @@ impl Unblock {
 }
 
 impl Put for Unblock {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb550_d328);
         writer.u32(bit(self.my_stories_from, 0));
@@ -867,13 +920,14 @@ impl Put for Unblock {
 }
 
 impl Encode for Unblock {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for Unblock {
     type Answer = bool;
     const NAME: &'static str = "contacts.unblock";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -889,6 +943,7 @@ pub struct UpdateContactNote {
 }
 
 impl Put for UpdateContactNote {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x139f_63fb);
         self.id.put(writer);
@@ -897,13 +952,14 @@ impl Put for UpdateContactNote {
 }
 
 impl Encode for UpdateContactNote {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateContactNote {
     type Answer = bool;
     const NAME: &'static str = "contacts.updateContactNote";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -10,6 +10,7 @@ pub struct DeleteAllWelcomeMessages {
 }
 
 impl Put for DeleteAllWelcomeMessages {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x734f_9721);
         self.peer.put(writer);
@@ -17,13 +18,14 @@ impl Put for DeleteAllWelcomeMessages {
 }
 
 impl Encode for DeleteAllWelcomeMessages {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteAllWelcomeMessages {
     type Answer = bool;
     const NAME: &'static str = "ephemeral.deleteAllWelcomeMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -49,6 +51,7 @@ impl DeleteMessage {
 }
 
 impl Put for DeleteMessage {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x92f6_e797);
         writer.u32(bit(self.peer.is_some(), 0));
@@ -59,13 +62,14 @@ impl Put for DeleteMessage {
 }
 
 impl Encode for DeleteMessage {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteMessage {
     type Answer = bool;
     const NAME: &'static str = "ephemeral.deleteMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -81,6 +85,7 @@ pub struct DeleteWelcomeMessage {
 }
 
 impl Put for DeleteWelcomeMessage {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe882_a9e1);
         self.peer.put(writer);
@@ -89,13 +94,14 @@ impl Put for DeleteWelcomeMessage {
 }
 
 impl Encode for DeleteWelcomeMessage {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteWelcomeMessage {
     type Answer = bool;
     const NAME: &'static str = "ephemeral.deleteWelcomeMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -135,6 +141,7 @@ impl<'a> EditMessage<'a> {
 }
 
 impl Put for EditMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcf9c_725b);
         writer.u32(bit(self.message.is_some(), 0) | bit(self.entities.is_some(), 1) | bit(self.reply_markup.is_some(), 2) | bit(self.media.is_some(), 3) | bit(self.rich_message.is_some(), 4) | bit(self.invert_media, 5) | bit(self.welcome, 6) | bit(self.peer.is_some(), 7));
@@ -150,13 +157,14 @@ impl Put for EditMessage<'_> {
 }
 
 impl Encode for EditMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditMessage<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "ephemeral.editMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -182,6 +190,7 @@ impl<'a> GetCallbackAnswer<'a> {
 }
 
 impl Put for GetCallbackAnswer<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3fa4_64c8);
         writer.u32(bit(self.data.is_some(), 1));
@@ -192,13 +201,14 @@ impl Put for GetCallbackAnswer<'_> {
 }
 
 impl Encode for GetCallbackAnswer<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetCallbackAnswer<'_> {
     type Answer = types::messages::BotCallbackAnswer;
     const NAME: &'static str = "ephemeral.getCallbackAnswer";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -214,6 +224,7 @@ pub struct GetWelcomeMessages {
 }
 
 impl Put for GetWelcomeMessages {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdb9a_c18d);
         self.peer.put(writer);
@@ -222,13 +233,14 @@ impl Put for GetWelcomeMessages {
 }
 
 impl Encode for GetWelcomeMessages {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetWelcomeMessages {
     type Answer = enums::ephemeral::WelcomeMessages;
     const NAME: &'static str = "ephemeral.getWelcomeMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -248,6 +260,7 @@ pub struct ReportMessage<'a> {
 }
 
 impl Put for ReportMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8704_f2bf);
         self.peer.put(writer);
@@ -258,13 +271,14 @@ impl Put for ReportMessage<'_> {
 }
 
 impl Encode for ReportMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportMessage<'_> {
     type Answer = enums::ReportResult;
     const NAME: &'static str = "ephemeral.reportMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -312,6 +326,7 @@ impl<'a> SendMessage<'a> {
 }
 
 impl Put for SendMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xba8d_5f35);
         writer.u32(bit(self.query_id.is_some(), 0) | bit(self.entities.is_some(), 1) | bit(self.media.is_some(), 2) | bit(self.reply_markup.is_some(), 3) | bit(self.rich_message.is_some(), 4) | bit(self.reply_to.is_some(), 5) | bit(self.invert_media, 6) | bit(self.welcome, 7) | bit(self.peer.is_some(), 8) | bit(self.anchor, 9) | bit(self.noforwards, 10));
@@ -329,13 +344,14 @@ impl Put for SendMessage<'_> {
 }
 
 impl Encode for SendMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendMessage<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "ephemeral.sendMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -10,6 +10,7 @@ pub struct EditPeerFolders<'a> {
 }
 
 impl Put for EditPeerFolders<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6847_d0ab);
         self.folder_peers.put(writer);
@@ -17,13 +18,14 @@ impl Put for EditPeerFolders<'_> {
 }
 
 impl Encode for EditPeerFolders<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditPeerFolders<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "folders.editPeerFolders";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -10,6 +10,7 @@ pub struct GetCollectibleInfo {
 }
 
 impl Put for GetCollectibleInfo {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbe1e_85ba);
         self.collectible.put(writer);
@@ -17,13 +18,14 @@ impl Put for GetCollectibleInfo {
 }
 
 impl Encode for GetCollectibleInfo {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetCollectibleInfo {
     type Answer = types::fragment::CollectibleInfo;
     const NAME: &'static str = "fragment.getCollectibleInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

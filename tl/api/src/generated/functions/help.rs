@@ -10,6 +10,7 @@ pub struct AcceptTermsOfService {
 }
 
 impl Put for AcceptTermsOfService {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xee72_f79a);
         self.id.put(writer);
@@ -17,13 +18,14 @@ impl Put for AcceptTermsOfService {
 }
 
 impl Encode for AcceptTermsOfService {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AcceptTermsOfService {
     type Answer = bool;
     const NAME: &'static str = "help.acceptTermsOfService";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -39,6 +41,7 @@ pub struct DismissSuggestion<'a> {
 }
 
 impl Put for DismissSuggestion<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf50d_baa1);
         self.peer.put(writer);
@@ -47,13 +50,14 @@ impl Put for DismissSuggestion<'_> {
 }
 
 impl Encode for DismissSuggestion<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DismissSuggestion<'_> {
     type Answer = bool;
     const NAME: &'static str = "help.dismissSuggestion";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -71,6 +75,7 @@ pub struct EditUserInfo<'a> {
 }
 
 impl Put for EditUserInfo<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x66b9_1b70);
         self.user_id.put(writer);
@@ -80,13 +85,14 @@ impl Put for EditUserInfo<'_> {
 }
 
 impl Encode for EditUserInfo<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditUserInfo<'_> {
     type Answer = enums::help::UserInfo;
     const NAME: &'static str = "help.editUserInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -100,6 +106,7 @@ pub struct GetAppConfig {
 }
 
 impl Put for GetAppConfig {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x61e3_f854);
         self.hash.put(writer);
@@ -107,13 +114,14 @@ impl Put for GetAppConfig {
 }
 
 impl Encode for GetAppConfig {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAppConfig {
     type Answer = enums::help::AppConfig;
     const NAME: &'static str = "help.getAppConfig";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -127,6 +135,7 @@ pub struct GetAppUpdate<'a> {
 }
 
 impl Put for GetAppUpdate<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x522d_5a7d);
         self.source.put(writer);
@@ -134,13 +143,14 @@ impl Put for GetAppUpdate<'_> {
 }
 
 impl Encode for GetAppUpdate<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAppUpdate<'_> {
     type Answer = enums::help::AppUpdate;
     const NAME: &'static str = "help.getAppUpdate";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -151,19 +161,21 @@ impl RemoteCall for GetAppUpdate<'_> {
 pub struct GetCdnConfig;
 
 impl Put for GetCdnConfig {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5202_9342);
     }
 }
 
 impl Encode for GetCdnConfig {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetCdnConfig {
     type Answer = types::CdnConfig;
     const NAME: &'static str = "help.getCdnConfig";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -174,19 +186,21 @@ impl RemoteCall for GetCdnConfig {
 pub struct GetConfig;
 
 impl Put for GetConfig {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc4f9_186b);
     }
 }
 
 impl Encode for GetConfig {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetConfig {
     type Answer = types::Config;
     const NAME: &'static str = "help.getConfig";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -202,6 +216,7 @@ pub struct GetCountriesList<'a> {
 }
 
 impl Put for GetCountriesList<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7357_87a8);
         self.lang_code.put(writer);
@@ -210,13 +225,14 @@ impl Put for GetCountriesList<'_> {
 }
 
 impl Encode for GetCountriesList<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetCountriesList<'_> {
     type Answer = enums::help::CountriesList;
     const NAME: &'static str = "help.getCountriesList";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -230,6 +246,7 @@ pub struct GetDeepLinkInfo<'a> {
 }
 
 impl Put for GetDeepLinkInfo<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3fed_c75f);
         self.path.put(writer);
@@ -237,13 +254,14 @@ impl Put for GetDeepLinkInfo<'_> {
 }
 
 impl Encode for GetDeepLinkInfo<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDeepLinkInfo<'_> {
     type Answer = enums::help::DeepLinkInfo;
     const NAME: &'static str = "help.getDeepLinkInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -254,19 +272,21 @@ impl RemoteCall for GetDeepLinkInfo<'_> {
 pub struct GetInviteText;
 
 impl Put for GetInviteText {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4d39_2343);
     }
 }
 
 impl Encode for GetInviteText {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetInviteText {
     type Answer = types::help::InviteText;
     const NAME: &'static str = "help.getInviteText";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -277,19 +297,21 @@ impl RemoteCall for GetInviteText {
 pub struct GetNearestDc;
 
 impl Put for GetNearestDc {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1fb3_3026);
     }
 }
 
 impl Encode for GetNearestDc {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetNearestDc {
     type Answer = types::NearestDc;
     const NAME: &'static str = "help.getNearestDc";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -303,6 +325,7 @@ pub struct GetPassportConfig {
 }
 
 impl Put for GetPassportConfig {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc661_ad08);
         self.hash.put(writer);
@@ -310,13 +333,14 @@ impl Put for GetPassportConfig {
 }
 
 impl Encode for GetPassportConfig {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPassportConfig {
     type Answer = enums::help::PassportConfig;
     const NAME: &'static str = "help.getPassportConfig";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -330,6 +354,7 @@ pub struct GetPeerColors {
 }
 
 impl Put for GetPeerColors {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xda80_f42f);
         self.hash.put(writer);
@@ -337,13 +362,14 @@ impl Put for GetPeerColors {
 }
 
 impl Encode for GetPeerColors {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPeerColors {
     type Answer = enums::help::PeerColors;
     const NAME: &'static str = "help.getPeerColors";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -357,6 +383,7 @@ pub struct GetPeerProfileColors {
 }
 
 impl Put for GetPeerProfileColors {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xabcf_a9fd);
         self.hash.put(writer);
@@ -364,13 +391,14 @@ impl Put for GetPeerProfileColors {
 }
 
 impl Encode for GetPeerProfileColors {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPeerProfileColors {
     type Answer = enums::help::PeerColors;
     const NAME: &'static str = "help.getPeerProfileColors";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -381,19 +409,21 @@ impl RemoteCall for GetPeerProfileColors {
 pub struct GetPremiumPromo;
 
 impl Put for GetPremiumPromo {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb81b_93d4);
     }
 }
 
 impl Encode for GetPremiumPromo {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPremiumPromo {
     type Answer = types::help::PremiumPromo;
     const NAME: &'static str = "help.getPremiumPromo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -404,19 +434,21 @@ impl RemoteCall for GetPremiumPromo {
 pub struct GetPromoData;
 
 impl Put for GetPromoData {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc097_7421);
     }
 }
 
 impl Encode for GetPromoData {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPromoData {
     type Answer = enums::help::PromoData;
     const NAME: &'static str = "help.getPromoData";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -430,6 +462,7 @@ pub struct GetRecentMeUrls<'a> {
 }
 
 impl Put for GetRecentMeUrls<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3dc0_f114);
         self.referer.put(writer);
@@ -437,13 +470,14 @@ impl Put for GetRecentMeUrls<'_> {
 }
 
 impl Encode for GetRecentMeUrls<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetRecentMeUrls<'_> {
     type Answer = types::help::RecentMeUrls;
     const NAME: &'static str = "help.getRecentMeUrls";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -454,19 +488,21 @@ impl RemoteCall for GetRecentMeUrls<'_> {
 pub struct GetSupport;
 
 impl Put for GetSupport {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9cdf_08cd);
     }
 }
 
 impl Encode for GetSupport {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSupport {
     type Answer = types::help::Support;
     const NAME: &'static str = "help.getSupport";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -477,19 +513,21 @@ impl RemoteCall for GetSupport {
 pub struct GetSupportName;
 
 impl Put for GetSupportName {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd360_e72c);
     }
 }
 
 impl Encode for GetSupportName {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSupportName {
     type Answer = types::help::SupportName;
     const NAME: &'static str = "help.getSupportName";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -500,19 +538,21 @@ impl RemoteCall for GetSupportName {
 pub struct GetTermsOfServiceUpdate;
 
 impl Put for GetTermsOfServiceUpdate {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2ca5_1fd1);
     }
 }
 
 impl Encode for GetTermsOfServiceUpdate {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetTermsOfServiceUpdate {
     type Answer = enums::help::TermsOfServiceUpdate;
     const NAME: &'static str = "help.getTermsOfServiceUpdate";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -526,6 +566,7 @@ pub struct GetTimezonesList {
 }
 
 impl Put for GetTimezonesList {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x49b3_0240);
         self.hash.put(writer);
@@ -533,13 +574,14 @@ impl Put for GetTimezonesList {
 }
 
 impl Encode for GetTimezonesList {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetTimezonesList {
     type Answer = enums::help::TimezonesList;
     const NAME: &'static str = "help.getTimezonesList";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -553,6 +595,7 @@ pub struct GetUserInfo {
 }
 
 impl Put for GetUserInfo {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x038a_08d3);
         self.user_id.put(writer);
@@ -560,13 +603,14 @@ impl Put for GetUserInfo {
 }
 
 impl Encode for GetUserInfo {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetUserInfo {
     type Answer = enums::help::UserInfo;
     const NAME: &'static str = "help.getUserInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -580,6 +624,7 @@ pub struct HidePromoData {
 }
 
 impl Put for HidePromoData {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1e25_1c95);
         self.peer.put(writer);
@@ -587,13 +632,14 @@ impl Put for HidePromoData {
 }
 
 impl Encode for HidePromoData {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for HidePromoData {
     type Answer = bool;
     const NAME: &'static str = "help.hidePromoData";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -607,6 +653,7 @@ pub struct SaveAppLog<'a> {
 }
 
 impl Put for SaveAppLog<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6f02_f748);
         self.events.put(writer);
@@ -614,13 +661,14 @@ impl Put for SaveAppLog<'_> {
 }
 
 impl Encode for SaveAppLog<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveAppLog<'_> {
     type Answer = bool;
     const NAME: &'static str = "help.saveAppLog";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -636,6 +684,7 @@ pub struct SetBotUpdatesStatus<'a> {
 }
 
 impl Put for SetBotUpdatesStatus<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xec22_cfcd);
         self.pending_updates_count.put(writer);
@@ -644,13 +693,14 @@ impl Put for SetBotUpdatesStatus<'_> {
 }
 
 impl Encode for SetBotUpdatesStatus<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetBotUpdatesStatus<'_> {
     type Answer = bool;
     const NAME: &'static str = "help.setBotUpdatesStatus";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -14,6 +14,7 @@ pub struct GetDifference<'a> {
 }
 
 impl Put for GetDifference<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcd98_4aa5);
         self.lang_pack.put(writer);
@@ -23,13 +24,14 @@ impl Put for GetDifference<'_> {
 }
 
 impl Encode for GetDifference<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDifference<'_> {
     type Answer = types::LangPackDifference;
     const NAME: &'static str = "langpack.getDifference";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -45,6 +47,7 @@ pub struct GetLangPack<'a> {
 }
 
 impl Put for GetLangPack<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf2f2_330a);
         self.lang_pack.put(writer);
@@ -53,13 +56,14 @@ impl Put for GetLangPack<'_> {
 }
 
 impl Encode for GetLangPack<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetLangPack<'_> {
     type Answer = types::LangPackDifference;
     const NAME: &'static str = "langpack.getLangPack";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -75,6 +79,7 @@ pub struct GetLanguage<'a> {
 }
 
 impl Put for GetLanguage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6a59_6502);
         self.lang_pack.put(writer);
@@ -83,13 +88,14 @@ impl Put for GetLanguage<'_> {
 }
 
 impl Encode for GetLanguage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetLanguage<'_> {
     type Answer = types::LangPackLanguage;
     const NAME: &'static str = "langpack.getLanguage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -103,6 +109,7 @@ pub struct GetLanguages<'a> {
 }
 
 impl Put for GetLanguages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x42c6_978f);
         self.lang_pack.put(writer);
@@ -110,13 +117,14 @@ impl Put for GetLanguages<'_> {
 }
 
 impl Encode for GetLanguages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetLanguages<'_> {
     type Answer = Vec<types::LangPackLanguage>;
     const NAME: &'static str = "langpack.getLanguages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -134,6 +142,7 @@ pub struct GetStrings<'a> {
 }
 
 impl Put for GetStrings<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xefea_3803);
         self.lang_pack.put(writer);
@@ -143,13 +152,14 @@ impl Put for GetStrings<'_> {
 }
 
 impl Encode for GetStrings<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStrings<'_> {
     type Answer = Vec<enums::LangPackString>;
     const NAME: &'static str = "langpack.getStrings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -14,6 +14,7 @@ pub struct AcceptEncryption<'a> {
 }
 
 impl Put for AcceptEncryption<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3dbc_0415);
         self.peer.put(writer);
@@ -23,13 +24,14 @@ impl Put for AcceptEncryption<'_> {
 }
 
 impl Encode for AcceptEncryption<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AcceptEncryption<'_> {
     type Answer = enums::EncryptedChat;
     const NAME: &'static str = "messages.acceptEncryption";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -55,6 +57,7 @@ pub struct AcceptUrlAuth<'a> {
 }
 
 impl Put for AcceptUrlAuth<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x67a3_f0de);
         let flags_1 = self.peer.is_some() && self.msg_id.is_some() && self.button_id.is_some();
@@ -68,13 +71,14 @@ impl Put for AcceptUrlAuth<'_> {
 }
 
 impl Encode for AcceptUrlAuth<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AcceptUrlAuth<'_> {
     type Answer = enums::UrlAuthResult;
     const NAME: &'static str = "messages.acceptUrlAuth";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -92,6 +96,7 @@ pub struct AddChatUser {
 }
 
 impl Put for AddChatUser {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcbc6_d107);
         self.chat_id.put(writer);
@@ -101,13 +106,14 @@ impl Put for AddChatUser {
 }
 
 impl Encode for AddChatUser {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AddChatUser {
     type Answer = types::messages::InvitedUsers;
     const NAME: &'static str = "messages.addChatUser";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -125,6 +131,7 @@ pub struct AddPollAnswer {
 }
 
 impl Put for AddPollAnswer {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x19bc_4b6d);
         self.peer.put(writer);
@@ -134,13 +141,14 @@ impl Put for AddPollAnswer {
 }
 
 impl Encode for AddPollAnswer {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AddPollAnswer {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.addPollAnswer";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -158,6 +166,7 @@ pub struct AppendTodoList<'a> {
 }
 
 impl Put for AppendTodoList<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x21a6_1057);
         self.peer.put(writer);
@@ -167,13 +176,14 @@ impl Put for AppendTodoList<'_> {
 }
 
 impl Encode for AppendTodoList<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AppendTodoList<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.appendTodoList";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -187,6 +197,7 @@ pub struct CheckChatInvite<'a> {
 }
 
 impl Put for CheckChatInvite<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3ead_b1bb);
         self.hash.put(writer);
@@ -194,13 +205,14 @@ impl Put for CheckChatInvite<'_> {
 }
 
 impl Encode for CheckChatInvite<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckChatInvite<'_> {
     type Answer = enums::ChatInvite;
     const NAME: &'static str = "messages.checkChatInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -214,6 +226,7 @@ pub struct CheckHistoryImport<'a> {
 }
 
 impl Put for CheckHistoryImport<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x43fe_19f3);
         self.import_head.put(writer);
@@ -221,13 +234,14 @@ impl Put for CheckHistoryImport<'_> {
 }
 
 impl Encode for CheckHistoryImport<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckHistoryImport<'_> {
     type Answer = types::messages::HistoryImportParsed;
     const NAME: &'static str = "messages.checkHistoryImport";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -241,6 +255,7 @@ pub struct CheckHistoryImportPeer {
 }
 
 impl Put for CheckHistoryImportPeer {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5dc6_0f03);
         self.peer.put(writer);
@@ -248,13 +263,14 @@ impl Put for CheckHistoryImportPeer {
 }
 
 impl Encode for CheckHistoryImportPeer {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckHistoryImportPeer {
     type Answer = types::messages::CheckedHistoryImportPeer;
     const NAME: &'static str = "messages.checkHistoryImportPeer";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -268,6 +284,7 @@ pub struct CheckQuickReplyShortcut<'a> {
 }
 
 impl Put for CheckQuickReplyShortcut<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf1d0_fbd3);
         self.shortcut.put(writer);
@@ -275,13 +292,14 @@ impl Put for CheckQuickReplyShortcut<'_> {
 }
 
 impl Encode for CheckQuickReplyShortcut<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckQuickReplyShortcut<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.checkQuickReplyShortcut";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -297,6 +315,7 @@ pub struct CheckUrlAuthMatchCode<'a> {
 }
 
 impl Put for CheckUrlAuthMatchCode<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc9a4_7b0b);
         self.url.put(writer);
@@ -305,13 +324,14 @@ impl Put for CheckUrlAuthMatchCode<'_> {
 }
 
 impl Encode for CheckUrlAuthMatchCode<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckUrlAuthMatchCode<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.checkUrlAuthMatchCode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -322,19 +342,21 @@ impl RemoteCall for CheckUrlAuthMatchCode<'_> {
 pub struct ClearAllDrafts;
 
 impl Put for ClearAllDrafts {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7e58_ee9c);
     }
 }
 
 impl Encode for ClearAllDrafts {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ClearAllDrafts {
     type Answer = bool;
     const NAME: &'static str = "messages.clearAllDrafts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -345,19 +367,21 @@ impl RemoteCall for ClearAllDrafts {
 pub struct ClearRecentReactions;
 
 impl Put for ClearRecentReactions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9dfe_efb4);
     }
 }
 
 impl Encode for ClearRecentReactions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ClearRecentReactions {
     type Answer = bool;
     const NAME: &'static str = "messages.clearRecentReactions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -371,6 +395,7 @@ pub struct ClearRecentStickers {
 }
 
 impl Put for ClearRecentStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8999_602d);
         writer.u32(bit(self.attached, 0));
@@ -378,13 +403,14 @@ impl Put for ClearRecentStickers {
 }
 
 impl Encode for ClearRecentStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ClearRecentStickers {
     type Answer = bool;
     const NAME: &'static str = "messages.clearRecentStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -410,6 +436,7 @@ impl<'a> ClickSponsoredMessage<'a> {
 }
 
 impl Put for ClickSponsoredMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8235_057e);
         writer.u32(bit(self.media, 0) | bit(self.fullscreen, 1));
@@ -418,13 +445,14 @@ impl Put for ClickSponsoredMessage<'_> {
 }
 
 impl Encode for ClickSponsoredMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ClickSponsoredMessage<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.clickSponsoredMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -454,6 +482,7 @@ impl<'a> ComposeMessageWithAI<'a> {
 }
 
 impl Put for ComposeMessageWithAI<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdaec_c589);
         writer.u32(bit(self.proofread, 0) | bit(self.translate_to_lang.is_some(), 1) | bit(self.tone.is_some(), 2) | bit(self.emojify, 3));
@@ -464,13 +493,14 @@ impl Put for ComposeMessageWithAI<'_> {
 }
 
 impl Encode for ComposeMessageWithAI<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ComposeMessageWithAI<'_> {
     type Answer = types::messages::ComposedMessageWithAI;
     const NAME: &'static str = "messages.composeMessageWithAI";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -492,6 +522,7 @@ pub struct ComposeRichMessageWithAI<'a> {
 }
 
 impl Put for ComposeRichMessageWithAI<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8d7a_e6af);
         writer.u32(bit(self.proofread, 0) | bit(self.translate_to_lang.is_some(), 1) | bit(self.tone.is_some(), 2) | bit(self.emojify, 3) | bit(self.text.is_some(), 4));
@@ -502,13 +533,14 @@ impl Put for ComposeRichMessageWithAI<'_> {
 }
 
 impl Encode for ComposeRichMessageWithAI<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ComposeRichMessageWithAI<'_> {
     type Answer = types::messages::ComposedRichMessageWithAI;
     const NAME: &'static str = "messages.composeRichMessageWithAI";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -534,6 +566,7 @@ impl<'a> CreateChat<'a> {
 }
 
 impl Put for CreateChat<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x92ce_ddd4);
         writer.u32(bit(self.ttl_period.is_some(), 0));
@@ -544,13 +577,14 @@ impl Put for CreateChat<'_> {
 }
 
 impl Encode for CreateChat<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateChat<'_> {
     type Answer = types::messages::InvitedUsers;
     const NAME: &'static str = "messages.createChat";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -584,6 +618,7 @@ impl<'a> CreateForumTopic<'a> {
 }
 
 impl Put for CreateForumTopic<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2f98_c3d5);
         writer.u32(bit(self.icon_color.is_some(), 0) | bit(self.send_as.is_some(), 2) | bit(self.icon_emoji_id.is_some(), 3) | bit(self.title_missing, 4));
@@ -597,13 +632,14 @@ impl Put for CreateForumTopic<'_> {
 }
 
 impl Encode for CreateForumTopic<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateForumTopic<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.createForumTopic";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -617,6 +653,7 @@ pub struct DeclineUrlAuth<'a> {
 }
 
 impl Put for DeclineUrlAuth<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3543_6bbc);
         self.url.put(writer);
@@ -624,13 +661,14 @@ impl Put for DeclineUrlAuth<'_> {
 }
 
 impl Encode for DeclineUrlAuth<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeclineUrlAuth<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.declineUrlAuth";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -644,6 +682,7 @@ pub struct DeleteChat {
 }
 
 impl Put for DeleteChat {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5bd0_ee50);
         self.chat_id.put(writer);
@@ -651,13 +690,14 @@ impl Put for DeleteChat {
 }
 
 impl Encode for DeleteChat {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteChat {
     type Answer = bool;
     const NAME: &'static str = "messages.deleteChat";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -683,6 +723,7 @@ impl DeleteChatUser {
 }
 
 impl Put for DeleteChatUser {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa218_5cab);
         writer.u32(bit(self.revoke_history, 0));
@@ -692,13 +733,14 @@ impl Put for DeleteChatUser {
 }
 
 impl Encode for DeleteChatUser {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteChatUser {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.deleteChatUser";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -714,6 +756,7 @@ pub struct DeleteExportedChatInvite<'a> {
 }
 
 impl Put for DeleteExportedChatInvite<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd464_a42b);
         self.peer.put(writer);
@@ -722,13 +765,14 @@ impl Put for DeleteExportedChatInvite<'_> {
 }
 
 impl Encode for DeleteExportedChatInvite<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteExportedChatInvite<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.deleteExportedChatInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -744,6 +788,7 @@ pub struct DeleteFactCheck {
 }
 
 impl Put for DeleteFactCheck {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd1da_940c);
         self.peer.put(writer);
@@ -752,13 +797,14 @@ impl Put for DeleteFactCheck {
 }
 
 impl Encode for DeleteFactCheck {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteFactCheck {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.deleteFactCheck";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -790,6 +836,7 @@ impl DeleteHistory {
 }
 
 impl Put for DeleteHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb08f_922a);
         writer.u32(bit(self.just_clear, 0) | bit(self.revoke, 1) | bit(self.min_date.is_some(), 2) | bit(self.max_date.is_some(), 3));
@@ -801,13 +848,14 @@ impl Put for DeleteHistory {
 }
 
 impl Encode for DeleteHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteHistory {
     type Answer = types::messages::AffectedHistory;
     const NAME: &'static str = "messages.deleteHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -831,6 +879,7 @@ impl<'a> DeleteMessages<'a> {
 }
 
 impl Put for DeleteMessages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe58e_95d2);
         writer.u32(bit(self.revoke, 0));
@@ -839,13 +888,14 @@ impl Put for DeleteMessages<'_> {
 }
 
 impl Encode for DeleteMessages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteMessages<'_> {
     type Answer = types::messages::AffectedMessages;
     const NAME: &'static str = "messages.deleteMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -863,6 +913,7 @@ pub struct DeleteParticipantReaction {
 }
 
 impl Put for DeleteParticipantReaction {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe3b7_f82c);
         self.peer.put(writer);
@@ -872,13 +923,14 @@ impl Put for DeleteParticipantReaction {
 }
 
 impl Encode for DeleteParticipantReaction {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteParticipantReaction {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.deleteParticipantReaction";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -894,6 +946,7 @@ pub struct DeleteParticipantReactions {
 }
 
 impl Put for DeleteParticipantReactions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa0b8_0cf8);
         self.peer.put(writer);
@@ -902,13 +955,14 @@ impl Put for DeleteParticipantReactions {
 }
 
 impl Encode for DeleteParticipantReactions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteParticipantReactions {
     type Answer = bool;
     const NAME: &'static str = "messages.deleteParticipantReactions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -922,6 +976,7 @@ pub struct DeletePhoneCallHistory {
 }
 
 impl Put for DeletePhoneCallHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf9cb_e409);
         writer.u32(bit(self.revoke, 0));
@@ -929,13 +984,14 @@ impl Put for DeletePhoneCallHistory {
 }
 
 impl Encode for DeletePhoneCallHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeletePhoneCallHistory {
     type Answer = types::messages::AffectedFoundMessages;
     const NAME: &'static str = "messages.deletePhoneCallHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -953,6 +1009,7 @@ pub struct DeletePollAnswer<'a> {
 }
 
 impl Put for DeletePollAnswer<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xac85_05a5);
         self.peer.put(writer);
@@ -962,13 +1019,14 @@ impl Put for DeletePollAnswer<'_> {
 }
 
 impl Encode for DeletePollAnswer<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeletePollAnswer<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.deletePollAnswer";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -984,6 +1042,7 @@ pub struct DeleteQuickReplyMessages<'a> {
 }
 
 impl Put for DeleteQuickReplyMessages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe105_e910);
         self.shortcut_id.put(writer);
@@ -992,13 +1051,14 @@ impl Put for DeleteQuickReplyMessages<'_> {
 }
 
 impl Encode for DeleteQuickReplyMessages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteQuickReplyMessages<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.deleteQuickReplyMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1012,6 +1072,7 @@ pub struct DeleteQuickReplyShortcut {
 }
 
 impl Put for DeleteQuickReplyShortcut {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3cc0_4740);
         self.shortcut_id.put(writer);
@@ -1019,13 +1080,14 @@ impl Put for DeleteQuickReplyShortcut {
 }
 
 impl Encode for DeleteQuickReplyShortcut {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteQuickReplyShortcut {
     type Answer = bool;
     const NAME: &'static str = "messages.deleteQuickReplyShortcut";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1041,6 +1103,7 @@ pub struct DeleteRevokedExportedChatInvites {
 }
 
 impl Put for DeleteRevokedExportedChatInvites {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5698_7bd5);
         self.peer.put(writer);
@@ -1049,13 +1112,14 @@ impl Put for DeleteRevokedExportedChatInvites {
 }
 
 impl Encode for DeleteRevokedExportedChatInvites {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteRevokedExportedChatInvites {
     type Answer = bool;
     const NAME: &'static str = "messages.deleteRevokedExportedChatInvites";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1085,6 +1149,7 @@ impl DeleteSavedHistory {
 }
 
 impl Put for DeleteSavedHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4dc5_085f);
         writer.u32(bit(self.parent_peer.is_some(), 0) | bit(self.min_date.is_some(), 2) | bit(self.max_date.is_some(), 3));
@@ -1097,13 +1162,14 @@ impl Put for DeleteSavedHistory {
 }
 
 impl Encode for DeleteSavedHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteSavedHistory {
     type Answer = types::messages::AffectedHistory;
     const NAME: &'static str = "messages.deleteSavedHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1119,6 +1185,7 @@ pub struct DeleteScheduledMessages<'a> {
 }
 
 impl Put for DeleteScheduledMessages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x59ae_2b16);
         self.peer.put(writer);
@@ -1127,13 +1194,14 @@ impl Put for DeleteScheduledMessages<'_> {
 }
 
 impl Encode for DeleteScheduledMessages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteScheduledMessages<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.deleteScheduledMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1149,6 +1217,7 @@ pub struct DeleteTopicHistory {
 }
 
 impl Put for DeleteTopicHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd281_6f10);
         self.peer.put(writer);
@@ -1157,13 +1226,14 @@ impl Put for DeleteTopicHistory {
 }
 
 impl Encode for DeleteTopicHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteTopicHistory {
     type Answer = types::messages::AffectedHistory;
     const NAME: &'static str = "messages.deleteTopicHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1187,6 +1257,7 @@ impl DiscardEncryption {
 }
 
 impl Put for DiscardEncryption {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf393_aea0);
         writer.u32(bit(self.delete_history, 0));
@@ -1195,13 +1266,14 @@ impl Put for DiscardEncryption {
 }
 
 impl Encode for DiscardEncryption {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DiscardEncryption {
     type Answer = bool;
     const NAME: &'static str = "messages.discardEncryption";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1217,6 +1289,7 @@ pub struct EditChatAbout<'a> {
 }
 
 impl Put for EditChatAbout<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdef6_0797);
         self.peer.put(writer);
@@ -1225,13 +1298,14 @@ impl Put for EditChatAbout<'_> {
 }
 
 impl Encode for EditChatAbout<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditChatAbout<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.editChatAbout";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1249,6 +1323,7 @@ pub struct EditChatAdmin {
 }
 
 impl Put for EditChatAdmin {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa85b_d1c2);
         self.chat_id.put(writer);
@@ -1258,13 +1333,14 @@ impl Put for EditChatAdmin {
 }
 
 impl Encode for EditChatAdmin {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditChatAdmin {
     type Answer = bool;
     const NAME: &'static str = "messages.editChatAdmin";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1282,6 +1358,7 @@ pub struct EditChatCreator {
 }
 
 impl Put for EditChatCreator {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf743_b857);
         self.peer.put(writer);
@@ -1291,13 +1368,14 @@ impl Put for EditChatCreator {
 }
 
 impl Encode for EditChatCreator {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditChatCreator {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.editChatCreator";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1313,6 +1391,7 @@ pub struct EditChatDefaultBannedRights {
 }
 
 impl Put for EditChatDefaultBannedRights {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa586_6b41);
         self.peer.put(writer);
@@ -1321,13 +1400,14 @@ impl Put for EditChatDefaultBannedRights {
 }
 
 impl Encode for EditChatDefaultBannedRights {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditChatDefaultBannedRights {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.editChatDefaultBannedRights";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1345,6 +1425,7 @@ pub struct EditChatParticipantRank<'a> {
 }
 
 impl Put for EditChatParticipantRank<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa00f_32b0);
         self.peer.put(writer);
@@ -1354,13 +1435,14 @@ impl Put for EditChatParticipantRank<'_> {
 }
 
 impl Encode for EditChatParticipantRank<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditChatParticipantRank<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.editChatParticipantRank";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1376,6 +1458,7 @@ pub struct EditChatPhoto {
 }
 
 impl Put for EditChatPhoto {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x35dd_d674);
         self.chat_id.put(writer);
@@ -1384,13 +1467,14 @@ impl Put for EditChatPhoto {
 }
 
 impl Encode for EditChatPhoto {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditChatPhoto {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.editChatPhoto";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1406,6 +1490,7 @@ pub struct EditChatTitle<'a> {
 }
 
 impl Put for EditChatTitle<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7378_3ffd);
         self.chat_id.put(writer);
@@ -1414,13 +1499,14 @@ impl Put for EditChatTitle<'_> {
 }
 
 impl Encode for EditChatTitle<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditChatTitle<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.editChatTitle";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1454,6 +1540,7 @@ impl<'a> EditExportedChatInvite<'a> {
 }
 
 impl Put for EditExportedChatInvite<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbdca_2f75);
         writer.u32(bit(self.expire_date.is_some(), 0) | bit(self.usage_limit.is_some(), 1) | bit(self.revoked, 2) | bit(self.request_needed.is_some(), 3) | bit(self.title.is_some(), 4));
@@ -1467,13 +1554,14 @@ impl Put for EditExportedChatInvite<'_> {
 }
 
 impl Encode for EditExportedChatInvite<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditExportedChatInvite<'_> {
     type Answer = enums::messages::ExportedChatInvite;
     const NAME: &'static str = "messages.editExportedChatInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1491,6 +1579,7 @@ pub struct EditFactCheck {
 }
 
 impl Put for EditFactCheck {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0589_ee75);
         self.peer.put(writer);
@@ -1500,13 +1589,14 @@ impl Put for EditFactCheck {
 }
 
 impl Encode for EditFactCheck {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditFactCheck {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.editFactCheck";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1538,6 +1628,7 @@ impl<'a> EditForumTopic<'a> {
 }
 
 impl Put for EditForumTopic<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcecc_1134);
         writer.u32(bit(self.title.is_some(), 0) | bit(self.icon_emoji_id.is_some(), 1) | bit(self.closed.is_some(), 2) | bit(self.hidden.is_some(), 3));
@@ -1551,13 +1642,14 @@ impl Put for EditForumTopic<'_> {
 }
 
 impl Encode for EditForumTopic<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditForumTopic<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.editForumTopic";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1593,6 +1685,7 @@ impl<'a> EditInlineBotMessage<'a> {
 }
 
 impl Put for EditInlineBotMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa423_bb51);
         writer.u32(bit(self.no_webpage, 1) | bit(self.reply_markup.is_some(), 2) | bit(self.entities.is_some(), 3) | bit(self.message.is_some(), 11) | bit(self.media.is_some(), 14) | bit(self.invert_media, 16) | bit(self.rich_message.is_some(), 23));
@@ -1606,13 +1699,14 @@ impl Put for EditInlineBotMessage<'_> {
 }
 
 impl Encode for EditInlineBotMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditInlineBotMessage<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.editInlineBotMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1656,6 +1750,7 @@ impl<'a> EditMessage<'a> {
 }
 
 impl Put for EditMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb106_e66c);
         writer.u32(bit(self.no_webpage, 1) | bit(self.reply_markup.is_some(), 2) | bit(self.entities.is_some(), 3) | bit(self.message.is_some(), 11) | bit(self.media.is_some(), 14) | bit(self.schedule_date.is_some(), 15) | bit(self.invert_media, 16) | bit(self.quick_reply_shortcut_id.is_some(), 17) | bit(self.schedule_repeat_period.is_some(), 18) | bit(self.rich_message.is_some(), 23));
@@ -1673,13 +1768,14 @@ impl Put for EditMessage<'_> {
 }
 
 impl Encode for EditMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditMessage<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.editMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1695,6 +1791,7 @@ pub struct EditQuickReplyShortcut<'a> {
 }
 
 impl Put for EditQuickReplyShortcut<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5c00_3cef);
         self.shortcut_id.put(writer);
@@ -1703,13 +1800,14 @@ impl Put for EditQuickReplyShortcut<'_> {
 }
 
 impl Encode for EditQuickReplyShortcut<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditQuickReplyShortcut<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.editQuickReplyShortcut";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1743,6 +1841,7 @@ impl<'a> ExportChatInvite<'a> {
 }
 
 impl Put for ExportChatInvite<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa455_de90);
         writer.u32(bit(self.expire_date.is_some(), 0) | bit(self.usage_limit.is_some(), 1) | bit(self.legacy_revoke_permanent, 2) | bit(self.request_needed, 3) | bit(self.title.is_some(), 4) | bit(self.subscription_pricing.is_some(), 5));
@@ -1755,13 +1854,14 @@ impl Put for ExportChatInvite<'_> {
 }
 
 impl Encode for ExportChatInvite<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ExportChatInvite<'_> {
     type Answer = enums::ExportedChatInvite;
     const NAME: &'static str = "messages.exportChatInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1777,6 +1877,7 @@ pub struct FaveSticker {
 }
 
 impl Put for FaveSticker {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb9ff_c55b);
         self.id.put(writer);
@@ -1785,13 +1886,14 @@ impl Put for FaveSticker {
 }
 
 impl Encode for FaveSticker {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for FaveSticker {
     type Answer = bool;
     const NAME: &'static str = "messages.faveSticker";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1855,6 +1957,7 @@ impl<'a> ForwardMessages<'a> {
 }
 
 impl Put for ForwardMessages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1370_4a7c);
         writer.u32(bit(self.silent, 5) | bit(self.background, 6) | bit(self.with_my_score, 8) | bit(self.top_msg_id.is_some(), 9) | bit(self.schedule_date.is_some(), 10) | bit(self.drop_author, 11) | bit(self.drop_media_captions, 12) | bit(self.send_as.is_some(), 13) | bit(self.noforwards, 14) | bit(self.quick_reply_shortcut.is_some(), 17) | bit(self.effect.is_some(), 18) | bit(self.allow_paid_floodskip, 19) | bit(self.video_timestamp.is_some(), 20) | bit(self.allow_paid_stars.is_some(), 21) | bit(self.reply_to.is_some(), 22) | bit(self.suggested_post.is_some(), 23) | bit(self.schedule_repeat_period.is_some(), 24) | bit(self.from_ephemeral, 25));
@@ -1876,13 +1979,14 @@ impl Put for ForwardMessages<'_> {
 }
 
 impl Encode for ForwardMessages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ForwardMessages<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.forwardMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1896,6 +2000,7 @@ pub struct GetAdminsWithInvites {
 }
 
 impl Put for GetAdminsWithInvites {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3920_e6ef);
         self.peer.put(writer);
@@ -1903,13 +2008,14 @@ impl Put for GetAdminsWithInvites {
 }
 
 impl Encode for GetAdminsWithInvites {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAdminsWithInvites {
     type Answer = types::messages::ChatAdminsWithInvites;
     const NAME: &'static str = "messages.getAdminsWithInvites";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1920,19 +2026,21 @@ impl RemoteCall for GetAdminsWithInvites {
 pub struct GetAllDrafts;
 
 impl Put for GetAllDrafts {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6a3f_8d65);
     }
 }
 
 impl Encode for GetAllDrafts {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAllDrafts {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.getAllDrafts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1946,6 +2054,7 @@ pub struct GetAllStickers {
 }
 
 impl Put for GetAllStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb8a0_a1a8);
         self.hash.put(writer);
@@ -1953,13 +2062,14 @@ impl Put for GetAllStickers {
 }
 
 impl Encode for GetAllStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAllStickers {
     type Answer = enums::messages::AllStickers;
     const NAME: &'static str = "messages.getAllStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1987,6 +2097,7 @@ impl GetArchivedStickers {
 }
 
 impl Put for GetArchivedStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x57f1_7692);
         writer.u32(bit(self.masks, 0) | bit(self.emojis, 1));
@@ -1996,13 +2107,14 @@ impl Put for GetArchivedStickers {
 }
 
 impl Encode for GetArchivedStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetArchivedStickers {
     type Answer = types::messages::ArchivedStickers;
     const NAME: &'static str = "messages.getArchivedStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2016,6 +2128,7 @@ pub struct GetAttachMenuBot {
 }
 
 impl Put for GetAttachMenuBot {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7721_6192);
         self.bot.put(writer);
@@ -2023,13 +2136,14 @@ impl Put for GetAttachMenuBot {
 }
 
 impl Encode for GetAttachMenuBot {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAttachMenuBot {
     type Answer = types::AttachMenuBotsBot;
     const NAME: &'static str = "messages.getAttachMenuBot";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2043,6 +2157,7 @@ pub struct GetAttachMenuBots {
 }
 
 impl Put for GetAttachMenuBots {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x16fc_c2cb);
         self.hash.put(writer);
@@ -2050,13 +2165,14 @@ impl Put for GetAttachMenuBots {
 }
 
 impl Encode for GetAttachMenuBots {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAttachMenuBots {
     type Answer = enums::AttachMenuBots;
     const NAME: &'static str = "messages.getAttachMenuBots";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2070,6 +2186,7 @@ pub struct GetAttachedStickers {
 }
 
 impl Put for GetAttachedStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcc5b_67cc);
         self.media.put(writer);
@@ -2077,13 +2194,14 @@ impl Put for GetAttachedStickers {
 }
 
 impl Encode for GetAttachedStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAttachedStickers {
     type Answer = Vec<enums::StickerSetCovered>;
     const NAME: &'static str = "messages.getAttachedStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2097,6 +2215,7 @@ pub struct GetAvailableEffects {
 }
 
 impl Put for GetAvailableEffects {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdea2_0a39);
         self.hash.put(writer);
@@ -2104,13 +2223,14 @@ impl Put for GetAvailableEffects {
 }
 
 impl Encode for GetAvailableEffects {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAvailableEffects {
     type Answer = enums::messages::AvailableEffects;
     const NAME: &'static str = "messages.getAvailableEffects";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2124,6 +2244,7 @@ pub struct GetAvailableReactions {
 }
 
 impl Put for GetAvailableReactions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x18de_a0ac);
         self.hash.put(writer);
@@ -2131,13 +2252,14 @@ impl Put for GetAvailableReactions {
 }
 
 impl Encode for GetAvailableReactions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAvailableReactions {
     type Answer = enums::messages::AvailableReactions;
     const NAME: &'static str = "messages.getAvailableReactions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2153,6 +2275,7 @@ pub struct GetBotApp {
 }
 
 impl Put for GetBotApp {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x34fd_c5c3);
         self.app.put(writer);
@@ -2161,13 +2284,14 @@ impl Put for GetBotApp {
 }
 
 impl Encode for GetBotApp {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBotApp {
     type Answer = types::messages::BotApp;
     const NAME: &'static str = "messages.getBotApp";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2197,6 +2321,7 @@ impl<'a> GetBotCallbackAnswer<'a> {
 }
 
 impl Put for GetBotCallbackAnswer<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9342_ca07);
         writer.u32(bit(self.data.is_some(), 0) | bit(self.game, 1) | bit(self.password.is_some(), 2));
@@ -2208,13 +2333,14 @@ impl Put for GetBotCallbackAnswer<'_> {
 }
 
 impl Encode for GetBotCallbackAnswer<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBotCallbackAnswer<'_> {
     type Answer = types::messages::BotCallbackAnswer;
     const NAME: &'static str = "messages.getBotCallbackAnswer";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2250,6 +2376,7 @@ impl<'a> GetChatInviteImporters<'a> {
 }
 
 impl Put for GetChatInviteImporters<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdf04_dd4e);
         writer.u32(bit(self.requested, 0) | bit(self.link.is_some(), 1) | bit(self.q.is_some(), 2) | bit(self.subscription_expired, 3));
@@ -2263,13 +2390,14 @@ impl Put for GetChatInviteImporters<'_> {
 }
 
 impl Encode for GetChatInviteImporters<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetChatInviteImporters<'_> {
     type Answer = types::messages::ChatInviteImporters;
     const NAME: &'static str = "messages.getChatInviteImporters";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2283,6 +2411,7 @@ pub struct GetChats<'a> {
 }
 
 impl Put for GetChats<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x49e9_528f);
         self.id.put(writer);
@@ -2290,13 +2419,14 @@ impl Put for GetChats<'_> {
 }
 
 impl Encode for GetChats<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetChats<'_> {
     type Answer = enums::messages::Chats;
     const NAME: &'static str = "messages.getChats";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2314,6 +2444,7 @@ pub struct GetCommonChats {
 }
 
 impl Put for GetCommonChats {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe40c_a104);
         self.user_id.put(writer);
@@ -2323,13 +2454,14 @@ impl Put for GetCommonChats {
 }
 
 impl Encode for GetCommonChats {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetCommonChats {
     type Answer = enums::messages::Chats;
     const NAME: &'static str = "messages.getCommonChats";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2343,6 +2475,7 @@ pub struct GetCustomEmojiDocuments<'a> {
 }
 
 impl Put for GetCustomEmojiDocuments<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd9ab_0f54);
         self.document_id.put(writer);
@@ -2350,13 +2483,14 @@ impl Put for GetCustomEmojiDocuments<'_> {
 }
 
 impl Encode for GetCustomEmojiDocuments<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetCustomEmojiDocuments<'_> {
     type Answer = Vec<enums::Document>;
     const NAME: &'static str = "messages.getCustomEmojiDocuments";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2367,19 +2501,21 @@ impl RemoteCall for GetCustomEmojiDocuments<'_> {
 pub struct GetDefaultHistoryTTL;
 
 impl Put for GetDefaultHistoryTTL {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x658b_7188);
     }
 }
 
 impl Encode for GetDefaultHistoryTTL {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDefaultHistoryTTL {
     type Answer = types::DefaultHistoryTTL;
     const NAME: &'static str = "messages.getDefaultHistoryTTL";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2393,6 +2529,7 @@ pub struct GetDefaultTagReactions {
 }
 
 impl Put for GetDefaultTagReactions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbdf9_3428);
         self.hash.put(writer);
@@ -2400,13 +2537,14 @@ impl Put for GetDefaultTagReactions {
 }
 
 impl Encode for GetDefaultTagReactions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDefaultTagReactions {
     type Answer = enums::messages::Reactions;
     const NAME: &'static str = "messages.getDefaultTagReactions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2422,6 +2560,7 @@ pub struct GetDhConfig {
 }
 
 impl Put for GetDhConfig {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x26cf_8950);
         self.version.put(writer);
@@ -2430,13 +2569,14 @@ impl Put for GetDhConfig {
 }
 
 impl Encode for GetDhConfig {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDhConfig {
     type Answer = enums::messages::DhConfig;
     const NAME: &'static str = "messages.getDhConfig";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2447,19 +2587,21 @@ impl RemoteCall for GetDhConfig {
 pub struct GetDialogFilters;
 
 impl Put for GetDialogFilters {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xefd4_8c89);
     }
 }
 
 impl Encode for GetDialogFilters {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDialogFilters {
     type Answer = types::messages::DialogFilters;
     const NAME: &'static str = "messages.getDialogFilters";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2473,6 +2615,7 @@ pub struct GetDialogUnreadMarks {
 }
 
 impl Put for GetDialogUnreadMarks {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2120_2222);
         writer.u32(bit(self.parent_peer.is_some(), 0));
@@ -2481,13 +2624,14 @@ impl Put for GetDialogUnreadMarks {
 }
 
 impl Encode for GetDialogUnreadMarks {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDialogUnreadMarks {
     type Answer = Vec<enums::DialogPeer>;
     const NAME: &'static str = "messages.getDialogUnreadMarks";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2521,6 +2665,7 @@ impl GetDialogs {
 }
 
 impl Put for GetDialogs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa0f4_cb4f);
         writer.u32(bit(self.exclude_pinned, 0) | bit(self.folder_id.is_some(), 1));
@@ -2534,13 +2679,14 @@ impl Put for GetDialogs {
 }
 
 impl Encode for GetDialogs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDialogs {
     type Answer = enums::messages::Dialogs;
     const NAME: &'static str = "messages.getDialogs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2556,6 +2702,7 @@ pub struct GetDiscussionMessage {
 }
 
 impl Put for GetDiscussionMessage {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4469_72fd);
         self.peer.put(writer);
@@ -2564,13 +2711,14 @@ impl Put for GetDiscussionMessage {
 }
 
 impl Encode for GetDiscussionMessage {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDiscussionMessage {
     type Answer = types::messages::DiscussionMessage;
     const NAME: &'static str = "messages.getDiscussionMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2588,6 +2736,7 @@ pub struct GetDocumentByHash<'a> {
 }
 
 impl Put for GetDocumentByHash<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb1f2_061f);
         self.sha256.put(writer);
@@ -2597,13 +2746,14 @@ impl Put for GetDocumentByHash<'_> {
 }
 
 impl Encode for GetDocumentByHash<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDocumentByHash<'_> {
     type Answer = enums::Document;
     const NAME: &'static str = "messages.getDocumentByHash";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2614,19 +2764,21 @@ impl RemoteCall for GetDocumentByHash<'_> {
 pub struct GetEmojiGameInfo;
 
 impl Put for GetEmojiGameInfo {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfb7e_8ca7);
     }
 }
 
 impl Encode for GetEmojiGameInfo {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetEmojiGameInfo {
     type Answer = enums::messages::EmojiGameInfo;
     const NAME: &'static str = "messages.getEmojiGameInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2640,6 +2792,7 @@ pub struct GetEmojiGroups {
 }
 
 impl Put for GetEmojiGroups {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7488_ce5b);
         self.hash.put(writer);
@@ -2647,13 +2800,14 @@ impl Put for GetEmojiGroups {
 }
 
 impl Encode for GetEmojiGroups {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetEmojiGroups {
     type Answer = enums::messages::EmojiGroups;
     const NAME: &'static str = "messages.getEmojiGroups";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2667,6 +2821,7 @@ pub struct GetEmojiKeywords<'a> {
 }
 
 impl Put for GetEmojiKeywords<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x35a0_e062);
         self.lang_code.put(writer);
@@ -2674,13 +2829,14 @@ impl Put for GetEmojiKeywords<'_> {
 }
 
 impl Encode for GetEmojiKeywords<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetEmojiKeywords<'_> {
     type Answer = types::EmojiKeywordsDifference;
     const NAME: &'static str = "messages.getEmojiKeywords";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2696,6 +2852,7 @@ pub struct GetEmojiKeywordsDifference<'a> {
 }
 
 impl Put for GetEmojiKeywordsDifference<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1508_b6af);
         self.lang_code.put(writer);
@@ -2704,13 +2861,14 @@ impl Put for GetEmojiKeywordsDifference<'_> {
 }
 
 impl Encode for GetEmojiKeywordsDifference<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetEmojiKeywordsDifference<'_> {
     type Answer = types::EmojiKeywordsDifference;
     const NAME: &'static str = "messages.getEmojiKeywordsDifference";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2724,6 +2882,7 @@ pub struct GetEmojiKeywordsLanguages<'a> {
 }
 
 impl Put for GetEmojiKeywordsLanguages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4e99_63b2);
         self.lang_codes.put(writer);
@@ -2731,13 +2890,14 @@ impl Put for GetEmojiKeywordsLanguages<'_> {
 }
 
 impl Encode for GetEmojiKeywordsLanguages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetEmojiKeywordsLanguages<'_> {
     type Answer = Vec<types::EmojiLanguage>;
     const NAME: &'static str = "messages.getEmojiKeywordsLanguages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2751,6 +2911,7 @@ pub struct GetEmojiProfilePhotoGroups {
 }
 
 impl Put for GetEmojiProfilePhotoGroups {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x21a5_48f3);
         self.hash.put(writer);
@@ -2758,13 +2919,14 @@ impl Put for GetEmojiProfilePhotoGroups {
 }
 
 impl Encode for GetEmojiProfilePhotoGroups {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetEmojiProfilePhotoGroups {
     type Answer = enums::messages::EmojiGroups;
     const NAME: &'static str = "messages.getEmojiProfilePhotoGroups";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2778,6 +2940,7 @@ pub struct GetEmojiStatusGroups {
 }
 
 impl Put for GetEmojiStatusGroups {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2ecd_56cd);
         self.hash.put(writer);
@@ -2785,13 +2948,14 @@ impl Put for GetEmojiStatusGroups {
 }
 
 impl Encode for GetEmojiStatusGroups {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetEmojiStatusGroups {
     type Answer = enums::messages::EmojiGroups;
     const NAME: &'static str = "messages.getEmojiStatusGroups";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2805,6 +2969,7 @@ pub struct GetEmojiStickerGroups {
 }
 
 impl Put for GetEmojiStickerGroups {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1dd8_40f5);
         self.hash.put(writer);
@@ -2812,13 +2977,14 @@ impl Put for GetEmojiStickerGroups {
 }
 
 impl Encode for GetEmojiStickerGroups {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetEmojiStickerGroups {
     type Answer = enums::messages::EmojiGroups;
     const NAME: &'static str = "messages.getEmojiStickerGroups";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2832,6 +2998,7 @@ pub struct GetEmojiStickers {
 }
 
 impl Put for GetEmojiStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfbfc_a18f);
         self.hash.put(writer);
@@ -2839,13 +3006,14 @@ impl Put for GetEmojiStickers {
 }
 
 impl Encode for GetEmojiStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetEmojiStickers {
     type Answer = enums::messages::AllStickers;
     const NAME: &'static str = "messages.getEmojiStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2859,6 +3027,7 @@ pub struct GetEmojiURL<'a> {
 }
 
 impl Put for GetEmojiURL<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd5b1_0c26);
         self.lang_code.put(writer);
@@ -2866,13 +3035,14 @@ impl Put for GetEmojiURL<'_> {
 }
 
 impl Encode for GetEmojiURL<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetEmojiURL<'_> {
     type Answer = types::EmojiURL;
     const NAME: &'static str = "messages.getEmojiURL";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2888,6 +3058,7 @@ pub struct GetExportedChatInvite<'a> {
 }
 
 impl Put for GetExportedChatInvite<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7374_6f5c);
         self.peer.put(writer);
@@ -2896,13 +3067,14 @@ impl Put for GetExportedChatInvite<'_> {
 }
 
 impl Encode for GetExportedChatInvite<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetExportedChatInvite<'_> {
     type Answer = enums::messages::ExportedChatInvite;
     const NAME: &'static str = "messages.getExportedChatInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2934,6 +3106,7 @@ impl<'a> GetExportedChatInvites<'a> {
 }
 
 impl Put for GetExportedChatInvites<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa2b5_a3f6);
         let flags_2 = self.offset_date.is_some() && self.offset_link.is_some();
@@ -2947,13 +3120,14 @@ impl Put for GetExportedChatInvites<'_> {
 }
 
 impl Encode for GetExportedChatInvites<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetExportedChatInvites<'_> {
     type Answer = types::messages::ExportedChatInvites;
     const NAME: &'static str = "messages.getExportedChatInvites";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2969,6 +3143,7 @@ pub struct GetExtendedMedia<'a> {
 }
 
 impl Put for GetExtendedMedia<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x84f8_0814);
         self.peer.put(writer);
@@ -2977,13 +3152,14 @@ impl Put for GetExtendedMedia<'_> {
 }
 
 impl Encode for GetExtendedMedia<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetExtendedMedia<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.getExtendedMedia";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2999,6 +3175,7 @@ pub struct GetFactCheck<'a> {
 }
 
 impl Put for GetFactCheck<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb9cd_c5ee);
         self.peer.put(writer);
@@ -3007,13 +3184,14 @@ impl Put for GetFactCheck<'_> {
 }
 
 impl Encode for GetFactCheck<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetFactCheck<'_> {
     type Answer = Vec<types::FactCheck>;
     const NAME: &'static str = "messages.getFactCheck";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3027,6 +3205,7 @@ pub struct GetFavedStickers {
 }
 
 impl Put for GetFavedStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x04f1_aaa9);
         self.hash.put(writer);
@@ -3034,13 +3213,14 @@ impl Put for GetFavedStickers {
 }
 
 impl Encode for GetFavedStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetFavedStickers {
     type Answer = enums::messages::FavedStickers;
     const NAME: &'static str = "messages.getFavedStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3054,6 +3234,7 @@ pub struct GetFeaturedEmojiStickers {
 }
 
 impl Put for GetFeaturedEmojiStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0ecf_6736);
         self.hash.put(writer);
@@ -3061,13 +3242,14 @@ impl Put for GetFeaturedEmojiStickers {
 }
 
 impl Encode for GetFeaturedEmojiStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetFeaturedEmojiStickers {
     type Answer = enums::messages::FeaturedStickers;
     const NAME: &'static str = "messages.getFeaturedEmojiStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3081,6 +3263,7 @@ pub struct GetFeaturedStickers {
 }
 
 impl Put for GetFeaturedStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6478_0b14);
         self.hash.put(writer);
@@ -3088,13 +3271,14 @@ impl Put for GetFeaturedStickers {
 }
 
 impl Encode for GetFeaturedStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetFeaturedStickers {
     type Answer = enums::messages::FeaturedStickers;
     const NAME: &'static str = "messages.getFeaturedStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3126,6 +3310,7 @@ impl<'a> GetForumTopics<'a> {
 }
 
 impl Put for GetForumTopics<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3ba4_7bff);
         writer.u32(bit(self.q.is_some(), 0));
@@ -3139,13 +3324,14 @@ impl Put for GetForumTopics<'_> {
 }
 
 impl Encode for GetForumTopics<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetForumTopics<'_> {
     type Answer = types::messages::ForumTopics;
     const NAME: &'static str = "messages.getForumTopics";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3161,6 +3347,7 @@ pub struct GetForumTopicsByID<'a> {
 }
 
 impl Put for GetForumTopicsByID<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xaf0a_4a08);
         self.peer.put(writer);
@@ -3169,13 +3356,14 @@ impl Put for GetForumTopicsByID<'_> {
 }
 
 impl Encode for GetForumTopicsByID<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetForumTopicsByID<'_> {
     type Answer = types::messages::ForumTopics;
     const NAME: &'static str = "messages.getForumTopicsByID";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3189,6 +3377,7 @@ pub struct GetFullChat {
 }
 
 impl Put for GetFullChat {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xaeb0_0b34);
         self.chat_id.put(writer);
@@ -3196,13 +3385,14 @@ impl Put for GetFullChat {
 }
 
 impl Encode for GetFullChat {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetFullChat {
     type Answer = types::messages::ChatFull;
     const NAME: &'static str = "messages.getFullChat";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3216,6 +3406,7 @@ pub struct GetFutureChatCreatorAfterLeave {
 }
 
 impl Put for GetFutureChatCreatorAfterLeave {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3b7d_0ea6);
         self.peer.put(writer);
@@ -3223,13 +3414,14 @@ impl Put for GetFutureChatCreatorAfterLeave {
 }
 
 impl Encode for GetFutureChatCreatorAfterLeave {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetFutureChatCreatorAfterLeave {
     type Answer = enums::User;
     const NAME: &'static str = "messages.getFutureChatCreatorAfterLeave";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3247,6 +3439,7 @@ pub struct GetGameHighScores {
 }
 
 impl Put for GetGameHighScores {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe822_649d);
         self.peer.put(writer);
@@ -3256,13 +3449,14 @@ impl Put for GetGameHighScores {
 }
 
 impl Encode for GetGameHighScores {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetGameHighScores {
     type Answer = types::messages::HighScores;
     const NAME: &'static str = "messages.getGameHighScores";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3290,6 +3484,7 @@ pub struct GetHistory {
 }
 
 impl Put for GetHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4423_e6c5);
         self.peer.put(writer);
@@ -3304,13 +3499,14 @@ impl Put for GetHistory {
 }
 
 impl Encode for GetHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetHistory {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3340,6 +3536,7 @@ impl<'a> GetInlineBotResults<'a> {
 }
 
 impl Put for GetInlineBotResults<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x514e_999d);
         writer.u32(bit(self.geo_point.is_some(), 0));
@@ -3352,13 +3549,14 @@ impl Put for GetInlineBotResults<'_> {
 }
 
 impl Encode for GetInlineBotResults<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetInlineBotResults<'_> {
     type Answer = types::messages::BotResults;
     const NAME: &'static str = "messages.getInlineBotResults";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3374,6 +3572,7 @@ pub struct GetInlineGameHighScores {
 }
 
 impl Put for GetInlineGameHighScores {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0f63_5e1b);
         self.id.put(writer);
@@ -3382,13 +3581,14 @@ impl Put for GetInlineGameHighScores {
 }
 
 impl Encode for GetInlineGameHighScores {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetInlineGameHighScores {
     type Answer = types::messages::HighScores;
     const NAME: &'static str = "messages.getInlineGameHighScores";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3402,6 +3602,7 @@ pub struct GetMaskStickers {
 }
 
 impl Put for GetMaskStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x640f_82b8);
         self.hash.put(writer);
@@ -3409,13 +3610,14 @@ impl Put for GetMaskStickers {
 }
 
 impl Encode for GetMaskStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMaskStickers {
     type Answer = enums::messages::AllStickers;
     const NAME: &'static str = "messages.getMaskStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3431,6 +3633,7 @@ pub struct GetMessageEditData {
 }
 
 impl Put for GetMessageEditData {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfda6_8d36);
         self.peer.put(writer);
@@ -3439,13 +3642,14 @@ impl Put for GetMessageEditData {
 }
 
 impl Encode for GetMessageEditData {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMessageEditData {
     type Answer = types::messages::MessageEditData;
     const NAME: &'static str = "messages.getMessageEditData";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3475,6 +3679,7 @@ impl<'a> GetMessageReactionsList<'a> {
 }
 
 impl Put for GetMessageReactionsList<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x461b_3f48);
         writer.u32(bit(self.reaction.is_some(), 0) | bit(self.offset.is_some(), 1));
@@ -3487,13 +3692,14 @@ impl Put for GetMessageReactionsList<'_> {
 }
 
 impl Encode for GetMessageReactionsList<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMessageReactionsList<'_> {
     type Answer = types::messages::MessageReactionsList;
     const NAME: &'static str = "messages.getMessageReactionsList";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3509,6 +3715,7 @@ pub struct GetMessageReadParticipants {
 }
 
 impl Put for GetMessageReadParticipants {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x31c1_c44f);
         self.peer.put(writer);
@@ -3517,13 +3724,14 @@ impl Put for GetMessageReadParticipants {
 }
 
 impl Encode for GetMessageReadParticipants {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMessageReadParticipants {
     type Answer = Vec<types::ReadParticipantDate>;
     const NAME: &'static str = "messages.getMessageReadParticipants";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3537,6 +3745,7 @@ pub struct GetMessages<'a> {
 }
 
 impl Put for GetMessages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x63c6_6506);
         self.id.put(writer);
@@ -3544,13 +3753,14 @@ impl Put for GetMessages<'_> {
 }
 
 impl Encode for GetMessages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMessages<'_> {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3566,6 +3776,7 @@ pub struct GetMessagesReactions<'a> {
 }
 
 impl Put for GetMessagesReactions<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8bba_90e6);
         self.peer.put(writer);
@@ -3574,13 +3785,14 @@ impl Put for GetMessagesReactions<'_> {
 }
 
 impl Encode for GetMessagesReactions<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMessagesReactions<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.getMessagesReactions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3598,6 +3810,7 @@ pub struct GetMessagesViews<'a> {
 }
 
 impl Put for GetMessagesViews<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5784_d3e1);
         self.peer.put(writer);
@@ -3607,13 +3820,14 @@ impl Put for GetMessagesViews<'_> {
 }
 
 impl Encode for GetMessagesViews<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMessagesViews<'_> {
     type Answer = types::messages::MessageViews;
     const NAME: &'static str = "messages.getMessagesViews";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3629,6 +3843,7 @@ pub struct GetMyStickers {
 }
 
 impl Put for GetMyStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd0b5_e1fc);
         self.offset_id.put(writer);
@@ -3637,13 +3852,14 @@ impl Put for GetMyStickers {
 }
 
 impl Encode for GetMyStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMyStickers {
     type Answer = types::messages::MyStickers;
     const NAME: &'static str = "messages.getMyStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3661,6 +3877,7 @@ pub struct GetOldFeaturedStickers {
 }
 
 impl Put for GetOldFeaturedStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7ed0_94a1);
         self.offset.put(writer);
@@ -3670,13 +3887,14 @@ impl Put for GetOldFeaturedStickers {
 }
 
 impl Encode for GetOldFeaturedStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetOldFeaturedStickers {
     type Answer = enums::messages::FeaturedStickers;
     const NAME: &'static str = "messages.getOldFeaturedStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3690,6 +3908,7 @@ pub struct GetOnlines {
 }
 
 impl Put for GetOnlines {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6e2b_e050);
         self.peer.put(writer);
@@ -3697,13 +3916,14 @@ impl Put for GetOnlines {
 }
 
 impl Encode for GetOnlines {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetOnlines {
     type Answer = types::ChatOnlines;
     const NAME: &'static str = "messages.getOnlines";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3719,6 +3939,7 @@ pub struct GetOutboxReadDate {
 }
 
 impl Put for GetOutboxReadDate {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8c4b_fe5d);
         self.peer.put(writer);
@@ -3727,13 +3948,14 @@ impl Put for GetOutboxReadDate {
 }
 
 impl Encode for GetOutboxReadDate {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetOutboxReadDate {
     type Answer = types::OutboxReadDate;
     const NAME: &'static str = "messages.getOutboxReadDate";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3744,19 +3966,21 @@ impl RemoteCall for GetOutboxReadDate {
 pub struct GetPaidReactionPrivacy;
 
 impl Put for GetPaidReactionPrivacy {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4724_55aa);
     }
 }
 
 impl Encode for GetPaidReactionPrivacy {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPaidReactionPrivacy {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.getPaidReactionPrivacy";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3770,6 +3994,7 @@ pub struct GetPeerDialogs<'a> {
 }
 
 impl Put for GetPeerDialogs<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe470_bcfd);
         self.peers.put(writer);
@@ -3777,13 +4002,14 @@ impl Put for GetPeerDialogs<'_> {
 }
 
 impl Encode for GetPeerDialogs<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPeerDialogs<'_> {
     type Answer = types::messages::PeerDialogs;
     const NAME: &'static str = "messages.getPeerDialogs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3797,6 +4023,7 @@ pub struct GetPeerSettings {
 }
 
 impl Put for GetPeerSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xefd9_a6a2);
         self.peer.put(writer);
@@ -3804,13 +4031,14 @@ impl Put for GetPeerSettings {
 }
 
 impl Encode for GetPeerSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPeerSettings {
     type Answer = types::messages::PeerSettings;
     const NAME: &'static str = "messages.getPeerSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3832,6 +4060,7 @@ pub struct GetPersonalChannelHistory {
 }
 
 impl Put for GetPersonalChannelHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x55fb_0996);
         self.user_id.put(writer);
@@ -3843,13 +4072,14 @@ impl Put for GetPersonalChannelHistory {
 }
 
 impl Encode for GetPersonalChannelHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPersonalChannelHistory {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getPersonalChannelHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3863,6 +4093,7 @@ pub struct GetPinnedDialogs {
 }
 
 impl Put for GetPinnedDialogs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd6b9_4df2);
         self.folder_id.put(writer);
@@ -3870,13 +4101,14 @@ impl Put for GetPinnedDialogs {
 }
 
 impl Encode for GetPinnedDialogs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPinnedDialogs {
     type Answer = types::messages::PeerDialogs;
     const NAME: &'static str = "messages.getPinnedDialogs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3887,19 +4119,21 @@ impl RemoteCall for GetPinnedDialogs {
 pub struct GetPinnedSavedDialogs;
 
 impl Put for GetPinnedSavedDialogs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd63d_94e0);
     }
 }
 
 impl Encode for GetPinnedSavedDialogs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPinnedSavedDialogs {
     type Answer = enums::messages::SavedDialogs;
     const NAME: &'static str = "messages.getPinnedSavedDialogs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3917,6 +4151,7 @@ pub struct GetPollResults {
 }
 
 impl Put for GetPollResults {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xeda3_e33b);
         self.peer.put(writer);
@@ -3926,13 +4161,14 @@ impl Put for GetPollResults {
 }
 
 impl Encode for GetPollResults {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPollResults {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.getPollResults";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3962,6 +4198,7 @@ impl<'a> GetPollVotes<'a> {
 }
 
 impl Put for GetPollVotes<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb86e_380e);
         writer.u32(bit(self.option.is_some(), 0) | bit(self.offset.is_some(), 1));
@@ -3974,13 +4211,14 @@ impl Put for GetPollVotes<'_> {
 }
 
 impl Encode for GetPollVotes<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPollVotes<'_> {
     type Answer = types::messages::VotesList;
     const NAME: &'static str = "messages.getPollVotes";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -3996,6 +4234,7 @@ pub struct GetPreparedInlineMessage<'a> {
 }
 
 impl Put for GetPreparedInlineMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x857e_bdb8);
         self.bot.put(writer);
@@ -4004,13 +4243,14 @@ impl Put for GetPreparedInlineMessage<'_> {
 }
 
 impl Encode for GetPreparedInlineMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPreparedInlineMessage<'_> {
     type Answer = types::messages::PreparedInlineMessage;
     const NAME: &'static str = "messages.getPreparedInlineMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4024,6 +4264,7 @@ pub struct GetQuickReplies {
 }
 
 impl Put for GetQuickReplies {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd483_f2a8);
         self.hash.put(writer);
@@ -4031,13 +4272,14 @@ impl Put for GetQuickReplies {
 }
 
 impl Encode for GetQuickReplies {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetQuickReplies {
     type Answer = enums::messages::QuickReplies;
     const NAME: &'static str = "messages.getQuickReplies";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4063,6 +4305,7 @@ impl<'a> GetQuickReplyMessages<'a> {
 }
 
 impl Put for GetQuickReplyMessages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x94a4_95c3);
         writer.u32(bit(self.id.is_some(), 0));
@@ -4073,13 +4316,14 @@ impl Put for GetQuickReplyMessages<'_> {
 }
 
 impl Encode for GetQuickReplyMessages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetQuickReplyMessages<'_> {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getQuickReplyMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4097,6 +4341,7 @@ pub struct GetRecentLocations {
 }
 
 impl Put for GetRecentLocations {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x702a_40e0);
         self.peer.put(writer);
@@ -4106,13 +4351,14 @@ impl Put for GetRecentLocations {
 }
 
 impl Encode for GetRecentLocations {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetRecentLocations {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getRecentLocations";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4128,6 +4374,7 @@ pub struct GetRecentReactions {
 }
 
 impl Put for GetRecentReactions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3946_1db2);
         self.limit.put(writer);
@@ -4136,13 +4383,14 @@ impl Put for GetRecentReactions {
 }
 
 impl Encode for GetRecentReactions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetRecentReactions {
     type Answer = enums::messages::Reactions;
     const NAME: &'static str = "messages.getRecentReactions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4166,6 +4414,7 @@ impl GetRecentStickers {
 }
 
 impl Put for GetRecentStickers {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9da9_403b);
         writer.u32(bit(self.attached, 0));
@@ -4174,13 +4423,14 @@ impl Put for GetRecentStickers {
 }
 
 impl Encode for GetRecentStickers {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetRecentStickers {
     type Answer = enums::messages::RecentStickers;
     const NAME: &'static str = "messages.getRecentStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4210,6 +4460,7 @@ pub struct GetReplies {
 }
 
 impl Put for GetReplies {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x22dd_d30c);
         self.peer.put(writer);
@@ -4225,13 +4476,14 @@ impl Put for GetReplies {
 }
 
 impl Encode for GetReplies {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetReplies {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getReplies";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4247,6 +4499,7 @@ pub struct GetRichMessage {
 }
 
 impl Put for GetRichMessage {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5015_69cf);
         self.peer.put(writer);
@@ -4255,13 +4508,14 @@ impl Put for GetRichMessage {
 }
 
 impl Encode for GetRichMessage {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetRichMessage {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getRichMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4295,6 +4549,7 @@ impl GetSavedDialogs {
 }
 
 impl Put for GetSavedDialogs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1e91_fc99);
         writer.u32(bit(self.exclude_pinned, 0) | bit(self.parent_peer.is_some(), 1));
@@ -4308,13 +4563,14 @@ impl Put for GetSavedDialogs {
 }
 
 impl Encode for GetSavedDialogs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSavedDialogs {
     type Answer = enums::messages::SavedDialogs;
     const NAME: &'static str = "messages.getSavedDialogs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4338,6 +4594,7 @@ impl<'a> GetSavedDialogsByID<'a> {
 }
 
 impl Put for GetSavedDialogsByID<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6f6f_9c96);
         writer.u32(bit(self.parent_peer.is_some(), 1));
@@ -4347,13 +4604,14 @@ impl Put for GetSavedDialogsByID<'_> {
 }
 
 impl Encode for GetSavedDialogsByID<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSavedDialogsByID<'_> {
     type Answer = enums::messages::SavedDialogs;
     const NAME: &'static str = "messages.getSavedDialogsByID";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4367,6 +4625,7 @@ pub struct GetSavedGifs {
 }
 
 impl Put for GetSavedGifs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5cf0_9635);
         self.hash.put(writer);
@@ -4374,13 +4633,14 @@ impl Put for GetSavedGifs {
 }
 
 impl Encode for GetSavedGifs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSavedGifs {
     type Answer = enums::messages::SavedGifs;
     const NAME: &'static str = "messages.getSavedGifs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4418,6 +4678,7 @@ impl GetSavedHistory {
 }
 
 impl Put for GetSavedHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x998a_b009);
         writer.u32(bit(self.parent_peer.is_some(), 0));
@@ -4434,13 +4695,14 @@ impl Put for GetSavedHistory {
 }
 
 impl Encode for GetSavedHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSavedHistory {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getSavedHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4464,6 +4726,7 @@ impl GetSavedReactionTags {
 }
 
 impl Put for GetSavedReactionTags {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3637_e05b);
         writer.u32(bit(self.peer.is_some(), 0));
@@ -4473,13 +4736,14 @@ impl Put for GetSavedReactionTags {
 }
 
 impl Encode for GetSavedReactionTags {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSavedReactionTags {
     type Answer = enums::messages::SavedReactionTags;
     const NAME: &'static str = "messages.getSavedReactionTags";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4495,6 +4759,7 @@ pub struct GetScheduledHistory {
 }
 
 impl Put for GetScheduledHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf516_760b);
         self.peer.put(writer);
@@ -4503,13 +4768,14 @@ impl Put for GetScheduledHistory {
 }
 
 impl Encode for GetScheduledHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetScheduledHistory {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getScheduledHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4525,6 +4791,7 @@ pub struct GetScheduledMessages<'a> {
 }
 
 impl Put for GetScheduledMessages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbdbb_0464);
         self.peer.put(writer);
@@ -4533,13 +4800,14 @@ impl Put for GetScheduledMessages<'_> {
 }
 
 impl Encode for GetScheduledMessages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetScheduledMessages<'_> {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getScheduledMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4567,6 +4835,7 @@ impl<'a> GetSearchCounters<'a> {
 }
 
 impl Put for GetSearchCounters<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1bbc_f300);
         writer.u32(bit(self.top_msg_id.is_some(), 0) | bit(self.saved_peer_id.is_some(), 2));
@@ -4578,13 +4847,14 @@ impl Put for GetSearchCounters<'_> {
 }
 
 impl Encode for GetSearchCounters<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSearchCounters<'_> {
     type Answer = Vec<types::messages::SearchCounter>;
     const NAME: &'static str = "messages.getSearchCounters";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4614,6 +4884,7 @@ impl GetSearchResultsCalendar {
 }
 
 impl Put for GetSearchResultsCalendar {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6aa3_f6bd);
         writer.u32(bit(self.saved_peer_id.is_some(), 2));
@@ -4626,13 +4897,14 @@ impl Put for GetSearchResultsCalendar {
 }
 
 impl Encode for GetSearchResultsCalendar {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSearchResultsCalendar {
     type Answer = types::messages::SearchResultsCalendar;
     const NAME: &'static str = "messages.getSearchResultsCalendar";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4662,6 +4934,7 @@ impl GetSearchResultsPositions {
 }
 
 impl Put for GetSearchResultsPositions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9c7f_2f10);
         writer.u32(bit(self.saved_peer_id.is_some(), 2));
@@ -4674,13 +4947,14 @@ impl Put for GetSearchResultsPositions {
 }
 
 impl Encode for GetSearchResultsPositions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSearchResultsPositions {
     type Answer = types::messages::SearchResultsPositions;
     const NAME: &'static str = "messages.getSearchResultsPositions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4691,19 +4965,21 @@ impl RemoteCall for GetSearchResultsPositions {
 pub struct GetSplitRanges;
 
 impl Put for GetSplitRanges {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1cff_7e08);
     }
 }
 
 impl Encode for GetSplitRanges {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSplitRanges {
     type Answer = Vec<types::MessageRange>;
     const NAME: &'static str = "messages.getSplitRanges";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4727,6 +5003,7 @@ impl GetSponsoredMessages {
 }
 
 impl Put for GetSponsoredMessages {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3d6c_e850);
         writer.u32(bit(self.msg_id.is_some(), 0));
@@ -4736,13 +5013,14 @@ impl Put for GetSponsoredMessages {
 }
 
 impl Encode for GetSponsoredMessages {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSponsoredMessages {
     type Answer = enums::messages::SponsoredMessages;
     const NAME: &'static str = "messages.getSponsoredMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4758,6 +5036,7 @@ pub struct GetStickerSet {
 }
 
 impl Put for GetStickerSet {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc8a0_ec74);
         self.stickerset.put(writer);
@@ -4766,13 +5045,14 @@ impl Put for GetStickerSet {
 }
 
 impl Encode for GetStickerSet {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStickerSet {
     type Answer = enums::messages::StickerSet;
     const NAME: &'static str = "messages.getStickerSet";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4788,6 +5068,7 @@ pub struct GetStickers<'a> {
 }
 
 impl Put for GetStickers<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd5a5_d3a1);
         self.emoticon.put(writer);
@@ -4796,13 +5077,14 @@ impl Put for GetStickers<'_> {
 }
 
 impl Encode for GetStickers<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStickers<'_> {
     type Answer = enums::messages::Stickers;
     const NAME: &'static str = "messages.getStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4813,19 +5095,21 @@ impl RemoteCall for GetStickers<'_> {
 pub struct GetSuggestedDialogFilters;
 
 impl Put for GetSuggestedDialogFilters {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa29c_d42c);
     }
 }
 
 impl Encode for GetSuggestedDialogFilters {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSuggestedDialogFilters {
     type Answer = Vec<types::DialogFilterSuggested>;
     const NAME: &'static str = "messages.getSuggestedDialogFilters";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4841,6 +5125,7 @@ pub struct GetTopReactions {
 }
 
 impl Put for GetTopReactions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbb81_25ba);
         self.limit.put(writer);
@@ -4849,13 +5134,14 @@ impl Put for GetTopReactions {
 }
 
 impl Encode for GetTopReactions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetTopReactions {
     type Answer = enums::messages::Reactions;
     const NAME: &'static str = "messages.getTopReactions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4889,6 +5175,7 @@ impl GetUnreadMentions {
 }
 
 impl Put for GetUnreadMentions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf107_e790);
         writer.u32(bit(self.top_msg_id.is_some(), 0));
@@ -4903,13 +5190,14 @@ impl Put for GetUnreadMentions {
 }
 
 impl Encode for GetUnreadMentions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetUnreadMentions {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getUnreadMentions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4943,6 +5231,7 @@ impl GetUnreadPollVotes {
 }
 
 impl Put for GetUnreadPollVotes {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4328_6cf2);
         writer.u32(bit(self.top_msg_id.is_some(), 0));
@@ -4957,13 +5246,14 @@ impl Put for GetUnreadPollVotes {
 }
 
 impl Encode for GetUnreadPollVotes {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetUnreadPollVotes {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getUnreadPollVotes";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -4999,6 +5289,7 @@ impl GetUnreadReactions {
 }
 
 impl Put for GetUnreadReactions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbd7f_90ac);
         writer.u32(bit(self.top_msg_id.is_some(), 0) | bit(self.saved_peer_id.is_some(), 1));
@@ -5014,13 +5305,14 @@ impl Put for GetUnreadReactions {
 }
 
 impl Encode for GetUnreadReactions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetUnreadReactions {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.getUnreadReactions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5036,6 +5328,7 @@ pub struct GetWebPage<'a> {
 }
 
 impl Put for GetWebPage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8d96_92a3);
         self.url.put(writer);
@@ -5044,13 +5337,14 @@ impl Put for GetWebPage<'_> {
 }
 
 impl Encode for GetWebPage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetWebPage<'_> {
     type Answer = types::messages::WebPage;
     const NAME: &'static str = "messages.getWebPage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5074,6 +5368,7 @@ impl<'a> GetWebPagePreview<'a> {
 }
 
 impl Put for GetWebPagePreview<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x570d_6f6f);
         writer.u32(bit(self.entities.is_some(), 3));
@@ -5083,13 +5378,14 @@ impl Put for GetWebPagePreview<'_> {
 }
 
 impl Encode for GetWebPagePreview<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetWebPagePreview<'_> {
     type Answer = types::messages::WebPagePreview;
     const NAME: &'static str = "messages.getWebPagePreview";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5115,6 +5411,7 @@ impl<'a> HideAllChatJoinRequests<'a> {
 }
 
 impl Put for HideAllChatJoinRequests<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe085_f4ea);
         writer.u32(bit(self.approved, 0) | bit(self.link.is_some(), 1));
@@ -5124,13 +5421,14 @@ impl Put for HideAllChatJoinRequests<'_> {
 }
 
 impl Encode for HideAllChatJoinRequests<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for HideAllChatJoinRequests<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.hideAllChatJoinRequests";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5156,6 +5454,7 @@ impl HideChatJoinRequest {
 }
 
 impl Put for HideChatJoinRequest {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7fe7_e815);
         writer.u32(bit(self.approved, 0));
@@ -5165,13 +5464,14 @@ impl Put for HideChatJoinRequest {
 }
 
 impl Encode for HideChatJoinRequest {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for HideChatJoinRequest {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.hideChatJoinRequest";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5185,6 +5485,7 @@ pub struct HidePeerSettingsBar {
 }
 
 impl Put for HidePeerSettingsBar {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4fac_b138);
         self.peer.put(writer);
@@ -5192,13 +5493,14 @@ impl Put for HidePeerSettingsBar {
 }
 
 impl Encode for HidePeerSettingsBar {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for HidePeerSettingsBar {
     type Answer = bool;
     const NAME: &'static str = "messages.hidePeerSettingsBar";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5212,6 +5514,7 @@ pub struct ImportChatInvite<'a> {
 }
 
 impl Put for ImportChatInvite<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xde91_436e);
         self.hash.put(writer);
@@ -5219,13 +5522,14 @@ impl Put for ImportChatInvite<'_> {
 }
 
 impl Encode for ImportChatInvite<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ImportChatInvite<'_> {
     type Answer = enums::messages::ChatInviteJoinResult;
     const NAME: &'static str = "messages.importChatInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5243,6 +5547,7 @@ pub struct InitHistoryImport {
 }
 
 impl Put for InitHistoryImport {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3409_0c3b);
         self.peer.put(writer);
@@ -5252,13 +5557,14 @@ impl Put for InitHistoryImport {
 }
 
 impl Encode for InitHistoryImport {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InitHistoryImport {
     type Answer = types::messages::HistoryImport;
     const NAME: &'static str = "messages.initHistoryImport";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5274,6 +5580,7 @@ pub struct InstallStickerSet {
 }
 
 impl Put for InstallStickerSet {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc78f_e460);
         self.stickerset.put(writer);
@@ -5282,13 +5589,14 @@ impl Put for InstallStickerSet {
 }
 
 impl Encode for InstallStickerSet {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InstallStickerSet {
     type Answer = enums::messages::StickerSetInstallResult;
     const NAME: &'static str = "messages.installStickerSet";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5314,6 +5622,7 @@ impl MarkDialogUnread {
 }
 
 impl Put for MarkDialogUnread {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8c50_06f8);
         writer.u32(bit(self.unread, 0) | bit(self.parent_peer.is_some(), 1));
@@ -5323,13 +5632,14 @@ impl Put for MarkDialogUnread {
 }
 
 impl Encode for MarkDialogUnread {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for MarkDialogUnread {
     type Answer = bool;
     const NAME: &'static str = "messages.markDialogUnread";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5343,6 +5653,7 @@ pub struct MigrateChat {
 }
 
 impl Put for MigrateChat {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa287_5319);
         self.chat_id.put(writer);
@@ -5350,13 +5661,14 @@ impl Put for MigrateChat {
 }
 
 impl Encode for MigrateChat {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for MigrateChat {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.migrateChat";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5388,6 +5700,7 @@ impl ProlongWebView {
 }
 
 impl Put for ProlongWebView {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb0d8_1a83);
         writer.u32(bit(self.reply_to.is_some(), 0) | bit(self.silent, 5) | bit(self.send_as.is_some(), 13));
@@ -5400,13 +5713,14 @@ impl Put for ProlongWebView {
 }
 
 impl Encode for ProlongWebView {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ProlongWebView {
     type Answer = bool;
     const NAME: &'static str = "messages.prolongWebView";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5426,6 +5740,7 @@ pub struct RateTranscribedAudio {
 }
 
 impl Put for RateTranscribedAudio {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7f1d_072f);
         self.peer.put(writer);
@@ -5436,13 +5751,14 @@ impl Put for RateTranscribedAudio {
 }
 
 impl Encode for RateTranscribedAudio {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RateTranscribedAudio {
     type Answer = bool;
     const NAME: &'static str = "messages.rateTranscribedAudio";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5460,6 +5776,7 @@ pub struct ReadDiscussion {
 }
 
 impl Put for ReadDiscussion {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf731_a9f4);
         self.peer.put(writer);
@@ -5469,13 +5786,14 @@ impl Put for ReadDiscussion {
 }
 
 impl Encode for ReadDiscussion {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReadDiscussion {
     type Answer = bool;
     const NAME: &'static str = "messages.readDiscussion";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5491,6 +5809,7 @@ pub struct ReadEncryptedHistory {
 }
 
 impl Put for ReadEncryptedHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7f4b_690a);
         self.peer.put(writer);
@@ -5499,13 +5818,14 @@ impl Put for ReadEncryptedHistory {
 }
 
 impl Encode for ReadEncryptedHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReadEncryptedHistory {
     type Answer = bool;
     const NAME: &'static str = "messages.readEncryptedHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5519,6 +5839,7 @@ pub struct ReadFeaturedStickers<'a> {
 }
 
 impl Put for ReadFeaturedStickers<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5b11_8126);
         self.id.put(writer);
@@ -5526,13 +5847,14 @@ impl Put for ReadFeaturedStickers<'_> {
 }
 
 impl Encode for ReadFeaturedStickers<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReadFeaturedStickers<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.readFeaturedStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5548,6 +5870,7 @@ pub struct ReadHistory {
 }
 
 impl Put for ReadHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0e30_6d3a);
         self.peer.put(writer);
@@ -5556,13 +5879,14 @@ impl Put for ReadHistory {
 }
 
 impl Encode for ReadHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReadHistory {
     type Answer = types::messages::AffectedMessages;
     const NAME: &'static str = "messages.readHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5586,6 +5910,7 @@ impl ReadMentions {
 }
 
 impl Put for ReadMentions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x36e5_bf4d);
         writer.u32(bit(self.top_msg_id.is_some(), 0));
@@ -5595,13 +5920,14 @@ impl Put for ReadMentions {
 }
 
 impl Encode for ReadMentions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReadMentions {
     type Answer = types::messages::AffectedHistory;
     const NAME: &'static str = "messages.readMentions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5615,6 +5941,7 @@ pub struct ReadMessageContents<'a> {
 }
 
 impl Put for ReadMessageContents<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x36a7_3f77);
         self.id.put(writer);
@@ -5622,13 +5949,14 @@ impl Put for ReadMessageContents<'_> {
 }
 
 impl Encode for ReadMessageContents<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReadMessageContents<'_> {
     type Answer = types::messages::AffectedMessages;
     const NAME: &'static str = "messages.readMessageContents";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5652,6 +5980,7 @@ impl ReadPollVotes {
 }
 
 impl Put for ReadPollVotes {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1720_b4d8);
         writer.u32(bit(self.top_msg_id.is_some(), 0));
@@ -5661,13 +5990,14 @@ impl Put for ReadPollVotes {
 }
 
 impl Encode for ReadPollVotes {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReadPollVotes {
     type Answer = types::messages::AffectedHistory;
     const NAME: &'static str = "messages.readPollVotes";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5693,6 +6023,7 @@ impl ReadReactions {
 }
 
 impl Put for ReadReactions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9ec4_4f93);
         writer.u32(bit(self.top_msg_id.is_some(), 0) | bit(self.saved_peer_id.is_some(), 1));
@@ -5703,13 +6034,14 @@ impl Put for ReadReactions {
 }
 
 impl Encode for ReadReactions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReadReactions {
     type Answer = types::messages::AffectedHistory;
     const NAME: &'static str = "messages.readReactions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5727,6 +6059,7 @@ pub struct ReadSavedHistory {
 }
 
 impl Put for ReadSavedHistory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xba4a_3b5b);
         self.parent_peer.put(writer);
@@ -5736,13 +6069,14 @@ impl Put for ReadSavedHistory {
 }
 
 impl Encode for ReadSavedHistory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReadSavedHistory {
     type Answer = bool;
     const NAME: &'static str = "messages.readSavedHistory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5756,6 +6090,7 @@ pub struct ReceivedMessages {
 }
 
 impl Put for ReceivedMessages {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x05a9_54c0);
         self.max_id.put(writer);
@@ -5763,13 +6098,14 @@ impl Put for ReceivedMessages {
 }
 
 impl Encode for ReceivedMessages {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReceivedMessages {
     type Answer = Vec<types::ReceivedNotifyMessage>;
     const NAME: &'static str = "messages.receivedMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5783,6 +6119,7 @@ pub struct ReceivedQueue {
 }
 
 impl Put for ReceivedQueue {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x55a5_bb66);
         self.max_qts.put(writer);
@@ -5790,13 +6127,14 @@ impl Put for ReceivedQueue {
 }
 
 impl Encode for ReceivedQueue {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReceivedQueue {
     type Answer = Vec<i64>;
     const NAME: &'static str = "messages.receivedQueue";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5822,6 +6160,7 @@ impl<'a> ReorderPinnedDialogs<'a> {
 }
 
 impl Put for ReorderPinnedDialogs<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3b1a_df37);
         writer.u32(bit(self.force, 0));
@@ -5831,13 +6170,14 @@ impl Put for ReorderPinnedDialogs<'_> {
 }
 
 impl Encode for ReorderPinnedDialogs<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReorderPinnedDialogs<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.reorderPinnedDialogs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5863,6 +6203,7 @@ impl<'a> ReorderPinnedForumTopics<'a> {
 }
 
 impl Put for ReorderPinnedForumTopics<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0e78_41f0);
         writer.u32(bit(self.force, 0));
@@ -5872,13 +6213,14 @@ impl Put for ReorderPinnedForumTopics<'_> {
 }
 
 impl Encode for ReorderPinnedForumTopics<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReorderPinnedForumTopics<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.reorderPinnedForumTopics";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5902,6 +6244,7 @@ impl<'a> ReorderPinnedSavedDialogs<'a> {
 }
 
 impl Put for ReorderPinnedSavedDialogs<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8b71_6587);
         writer.u32(bit(self.force, 0));
@@ -5910,13 +6253,14 @@ impl Put for ReorderPinnedSavedDialogs<'_> {
 }
 
 impl Encode for ReorderPinnedSavedDialogs<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReorderPinnedSavedDialogs<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.reorderPinnedSavedDialogs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5930,6 +6274,7 @@ pub struct ReorderQuickReplies<'a> {
 }
 
 impl Put for ReorderQuickReplies<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6033_1907);
         self.order.put(writer);
@@ -5937,13 +6282,14 @@ impl Put for ReorderQuickReplies<'_> {
 }
 
 impl Encode for ReorderQuickReplies<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReorderQuickReplies<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.reorderQuickReplies";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -5969,6 +6315,7 @@ impl<'a> ReorderStickerSets<'a> {
 }
 
 impl Put for ReorderStickerSets<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7833_7739);
         writer.u32(bit(self.masks, 0) | bit(self.emojis, 1));
@@ -5977,13 +6324,14 @@ impl Put for ReorderStickerSets<'_> {
 }
 
 impl Encode for ReorderStickerSets<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReorderStickerSets<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.reorderStickerSets";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6003,6 +6351,7 @@ pub struct Report<'a> {
 }
 
 impl Put for Report<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfc78_af9b);
         self.peer.put(writer);
@@ -6013,13 +6362,14 @@ impl Put for Report<'_> {
 }
 
 impl Encode for Report<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for Report<'_> {
     type Answer = enums::ReportResult;
     const NAME: &'static str = "messages.report";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6033,6 +6383,7 @@ pub struct ReportEncryptedSpam {
 }
 
 impl Put for ReportEncryptedSpam {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4b0c_8c0f);
         self.peer.put(writer);
@@ -6040,13 +6391,14 @@ impl Put for ReportEncryptedSpam {
 }
 
 impl Encode for ReportEncryptedSpam {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportEncryptedSpam {
     type Answer = bool;
     const NAME: &'static str = "messages.reportEncryptedSpam";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6072,6 +6424,7 @@ impl<'a> ReportMessagesDelivery<'a> {
 }
 
 impl Put for ReportMessagesDelivery<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5a6d_7395);
         writer.u32(bit(self.push, 0));
@@ -6081,13 +6434,14 @@ impl Put for ReportMessagesDelivery<'_> {
 }
 
 impl Encode for ReportMessagesDelivery<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportMessagesDelivery<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.reportMessagesDelivery";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6103,6 +6457,7 @@ pub struct ReportMusicListen {
 }
 
 impl Put for ReportMusicListen {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xddbc_d819);
         self.id.put(writer);
@@ -6111,13 +6466,14 @@ impl Put for ReportMusicListen {
 }
 
 impl Encode for ReportMusicListen {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportMusicListen {
     type Answer = bool;
     const NAME: &'static str = "messages.reportMusicListen";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6135,6 +6491,7 @@ pub struct ReportReaction {
 }
 
 impl Put for ReportReaction {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3f64_c076);
         self.peer.put(writer);
@@ -6144,13 +6501,14 @@ impl Put for ReportReaction {
 }
 
 impl Encode for ReportReaction {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportReaction {
     type Answer = bool;
     const NAME: &'static str = "messages.reportReaction";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6166,6 +6524,7 @@ pub struct ReportReadMetrics<'a> {
 }
 
 impl Put for ReportReadMetrics<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4067_c5e6);
         self.peer.put(writer);
@@ -6174,13 +6533,14 @@ impl Put for ReportReadMetrics<'_> {
 }
 
 impl Encode for ReportReadMetrics<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportReadMetrics<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.reportReadMetrics";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6194,6 +6554,7 @@ pub struct ReportSpam {
 }
 
 impl Put for ReportSpam {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcf15_92db);
         self.peer.put(writer);
@@ -6201,13 +6562,14 @@ impl Put for ReportSpam {
 }
 
 impl Encode for ReportSpam {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportSpam {
     type Answer = bool;
     const NAME: &'static str = "messages.reportSpam";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6223,6 +6585,7 @@ pub struct ReportSponsoredMessage<'a> {
 }
 
 impl Put for ReportSponsoredMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x12cb_f0c4);
         self.random_id.put(writer);
@@ -6231,13 +6594,14 @@ impl Put for ReportSponsoredMessage<'_> {
 }
 
 impl Encode for ReportSponsoredMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReportSponsoredMessage<'_> {
     type Answer = enums::channels::SponsoredMessageReportResult;
     const NAME: &'static str = "messages.reportSponsoredMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6273,6 +6637,7 @@ impl<'a> RequestAppWebView<'a> {
 }
 
 impl Put for RequestAppWebView<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5361_8bce);
         writer.u32(bit(self.write_allowed, 0) | bit(self.start_param.is_some(), 1) | bit(self.theme_params.is_some(), 2) | bit(self.compact, 7) | bit(self.fullscreen, 8));
@@ -6285,13 +6650,14 @@ impl Put for RequestAppWebView<'_> {
 }
 
 impl Encode for RequestAppWebView<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RequestAppWebView<'_> {
     type Answer = types::WebViewResultUrl;
     const NAME: &'static str = "messages.requestAppWebView";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6317,6 +6683,7 @@ impl<'a> RequestChatJoinWebView<'a> {
 }
 
 impl Put for RequestChatJoinWebView<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xba9e_e679);
         writer.u32(bit(self.theme_params.is_some(), 0));
@@ -6327,13 +6694,14 @@ impl Put for RequestChatJoinWebView<'_> {
 }
 
 impl Encode for RequestChatJoinWebView<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RequestChatJoinWebView<'_> {
     type Answer = types::WebViewResultUrl;
     const NAME: &'static str = "messages.requestChatJoinWebView";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6351,6 +6719,7 @@ pub struct RequestEncryption<'a> {
 }
 
 impl Put for RequestEncryption<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf64d_af43);
         self.user_id.put(writer);
@@ -6360,13 +6729,14 @@ impl Put for RequestEncryption<'_> {
 }
 
 impl Encode for RequestEncryption<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RequestEncryption<'_> {
     type Answer = enums::EncryptedChat;
     const NAME: &'static str = "messages.requestEncryption";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6400,6 +6770,7 @@ impl<'a> RequestMainWebView<'a> {
 }
 
 impl Put for RequestMainWebView<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc9e0_1e7b);
         writer.u32(bit(self.theme_params.is_some(), 0) | bit(self.start_param.is_some(), 1) | bit(self.compact, 7) | bit(self.fullscreen, 8));
@@ -6412,13 +6783,14 @@ impl Put for RequestMainWebView<'_> {
 }
 
 impl Encode for RequestMainWebView<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RequestMainWebView<'_> {
     type Answer = types::WebViewResultUrl;
     const NAME: &'static str = "messages.requestMainWebView";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6456,6 +6828,7 @@ impl<'a> RequestSimpleWebView<'a> {
 }
 
 impl Put for RequestSimpleWebView<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x413a_3e73);
         writer.u32(bit(self.theme_params.is_some(), 0) | bit(self.from_switch_webview, 1) | bit(self.from_side_menu, 2) | bit(self.url.is_some(), 3) | bit(self.start_param.is_some(), 4) | bit(self.compact, 7) | bit(self.fullscreen, 8));
@@ -6468,13 +6841,14 @@ impl Put for RequestSimpleWebView<'_> {
 }
 
 impl Encode for RequestSimpleWebView<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RequestSimpleWebView<'_> {
     type Answer = types::WebViewResultUrl;
     const NAME: &'static str = "messages.requestSimpleWebView";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6496,6 +6870,7 @@ pub struct RequestUrlAuth<'a> {
 }
 
 impl Put for RequestUrlAuth<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x894c_c99c);
         let flags_1 = self.peer.is_some() && self.msg_id.is_some() && self.button_id.is_some();
@@ -6509,13 +6884,14 @@ impl Put for RequestUrlAuth<'_> {
 }
 
 impl Encode for RequestUrlAuth<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RequestUrlAuth<'_> {
     type Answer = enums::UrlAuthResult;
     const NAME: &'static str = "messages.requestUrlAuth";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6559,6 +6935,7 @@ impl<'a> RequestWebView<'a> {
 }
 
 impl Put for RequestWebView<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x269d_c2c1);
         writer.u32(bit(self.reply_to.is_some(), 0) | bit(self.url.is_some(), 1) | bit(self.theme_params.is_some(), 2) | bit(self.start_param.is_some(), 3) | bit(self.from_bot_menu, 4) | bit(self.silent, 5) | bit(self.compact, 7) | bit(self.fullscreen, 8) | bit(self.send_as.is_some(), 13));
@@ -6574,13 +6951,14 @@ impl Put for RequestWebView<'_> {
 }
 
 impl Encode for RequestWebView<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RequestWebView<'_> {
     type Answer = types::WebViewResultUrl;
     const NAME: &'static str = "messages.requestWebView";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6596,6 +6974,7 @@ pub struct SaveDefaultSendAs {
 }
 
 impl Put for SaveDefaultSendAs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xccfd_df96);
         self.peer.put(writer);
@@ -6604,13 +6983,14 @@ impl Put for SaveDefaultSendAs {
 }
 
 impl Encode for SaveDefaultSendAs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveDefaultSendAs {
     type Answer = bool;
     const NAME: &'static str = "messages.saveDefaultSendAs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6650,6 +7030,7 @@ impl<'a> SaveDraft<'a> {
 }
 
 impl Put for SaveDraft<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xad0f_a15c);
         writer.u32(bit(self.no_webpage, 1) | bit(self.entities.is_some(), 3) | bit(self.reply_to.is_some(), 4) | bit(self.media.is_some(), 5) | bit(self.invert_media, 6) | bit(self.effect.is_some(), 7) | bit(self.suggested_post.is_some(), 8) | bit(self.rich_message.is_some(), 9));
@@ -6665,13 +7046,14 @@ impl Put for SaveDraft<'_> {
 }
 
 impl Encode for SaveDraft<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveDraft<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.saveDraft";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6687,6 +7069,7 @@ pub struct SaveGif {
 }
 
 impl Put for SaveGif {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x327a_30cb);
         self.id.put(writer);
@@ -6695,13 +7078,14 @@ impl Put for SaveGif {
 }
 
 impl Encode for SaveGif {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveGif {
     type Answer = bool;
     const NAME: &'static str = "messages.saveGif";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6727,6 +7111,7 @@ impl<'a> SavePreparedInlineMessage<'a> {
 }
 
 impl Put for SavePreparedInlineMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf21f_7f2f);
         writer.u32(bit(self.peer_types.is_some(), 0));
@@ -6737,13 +7122,14 @@ impl Put for SavePreparedInlineMessage<'_> {
 }
 
 impl Encode for SavePreparedInlineMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SavePreparedInlineMessage<'_> {
     type Answer = types::messages::BotPreparedInlineMessage;
     const NAME: &'static str = "messages.savePreparedInlineMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6769,6 +7155,7 @@ impl SaveRecentSticker {
 }
 
 impl Put for SaveRecentSticker {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3927_18f8);
         writer.u32(bit(self.attached, 0));
@@ -6778,13 +7165,14 @@ impl Put for SaveRecentSticker {
 }
 
 impl Encode for SaveRecentSticker {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveRecentSticker {
     type Answer = bool;
     const NAME: &'static str = "messages.saveRecentSticker";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6834,6 +7222,7 @@ impl<'a> Search<'a> {
 }
 
 impl Put for Search<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x29ee_847a);
         writer.u32(bit(self.from_id.is_some(), 0) | bit(self.top_msg_id.is_some(), 1) | bit(self.saved_peer_id.is_some(), 2) | bit(self.saved_reaction.is_some(), 3));
@@ -6856,13 +7245,14 @@ impl Put for Search<'_> {
 }
 
 impl Encode for Search<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for Search<'_> {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.search";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6878,6 +7268,7 @@ pub struct SearchCustomEmoji<'a> {
 }
 
 impl Put for SearchCustomEmoji<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2c11_c0d7);
         self.emoticon.put(writer);
@@ -6886,13 +7277,14 @@ impl Put for SearchCustomEmoji<'_> {
 }
 
 impl Encode for SearchCustomEmoji<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SearchCustomEmoji<'_> {
     type Answer = enums::EmojiList;
     const NAME: &'static str = "messages.searchCustomEmoji";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6918,6 +7310,7 @@ impl<'a> SearchEmojiStickerSets<'a> {
 }
 
 impl Put for SearchEmojiStickerSets<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x92b4_494c);
         writer.u32(bit(self.exclude_featured, 0));
@@ -6927,13 +7320,14 @@ impl Put for SearchEmojiStickerSets<'_> {
 }
 
 impl Encode for SearchEmojiStickerSets<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SearchEmojiStickerSets<'_> {
     type Answer = enums::messages::FoundStickerSets;
     const NAME: &'static str = "messages.searchEmojiStickerSets";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -6979,6 +7373,7 @@ impl<'a> SearchGlobal<'a> {
 }
 
 impl Put for SearchGlobal<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6126_a43c);
         writer.u32(bit(self.folder_id.is_some(), 0) | bit(self.broadcasts_only, 1) | bit(self.groups_only, 2) | bit(self.users_only, 3) | bit(self.community.is_some(), 4));
@@ -6996,13 +7391,14 @@ impl Put for SearchGlobal<'_> {
 }
 
 impl Encode for SearchGlobal<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SearchGlobal<'_> {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.searchGlobal";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7020,6 +7416,7 @@ pub struct SearchSentMedia<'a> {
 }
 
 impl Put for SearchSentMedia<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x107e_31a0);
         self.q.put(writer);
@@ -7029,13 +7426,14 @@ impl Put for SearchSentMedia<'_> {
 }
 
 impl Encode for SearchSentMedia<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SearchSentMedia<'_> {
     type Answer = enums::messages::Messages;
     const NAME: &'static str = "messages.searchSentMedia";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7061,6 +7459,7 @@ impl<'a> SearchStickerSets<'a> {
 }
 
 impl Put for SearchStickerSets<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3570_5b8a);
         writer.u32(bit(self.exclude_featured, 0));
@@ -7070,13 +7469,14 @@ impl Put for SearchStickerSets<'_> {
 }
 
 impl Encode for SearchStickerSets<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SearchStickerSets<'_> {
     type Answer = enums::messages::FoundStickerSets;
     const NAME: &'static str = "messages.searchStickerSets";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7110,6 +7510,7 @@ impl<'a> SearchStickers<'a> {
 }
 
 impl Put for SearchStickers<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x29b1_c66a);
         writer.u32(bit(self.emojis, 0));
@@ -7123,13 +7524,14 @@ impl Put for SearchStickers<'_> {
 }
 
 impl Encode for SearchStickers<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SearchStickers<'_> {
     type Answer = enums::messages::FoundStickers;
     const NAME: &'static str = "messages.searchStickers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7159,6 +7561,7 @@ impl<'a> SendBotRequestedPeer<'a> {
 }
 
 impl Put for SendBotRequestedPeer<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6c5c_f2a7);
         writer.u32(bit(self.msg_id.is_some(), 0) | bit(self.webapp_req_id.is_some(), 1));
@@ -7171,13 +7574,14 @@ impl Put for SendBotRequestedPeer<'_> {
 }
 
 impl Encode for SendBotRequestedPeer<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendBotRequestedPeer<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.sendBotRequestedPeer";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7205,6 +7609,7 @@ impl<'a> SendEncrypted<'a> {
 }
 
 impl Put for SendEncrypted<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x44fa_7a15);
         writer.u32(bit(self.silent, 0));
@@ -7215,13 +7620,14 @@ impl Put for SendEncrypted<'_> {
 }
 
 impl Encode for SendEncrypted<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendEncrypted<'_> {
     type Answer = enums::messages::SentEncryptedMessage;
     const NAME: &'static str = "messages.sendEncrypted";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7251,6 +7657,7 @@ impl<'a> SendEncryptedFile<'a> {
 }
 
 impl Put for SendEncryptedFile<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5559_481d);
         writer.u32(bit(self.silent, 0));
@@ -7262,13 +7669,14 @@ impl Put for SendEncryptedFile<'_> {
 }
 
 impl Encode for SendEncryptedFile<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendEncryptedFile<'_> {
     type Answer = enums::messages::SentEncryptedMessage;
     const NAME: &'static str = "messages.sendEncryptedFile";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7286,6 +7694,7 @@ pub struct SendEncryptedService<'a> {
 }
 
 impl Put for SendEncryptedService<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x32d4_39a4);
         self.peer.put(writer);
@@ -7295,13 +7704,14 @@ impl Put for SendEncryptedService<'_> {
 }
 
 impl Encode for SendEncryptedService<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendEncryptedService<'_> {
     type Answer = enums::messages::SentEncryptedMessage;
     const NAME: &'static str = "messages.sendEncryptedService";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7347,6 +7757,7 @@ impl<'a> SendInlineBotResult<'a> {
 }
 
 impl Put for SendInlineBotResult<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc0cf_7646);
         writer.u32(bit(self.reply_to.is_some(), 0) | bit(self.silent, 5) | bit(self.background, 6) | bit(self.clear_draft, 7) | bit(self.schedule_date.is_some(), 10) | bit(self.hide_via, 11) | bit(self.send_as.is_some(), 13) | bit(self.quick_reply_shortcut.is_some(), 17) | bit(self.allow_paid_stars.is_some(), 21));
@@ -7363,13 +7774,14 @@ impl Put for SendInlineBotResult<'_> {
 }
 
 impl Encode for SendInlineBotResult<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendInlineBotResult<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.sendInlineBotResult";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7431,6 +7843,7 @@ impl<'a> SendMedia<'a> {
 }
 
 impl Put for SendMedia<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0330_e77f);
         writer.u32(bit(self.reply_to.is_some(), 0) | bit(self.reply_markup.is_some(), 2) | bit(self.entities.is_some(), 3) | bit(self.silent, 5) | bit(self.background, 6) | bit(self.clear_draft, 7) | bit(self.schedule_date.is_some(), 10) | bit(self.send_as.is_some(), 13) | bit(self.noforwards, 14) | bit(self.update_stickersets_order, 15) | bit(self.invert_media, 16) | bit(self.quick_reply_shortcut.is_some(), 17) | bit(self.effect.is_some(), 18) | bit(self.allow_paid_floodskip, 19) | bit(self.allow_paid_stars.is_some(), 21) | bit(self.suggested_post.is_some(), 22) | bit(self.schedule_repeat_period.is_some(), 24));
@@ -7452,13 +7865,14 @@ impl Put for SendMedia<'_> {
 }
 
 impl Encode for SendMedia<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendMedia<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.sendMedia";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7522,6 +7936,7 @@ impl<'a> SendMessage<'a> {
 }
 
 impl Put for SendMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfef4_8f62);
         writer.u32(bit(self.reply_to.is_some(), 0) | bit(self.no_webpage, 1) | bit(self.reply_markup.is_some(), 2) | bit(self.entities.is_some(), 3) | bit(self.silent, 5) | bit(self.background, 6) | bit(self.clear_draft, 7) | bit(self.schedule_date.is_some(), 10) | bit(self.send_as.is_some(), 13) | bit(self.noforwards, 14) | bit(self.update_stickersets_order, 15) | bit(self.invert_media, 16) | bit(self.quick_reply_shortcut.is_some(), 17) | bit(self.effect.is_some(), 18) | bit(self.allow_paid_floodskip, 19) | bit(self.allow_paid_stars.is_some(), 21) | bit(self.suggested_post.is_some(), 22) | bit(self.rich_message.is_some(), 23) | bit(self.schedule_repeat_period.is_some(), 24));
@@ -7543,13 +7958,14 @@ impl Put for SendMessage<'_> {
 }
 
 impl Encode for SendMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendMessage<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.sendMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7599,6 +8015,7 @@ impl<'a> SendMultiMedia<'a> {
 }
 
 impl Put for SendMultiMedia<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1bf8_9d74);
         writer.u32(bit(self.reply_to.is_some(), 0) | bit(self.silent, 5) | bit(self.background, 6) | bit(self.clear_draft, 7) | bit(self.schedule_date.is_some(), 10) | bit(self.send_as.is_some(), 13) | bit(self.noforwards, 14) | bit(self.update_stickersets_order, 15) | bit(self.invert_media, 16) | bit(self.quick_reply_shortcut.is_some(), 17) | bit(self.effect.is_some(), 18) | bit(self.allow_paid_floodskip, 19) | bit(self.allow_paid_stars.is_some(), 21));
@@ -7614,13 +8031,14 @@ impl Put for SendMultiMedia<'_> {
 }
 
 impl Encode for SendMultiMedia<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendMultiMedia<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.sendMultiMedia";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7650,6 +8068,7 @@ impl SendPaidReaction {
 }
 
 impl Put for SendPaidReaction {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x58bb_cb50);
         writer.u32(bit(self.private.is_some(), 0));
@@ -7662,13 +8081,14 @@ impl Put for SendPaidReaction {
 }
 
 impl Encode for SendPaidReaction {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendPaidReaction {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.sendPaidReaction";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7688,6 +8108,7 @@ pub struct SendQuickReplyMessages<'a> {
 }
 
 impl Put for SendQuickReplyMessages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6c75_0de1);
         self.peer.put(writer);
@@ -7698,13 +8119,14 @@ impl Put for SendQuickReplyMessages<'_> {
 }
 
 impl Encode for SendQuickReplyMessages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendQuickReplyMessages<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.sendQuickReplyMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7734,6 +8156,7 @@ impl<'a> SendReaction<'a> {
 }
 
 impl Put for SendReaction<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd30d_78d4);
         writer.u32(bit(self.reaction.is_some(), 0) | bit(self.big, 1) | bit(self.add_to_recent, 2));
@@ -7744,13 +8167,14 @@ impl Put for SendReaction<'_> {
 }
 
 impl Encode for SendReaction<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendReaction<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.sendReaction";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7766,6 +8190,7 @@ pub struct SendScheduledMessages<'a> {
 }
 
 impl Put for SendScheduledMessages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbd38_850a);
         self.peer.put(writer);
@@ -7774,13 +8199,14 @@ impl Put for SendScheduledMessages<'_> {
 }
 
 impl Encode for SendScheduledMessages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendScheduledMessages<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.sendScheduledMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7798,6 +8224,7 @@ pub struct SendScreenshotNotification {
 }
 
 impl Put for SendScreenshotNotification {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa140_5817);
         self.peer.put(writer);
@@ -7807,13 +8234,14 @@ impl Put for SendScreenshotNotification {
 }
 
 impl Encode for SendScreenshotNotification {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendScreenshotNotification {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.sendScreenshotNotification";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7831,6 +8259,7 @@ pub struct SendVote<'a> {
 }
 
 impl Put for SendVote<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x10ea_6184);
         self.peer.put(writer);
@@ -7840,13 +8269,14 @@ impl Put for SendVote<'_> {
 }
 
 impl Encode for SendVote<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendVote<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.sendVote";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7866,6 +8296,7 @@ pub struct SendWebViewData<'a> {
 }
 
 impl Put for SendWebViewData<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdc02_42c8);
         self.bot.put(writer);
@@ -7876,13 +8307,14 @@ impl Put for SendWebViewData<'_> {
 }
 
 impl Encode for SendWebViewData<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendWebViewData<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.sendWebViewData";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7898,6 +8330,7 @@ pub struct SendWebViewResultMessage<'a> {
 }
 
 impl Put for SendWebViewResultMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0a43_14f5);
         self.bot_query_id.put(writer);
@@ -7906,13 +8339,14 @@ impl Put for SendWebViewResultMessage<'_> {
 }
 
 impl Encode for SendWebViewResultMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendWebViewResultMessage<'_> {
     type Answer = types::WebViewMessageSent;
     const NAME: &'static str = "messages.sendWebViewResultMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7942,6 +8376,7 @@ impl<'a> SetBotCallbackAnswer<'a> {
 }
 
 impl Put for SetBotCallbackAnswer<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd58f_130a);
         writer.u32(bit(self.message.is_some(), 0) | bit(self.alert, 1) | bit(self.url.is_some(), 2));
@@ -7953,13 +8388,14 @@ impl Put for SetBotCallbackAnswer<'_> {
 }
 
 impl Encode for SetBotCallbackAnswer<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetBotCallbackAnswer<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.setBotCallbackAnswer";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -7975,6 +8411,7 @@ pub struct SetBotGuestChatResult {
 }
 
 impl Put for SetBotGuestChatResult {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb8f1_06e3);
         self.query_id.put(writer);
@@ -7983,13 +8420,14 @@ impl Put for SetBotGuestChatResult {
 }
 
 impl Encode for SetBotGuestChatResult {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetBotGuestChatResult {
     type Answer = enums::InputBotInlineMessageID;
     const NAME: &'static str = "messages.setBotGuestChatResult";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8015,6 +8453,7 @@ impl<'a> SetBotPrecheckoutResults<'a> {
 }
 
 impl Put for SetBotPrecheckoutResults<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x09c2_dd95);
         writer.u32(bit(self.error.is_some(), 0) | bit(self.success, 1));
@@ -8024,13 +8463,14 @@ impl Put for SetBotPrecheckoutResults<'_> {
 }
 
 impl Encode for SetBotPrecheckoutResults<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetBotPrecheckoutResults<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.setBotPrecheckoutResults";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8056,6 +8496,7 @@ impl<'a> SetBotShippingResults<'a> {
 }
 
 impl Put for SetBotShippingResults<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe5f6_72fa);
         writer.u32(bit(self.error.is_some(), 0) | bit(self.shipping_options.is_some(), 1));
@@ -8066,13 +8507,14 @@ impl Put for SetBotShippingResults<'_> {
 }
 
 impl Encode for SetBotShippingResults<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetBotShippingResults<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.setBotShippingResults";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8100,6 +8542,7 @@ impl SetChatAvailableReactions {
 }
 
 impl Put for SetChatAvailableReactions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x864b_2581);
         writer.u32(bit(self.reactions_limit.is_some(), 0) | bit(self.paid_enabled.is_some(), 1));
@@ -8111,13 +8554,14 @@ impl Put for SetChatAvailableReactions {
 }
 
 impl Encode for SetChatAvailableReactions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetChatAvailableReactions {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.setChatAvailableReactions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8133,6 +8577,7 @@ pub struct SetChatTheme {
 }
 
 impl Put for SetChatTheme {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0812_02c9);
         self.peer.put(writer);
@@ -8141,13 +8586,14 @@ impl Put for SetChatTheme {
 }
 
 impl Encode for SetChatTheme {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetChatTheme {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.setChatTheme";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8179,6 +8625,7 @@ impl SetChatWallPaper {
 }
 
 impl Put for SetChatWallPaper {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8ffa_cae1);
         writer.u32(bit(self.wallpaper.is_some(), 0) | bit(self.id.is_some(), 1) | bit(self.settings.is_some(), 2) | bit(self.for_both, 3) | bit(self.revert, 4));
@@ -8190,13 +8637,14 @@ impl Put for SetChatWallPaper {
 }
 
 impl Encode for SetChatWallPaper {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetChatWallPaper {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.setChatWallPaper";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8210,6 +8658,7 @@ pub struct SetDefaultHistoryTTL {
 }
 
 impl Put for SetDefaultHistoryTTL {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9eb5_1445);
         self.period.put(writer);
@@ -8217,13 +8666,14 @@ impl Put for SetDefaultHistoryTTL {
 }
 
 impl Encode for SetDefaultHistoryTTL {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetDefaultHistoryTTL {
     type Answer = bool;
     const NAME: &'static str = "messages.setDefaultHistoryTTL";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8237,6 +8687,7 @@ pub struct SetDefaultReaction {
 }
 
 impl Put for SetDefaultReaction {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4f47_a016);
         self.reaction.put(writer);
@@ -8244,13 +8695,14 @@ impl Put for SetDefaultReaction {
 }
 
 impl Encode for SetDefaultReaction {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetDefaultReaction {
     type Answer = bool;
     const NAME: &'static str = "messages.setDefaultReaction";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8266,6 +8718,7 @@ pub struct SetEncryptedTyping {
 }
 
 impl Put for SetEncryptedTyping {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7914_51ed);
         self.peer.put(writer);
@@ -8274,13 +8727,14 @@ impl Put for SetEncryptedTyping {
 }
 
 impl Encode for SetEncryptedTyping {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetEncryptedTyping {
     type Answer = bool;
     const NAME: &'static str = "messages.setEncryptedTyping";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8312,6 +8766,7 @@ impl SetGameScore {
 }
 
 impl Put for SetGameScore {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8ef8_ecc0);
         writer.u32(bit(self.edit_message, 0) | bit(self.force, 1));
@@ -8323,13 +8778,14 @@ impl Put for SetGameScore {
 }
 
 impl Encode for SetGameScore {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetGameScore {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.setGameScore";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8345,6 +8801,7 @@ pub struct SetHistoryTTL {
 }
 
 impl Put for SetHistoryTTL {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb80e_5fe4);
         self.peer.put(writer);
@@ -8353,13 +8810,14 @@ impl Put for SetHistoryTTL {
 }
 
 impl Encode for SetHistoryTTL {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetHistoryTTL {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.setHistoryTTL";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8395,6 +8853,7 @@ impl<'a> SetInlineBotResults<'a> {
 }
 
 impl Put for SetInlineBotResults<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbb12_a419);
         writer.u32(bit(self.gallery, 0) | bit(self.private, 1) | bit(self.next_offset.is_some(), 2) | bit(self.switch_pm.is_some(), 3) | bit(self.switch_webview.is_some(), 4));
@@ -8408,13 +8867,14 @@ impl Put for SetInlineBotResults<'_> {
 }
 
 impl Encode for SetInlineBotResults<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetInlineBotResults<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.setInlineBotResults";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8444,6 +8904,7 @@ impl SetInlineGameScore {
 }
 
 impl Put for SetInlineGameScore {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x15ad_9f64);
         writer.u32(bit(self.edit_message, 0) | bit(self.force, 1));
@@ -8454,13 +8915,14 @@ impl Put for SetInlineGameScore {
 }
 
 impl Encode for SetInlineGameScore {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetInlineGameScore {
     type Answer = bool;
     const NAME: &'static str = "messages.setInlineGameScore";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8486,6 +8948,7 @@ impl SetTyping {
 }
 
 impl Put for SetTyping {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5894_3ee2);
         writer.u32(bit(self.top_msg_id.is_some(), 0));
@@ -8496,13 +8959,14 @@ impl Put for SetTyping {
 }
 
 impl Encode for SetTyping {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetTyping {
     type Answer = bool;
     const NAME: &'static str = "messages.setTyping";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8522,6 +8986,7 @@ pub struct StartBot<'a> {
 }
 
 impl Put for StartBot<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe6df_7378);
         self.bot.put(writer);
@@ -8532,13 +8997,14 @@ impl Put for StartBot<'_> {
 }
 
 impl Encode for StartBot<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for StartBot<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.startBot";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8554,6 +9020,7 @@ pub struct StartHistoryImport {
 }
 
 impl Put for StartHistoryImport {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb43d_f344);
         self.peer.put(writer);
@@ -8562,13 +9029,14 @@ impl Put for StartHistoryImport {
 }
 
 impl Encode for StartHistoryImport {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for StartHistoryImport {
     type Answer = bool;
     const NAME: &'static str = "messages.startHistoryImport";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8596,6 +9064,7 @@ impl<'a> SummarizeText<'a> {
 }
 
 impl Put for SummarizeText<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xabbb_d346);
         writer.u32(bit(self.to_lang.is_some(), 0) | bit(self.tone.is_some(), 2));
@@ -8607,13 +9076,14 @@ impl Put for SummarizeText<'_> {
 }
 
 impl Encode for SummarizeText<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SummarizeText<'_> {
     type Answer = types::TextWithEntities;
     const NAME: &'static str = "messages.summarizeText";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8639,6 +9109,7 @@ impl ToggleBotInAttachMenu {
 }
 
 impl Put for ToggleBotInAttachMenu {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x69f5_9d69);
         writer.u32(bit(self.write_allowed, 0));
@@ -8648,13 +9119,14 @@ impl Put for ToggleBotInAttachMenu {
 }
 
 impl Encode for ToggleBotInAttachMenu {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleBotInAttachMenu {
     type Answer = bool;
     const NAME: &'static str = "messages.toggleBotInAttachMenu";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8668,6 +9140,7 @@ pub struct ToggleDialogFilterTags {
 }
 
 impl Put for ToggleDialogFilterTags {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfd2d_da49);
         self.enabled.put(writer);
@@ -8675,13 +9148,14 @@ impl Put for ToggleDialogFilterTags {
 }
 
 impl Encode for ToggleDialogFilterTags {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleDialogFilterTags {
     type Answer = bool;
     const NAME: &'static str = "messages.toggleDialogFilterTags";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8705,6 +9179,7 @@ impl ToggleDialogPin {
 }
 
 impl Put for ToggleDialogPin {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa731_e257);
         writer.u32(bit(self.pinned, 0));
@@ -8713,13 +9188,14 @@ impl Put for ToggleDialogPin {
 }
 
 impl Encode for ToggleDialogPin {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleDialogPin {
     type Answer = bool;
     const NAME: &'static str = "messages.toggleDialogPin";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8745,6 +9221,7 @@ impl ToggleNoForwards {
 }
 
 impl Put for ToggleNoForwards {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb208_1a35);
         writer.u32(bit(self.request_msg_id.is_some(), 0));
@@ -8755,13 +9232,14 @@ impl Put for ToggleNoForwards {
 }
 
 impl Encode for ToggleNoForwards {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleNoForwards {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.toggleNoForwards";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8779,6 +9257,7 @@ pub struct TogglePaidReactionPrivacy {
 }
 
 impl Put for TogglePaidReactionPrivacy {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4358_85b5);
         self.peer.put(writer);
@@ -8788,13 +9267,14 @@ impl Put for TogglePaidReactionPrivacy {
 }
 
 impl Encode for TogglePaidReactionPrivacy {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TogglePaidReactionPrivacy {
     type Answer = bool;
     const NAME: &'static str = "messages.togglePaidReactionPrivacy";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8818,6 +9298,7 @@ impl TogglePeerTranslations {
 }
 
 impl Put for TogglePeerTranslations {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe47c_b579);
         writer.u32(bit(self.disabled, 0));
@@ -8826,13 +9307,14 @@ impl Put for TogglePeerTranslations {
 }
 
 impl Encode for TogglePeerTranslations {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TogglePeerTranslations {
     type Answer = bool;
     const NAME: &'static str = "messages.togglePeerTranslations";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8856,6 +9338,7 @@ impl ToggleSavedDialogPin {
 }
 
 impl Put for ToggleSavedDialogPin {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xac81_bbde);
         writer.u32(bit(self.pinned, 0));
@@ -8864,13 +9347,14 @@ impl Put for ToggleSavedDialogPin {
 }
 
 impl Encode for ToggleSavedDialogPin {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleSavedDialogPin {
     type Answer = bool;
     const NAME: &'static str = "messages.toggleSavedDialogPin";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8898,6 +9382,7 @@ impl<'a> ToggleStickerSets<'a> {
 }
 
 impl Put for ToggleStickerSets<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb505_2fea);
         writer.u32(bit(self.uninstall, 0) | bit(self.archive, 1) | bit(self.unarchive, 2));
@@ -8906,13 +9391,14 @@ impl Put for ToggleStickerSets<'_> {
 }
 
 impl Encode for ToggleStickerSets<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleStickerSets<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.toggleStickerSets";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8942,6 +9428,7 @@ impl<'a> ToggleSuggestedPostApproval<'a> {
 }
 
 impl Put for ToggleSuggestedPostApproval<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8107_455c);
         writer.u32(bit(self.schedule_date.is_some(), 0) | bit(self.reject, 1) | bit(self.reject_comment.is_some(), 2));
@@ -8953,13 +9440,14 @@ impl Put for ToggleSuggestedPostApproval<'_> {
 }
 
 impl Encode for ToggleSuggestedPostApproval<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleSuggestedPostApproval<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.toggleSuggestedPostApproval";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -8979,6 +9467,7 @@ pub struct ToggleTodoCompleted<'a> {
 }
 
 impl Put for ToggleTodoCompleted<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd3e0_3124);
         self.peer.put(writer);
@@ -8989,13 +9478,14 @@ impl Put for ToggleTodoCompleted<'_> {
 }
 
 impl Encode for ToggleTodoCompleted<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleTodoCompleted<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.toggleTodoCompleted";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9011,6 +9501,7 @@ pub struct TranscribeAudio {
 }
 
 impl Put for TranscribeAudio {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x269e_9a49);
         self.peer.put(writer);
@@ -9019,13 +9510,14 @@ impl Put for TranscribeAudio {
 }
 
 impl Encode for TranscribeAudio {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TranscribeAudio {
     type Answer = types::messages::TranscribedAudio;
     const NAME: &'static str = "messages.transcribeAudio";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9055,6 +9547,7 @@ impl<'a> TranslateRichMessage<'a> {
 }
 
 impl Put for TranslateRichMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1a54_2004);
         let flags_0 = self.peer.is_some() && self.id.is_some();
@@ -9068,13 +9561,14 @@ impl Put for TranslateRichMessage<'_> {
 }
 
 impl Encode for TranslateRichMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TranslateRichMessage<'_> {
     type Answer = types::messages::TranslatedRichMessage;
     const NAME: &'static str = "messages.translateRichMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9104,6 +9598,7 @@ impl<'a> TranslateText<'a> {
 }
 
 impl Put for TranslateText<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa5ee_c345);
         let flags_0 = self.peer.is_some() && self.id.is_some();
@@ -9117,13 +9612,14 @@ impl Put for TranslateText<'_> {
 }
 
 impl Encode for TranslateText<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TranslateText<'_> {
     type Answer = types::messages::TranslateResult;
     const NAME: &'static str = "messages.translateText";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9137,6 +9633,7 @@ pub struct UninstallStickerSet {
 }
 
 impl Put for UninstallStickerSet {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf96e_55de);
         self.stickerset.put(writer);
@@ -9144,13 +9641,14 @@ impl Put for UninstallStickerSet {
 }
 
 impl Encode for UninstallStickerSet {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UninstallStickerSet {
     type Answer = bool;
     const NAME: &'static str = "messages.uninstallStickerSet";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9176,6 +9674,7 @@ impl UnpinAllMessages {
 }
 
 impl Put for UnpinAllMessages {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x062d_d747);
         writer.u32(bit(self.top_msg_id.is_some(), 0) | bit(self.saved_peer_id.is_some(), 1));
@@ -9186,13 +9685,14 @@ impl Put for UnpinAllMessages {
 }
 
 impl Encode for UnpinAllMessages {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UnpinAllMessages {
     type Answer = types::messages::AffectedHistory;
     const NAME: &'static str = "messages.unpinAllMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9216,6 +9716,7 @@ impl UpdateDialogFilter {
 }
 
 impl Put for UpdateDialogFilter {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1ad4_a04a);
         writer.u32(bit(self.filter.is_some(), 0));
@@ -9225,13 +9726,14 @@ impl Put for UpdateDialogFilter {
 }
 
 impl Encode for UpdateDialogFilter {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateDialogFilter {
     type Answer = bool;
     const NAME: &'static str = "messages.updateDialogFilter";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9245,6 +9747,7 @@ pub struct UpdateDialogFiltersOrder<'a> {
 }
 
 impl Put for UpdateDialogFiltersOrder<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc563_c1e4);
         self.order.put(writer);
@@ -9252,13 +9755,14 @@ impl Put for UpdateDialogFiltersOrder<'_> {
 }
 
 impl Encode for UpdateDialogFiltersOrder<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateDialogFiltersOrder<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.updateDialogFiltersOrder";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9276,6 +9780,7 @@ pub struct UpdatePinnedForumTopic {
 }
 
 impl Put for UpdatePinnedForumTopic {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x175d_f251);
         self.peer.put(writer);
@@ -9285,13 +9790,14 @@ impl Put for UpdatePinnedForumTopic {
 }
 
 impl Encode for UpdatePinnedForumTopic {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdatePinnedForumTopic {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.updatePinnedForumTopic";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9321,6 +9827,7 @@ impl UpdatePinnedMessage {
 }
 
 impl Put for UpdatePinnedMessage {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd2aa_f7ec);
         writer.u32(bit(self.silent, 0) | bit(self.unpin, 1) | bit(self.pm_oneside, 2));
@@ -9330,13 +9837,14 @@ impl Put for UpdatePinnedMessage {
 }
 
 impl Encode for UpdatePinnedMessage {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdatePinnedMessage {
     type Answer = enums::Updates;
     const NAME: &'static str = "messages.updatePinnedMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9360,6 +9868,7 @@ impl<'a> UpdateSavedReactionTag<'a> {
 }
 
 impl Put for UpdateSavedReactionTag<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6029_7dec);
         writer.u32(bit(self.title.is_some(), 0));
@@ -9369,13 +9878,14 @@ impl Put for UpdateSavedReactionTag<'_> {
 }
 
 impl Encode for UpdateSavedReactionTag<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateSavedReactionTag<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.updateSavedReactionTag";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9391,6 +9901,7 @@ pub struct UploadEncryptedFile {
 }
 
 impl Put for UploadEncryptedFile {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5057_c497);
         self.peer.put(writer);
@@ -9399,13 +9910,14 @@ impl Put for UploadEncryptedFile {
 }
 
 impl Encode for UploadEncryptedFile {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UploadEncryptedFile {
     type Answer = enums::EncryptedFile;
     const NAME: &'static str = "messages.uploadEncryptedFile";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9425,6 +9937,7 @@ pub struct UploadImportedMedia<'a> {
 }
 
 impl Put for UploadImportedMedia<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2a86_2092);
         self.peer.put(writer);
@@ -9435,13 +9948,14 @@ impl Put for UploadImportedMedia<'_> {
 }
 
 impl Encode for UploadImportedMedia<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UploadImportedMedia<'_> {
     type Answer = enums::MessageMedia;
     const NAME: &'static str = "messages.uploadImportedMedia";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9467,6 +9981,7 @@ impl<'a> UploadMedia<'a> {
 }
 
 impl Put for UploadMedia<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1496_7978);
         writer.u32(bit(self.business_connection_id.is_some(), 0));
@@ -9477,13 +9992,14 @@ impl Put for UploadMedia<'_> {
 }
 
 impl Encode for UploadMedia<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UploadMedia<'_> {
     type Answer = enums::MessageMedia;
     const NAME: &'static str = "messages.uploadMedia";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -9497,6 +10013,7 @@ pub struct ViewSponsoredMessage<'a> {
 }
 
 impl Put for ViewSponsoredMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x269e_3643);
         self.random_id.put(writer);
@@ -9504,13 +10021,14 @@ impl Put for ViewSponsoredMessage<'_> {
 }
 
 impl Encode for ViewSponsoredMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ViewSponsoredMessage<'_> {
     type Answer = bool;
     const NAME: &'static str = "messages.viewSponsoredMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -10,6 +10,7 @@ pub struct ApplyGiftCode<'a> {
 }
 
 impl Put for ApplyGiftCode<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf6e2_6854);
         self.slug.put(writer);
@@ -17,13 +18,14 @@ impl Put for ApplyGiftCode<'_> {
 }
 
 impl Encode for ApplyGiftCode<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ApplyGiftCode<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "payments.applyGiftCode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -39,6 +41,7 @@ pub struct AssignAppStoreTransaction<'a> {
 }
 
 impl Put for AssignAppStoreTransaction<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x80ed_747d);
         self.receipt.put(writer);
@@ -47,13 +50,14 @@ impl Put for AssignAppStoreTransaction<'_> {
 }
 
 impl Encode for AssignAppStoreTransaction<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AssignAppStoreTransaction<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "payments.assignAppStoreTransaction";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -69,6 +73,7 @@ pub struct AssignPlayMarketTransaction {
 }
 
 impl Put for AssignPlayMarketTransaction {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdffd_50d3);
         self.receipt.put(writer);
@@ -77,13 +82,14 @@ impl Put for AssignPlayMarketTransaction {
 }
 
 impl Encode for AssignPlayMarketTransaction {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AssignPlayMarketTransaction {
     type Answer = enums::Updates;
     const NAME: &'static str = "payments.assignPlayMarketTransaction";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -109,6 +115,7 @@ impl<'a> BotCancelStarsSubscription<'a> {
 }
 
 impl Put for BotCancelStarsSubscription<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6dfa_0622);
         writer.u32(bit(self.restore, 0));
@@ -118,13 +125,14 @@ impl Put for BotCancelStarsSubscription<'_> {
 }
 
 impl Encode for BotCancelStarsSubscription<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for BotCancelStarsSubscription<'_> {
     type Answer = bool;
     const NAME: &'static str = "payments.botCancelStarsSubscription";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -138,6 +146,7 @@ pub struct CanPurchaseStore {
 }
 
 impl Put for CanPurchaseStore {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4fdc_5ea7);
         self.purpose.put(writer);
@@ -145,13 +154,14 @@ impl Put for CanPurchaseStore {
 }
 
 impl Encode for CanPurchaseStore {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CanPurchaseStore {
     type Answer = bool;
     const NAME: &'static str = "payments.canPurchaseStore";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -177,6 +187,7 @@ impl<'a> ChangeStarsSubscription<'a> {
 }
 
 impl Put for ChangeStarsSubscription<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc777_0878);
         writer.u32(bit(self.canceled.is_some(), 0));
@@ -187,13 +198,14 @@ impl Put for ChangeStarsSubscription<'_> {
 }
 
 impl Encode for ChangeStarsSubscription<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ChangeStarsSubscription<'_> {
     type Answer = bool;
     const NAME: &'static str = "payments.changeStarsSubscription";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -207,6 +219,7 @@ pub struct CheckCanSendGift {
 }
 
 impl Put for CheckCanSendGift {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc0c4_edc9);
         self.gift_id.put(writer);
@@ -214,13 +227,14 @@ impl Put for CheckCanSendGift {
 }
 
 impl Encode for CheckCanSendGift {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckCanSendGift {
     type Answer = enums::payments::CheckCanSendGiftResult;
     const NAME: &'static str = "payments.checkCanSendGift";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -234,6 +248,7 @@ pub struct CheckGiftCode<'a> {
 }
 
 impl Put for CheckGiftCode<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8e51_b4c1);
         self.slug.put(writer);
@@ -241,13 +256,14 @@ impl Put for CheckGiftCode<'_> {
 }
 
 impl Encode for CheckGiftCode<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckGiftCode<'_> {
     type Answer = types::payments::CheckedGiftCode;
     const NAME: &'static str = "payments.checkGiftCode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -263,6 +279,7 @@ pub struct ClearSavedInfo {
 }
 
 impl Put for ClearSavedInfo {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd83d_70c1);
         writer.u32(bit(self.credentials, 0) | bit(self.info, 1));
@@ -270,13 +287,14 @@ impl Put for ClearSavedInfo {
 }
 
 impl Encode for ClearSavedInfo {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ClearSavedInfo {
     type Answer = bool;
     const NAME: &'static str = "payments.clearSavedInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -292,6 +310,7 @@ pub struct ConnectStarRefBot {
 }
 
 impl Put for ConnectStarRefBot {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7ed5_348a);
         self.peer.put(writer);
@@ -300,13 +319,14 @@ impl Put for ConnectStarRefBot {
 }
 
 impl Encode for ConnectStarRefBot {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ConnectStarRefBot {
     type Answer = types::payments::ConnectedStarRefBots;
     const NAME: &'static str = "payments.connectStarRefBot";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -320,6 +340,7 @@ pub struct ConvertStarGift {
 }
 
 impl Put for ConvertStarGift {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x74bf_076b);
         self.stargift.put(writer);
@@ -327,13 +348,14 @@ impl Put for ConvertStarGift {
 }
 
 impl Encode for ConvertStarGift {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ConvertStarGift {
     type Answer = bool;
     const NAME: &'static str = "payments.convertStarGift";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -347,6 +369,7 @@ pub struct CraftStarGift<'a> {
 }
 
 impl Put for CraftStarGift<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb0f9_684f);
         self.stargift.put(writer);
@@ -354,13 +377,14 @@ impl Put for CraftStarGift<'_> {
 }
 
 impl Encode for CraftStarGift<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CraftStarGift<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "payments.craftStarGift";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -402,6 +426,7 @@ impl<'a> CreateOnrampSession<'a> {
 }
 
 impl Put for CreateOnrampSession<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa219_7cf6);
         writer.u32(bit(self.payment_method.is_some(), 0) | bit(self.base_currency.is_some(), 1) | bit(self.base_amount.is_some(), 2) | bit(self.memo.is_some(), 3) | bit(self.theme.is_some(), 4) | bit(self.success_return_url.is_some(), 5) | bit(self.fail_return_url.is_some(), 6) | bit(self.crypto_amount.is_some(), 7));
@@ -420,13 +445,14 @@ impl Put for CreateOnrampSession<'_> {
 }
 
 impl Encode for CreateOnrampSession<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateOnrampSession<'_> {
     type Answer = types::OnrampSession;
     const NAME: &'static str = "payments.createOnrampSession";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -444,6 +470,7 @@ pub struct CreateStarGiftCollection<'a> {
 }
 
 impl Put for CreateStarGiftCollection<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1f4a_0e87);
         self.peer.put(writer);
@@ -453,13 +480,14 @@ impl Put for CreateStarGiftCollection<'_> {
 }
 
 impl Encode for CreateStarGiftCollection<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateStarGiftCollection<'_> {
     type Answer = types::StarGiftCollection;
     const NAME: &'static str = "payments.createStarGiftCollection";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -475,6 +503,7 @@ pub struct DeleteStarGiftCollection {
 }
 
 impl Put for DeleteStarGiftCollection {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xad56_48e8);
         self.peer.put(writer);
@@ -483,13 +512,14 @@ impl Put for DeleteStarGiftCollection {
 }
 
 impl Encode for DeleteStarGiftCollection {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteStarGiftCollection {
     type Answer = bool;
     const NAME: &'static str = "payments.deleteStarGiftCollection";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -515,6 +545,7 @@ impl<'a> EditConnectedStarRefBot<'a> {
 }
 
 impl Put for EditConnectedStarRefBot<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe4fc_a4a3);
         writer.u32(bit(self.revoked, 0));
@@ -524,13 +555,14 @@ impl Put for EditConnectedStarRefBot<'_> {
 }
 
 impl Encode for EditConnectedStarRefBot<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditConnectedStarRefBot<'_> {
     type Answer = types::payments::ConnectedStarRefBots;
     const NAME: &'static str = "payments.editConnectedStarRefBot";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -544,6 +576,7 @@ pub struct ExportInvoice {
 }
 
 impl Put for ExportInvoice {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0f91_b065);
         self.invoice_media.put(writer);
@@ -551,13 +584,14 @@ impl Put for ExportInvoice {
 }
 
 impl Encode for ExportInvoice {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ExportInvoice {
     type Answer = types::payments::ExportedInvoice;
     const NAME: &'static str = "payments.exportInvoice";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -573,6 +607,7 @@ pub struct FulfillStarsSubscription<'a> {
 }
 
 impl Put for FulfillStarsSubscription<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcc5b_ebb3);
         self.peer.put(writer);
@@ -581,13 +616,14 @@ impl Put for FulfillStarsSubscription<'_> {
 }
 
 impl Encode for FulfillStarsSubscription<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for FulfillStarsSubscription<'_> {
     type Answer = bool;
     const NAME: &'static str = "payments.fulfillStarsSubscription";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -601,6 +637,7 @@ pub struct GetBankCardData<'a> {
 }
 
 impl Put for GetBankCardData<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2e79_d779);
         self.number.put(writer);
@@ -608,13 +645,14 @@ impl Put for GetBankCardData<'_> {
 }
 
 impl Encode for GetBankCardData<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBankCardData<'_> {
     type Answer = types::payments::BankCardData;
     const NAME: &'static str = "payments.getBankCardData";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -630,6 +668,7 @@ pub struct GetConnectedStarRefBot {
 }
 
 impl Put for GetConnectedStarRefBot {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb7d9_98f0);
         self.peer.put(writer);
@@ -638,13 +677,14 @@ impl Put for GetConnectedStarRefBot {
 }
 
 impl Encode for GetConnectedStarRefBot {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetConnectedStarRefBot {
     type Answer = types::payments::ConnectedStarRefBots;
     const NAME: &'static str = "payments.getConnectedStarRefBot";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -672,6 +712,7 @@ impl<'a> GetConnectedStarRefBots<'a> {
 }
 
 impl Put for GetConnectedStarRefBots<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5869_a553);
         let flags_2 = self.offset_date.is_some() && self.offset_link.is_some();
@@ -684,13 +725,14 @@ impl Put for GetConnectedStarRefBots<'_> {
 }
 
 impl Encode for GetConnectedStarRefBots<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetConnectedStarRefBots<'_> {
     type Answer = types::payments::ConnectedStarRefBots;
     const NAME: &'static str = "payments.getConnectedStarRefBots";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -708,6 +750,7 @@ pub struct GetCraftStarGifts<'a> {
 }
 
 impl Put for GetCraftStarGifts<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfd05_dd00);
         self.gift_id.put(writer);
@@ -717,13 +760,14 @@ impl Put for GetCraftStarGifts<'_> {
 }
 
 impl Encode for GetCraftStarGifts<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetCraftStarGifts<'_> {
     type Answer = types::payments::SavedStarGifts;
     const NAME: &'static str = "payments.getCraftStarGifts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -734,19 +778,21 @@ impl RemoteCall for GetCraftStarGifts<'_> {
 pub struct GetCurrencyRates;
 
 impl Put for GetCurrencyRates {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd359_83e8);
     }
 }
 
 impl Encode for GetCurrencyRates {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetCurrencyRates {
     type Answer = types::payments::CurrencyRates;
     const NAME: &'static str = "payments.getCurrencyRates";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -762,6 +808,7 @@ pub struct GetGiveawayInfo {
 }
 
 impl Put for GetGiveawayInfo {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf423_9425);
         self.peer.put(writer);
@@ -770,13 +817,14 @@ impl Put for GetGiveawayInfo {
 }
 
 impl Encode for GetGiveawayInfo {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetGiveawayInfo {
     type Answer = enums::payments::GiveawayInfo;
     const NAME: &'static str = "payments.getGiveawayInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -802,6 +850,7 @@ impl<'a> GetOnrampAvailability<'a> {
 }
 
 impl Put for GetOnrampAvailability<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2ec2_9951);
         writer.u32(bit(self.base_currency.is_some(), 0));
@@ -812,13 +861,14 @@ impl Put for GetOnrampAvailability<'_> {
 }
 
 impl Encode for GetOnrampAvailability<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetOnrampAvailability<'_> {
     type Answer = types::OnrampAvailability;
     const NAME: &'static str = "payments.getOnrampAvailability";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -834,6 +884,7 @@ pub struct GetOnrampBaseCurrencies<'a> {
 }
 
 impl Put for GetOnrampBaseCurrencies<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1c8b_edf3);
         self.provider.put(writer);
@@ -842,13 +893,14 @@ impl Put for GetOnrampBaseCurrencies<'_> {
 }
 
 impl Encode for GetOnrampBaseCurrencies<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetOnrampBaseCurrencies<'_> {
     type Answer = Vec<String>;
     const NAME: &'static str = "payments.getOnrampBaseCurrencies";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -876,6 +928,7 @@ impl<'a> GetOnrampLimits<'a> {
 }
 
 impl Put for GetOnrampLimits<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x80e8_51fd);
         writer.u32(bit(self.payment_method.is_some(), 0));
@@ -887,13 +940,14 @@ impl Put for GetOnrampLimits<'_> {
 }
 
 impl Encode for GetOnrampLimits<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetOnrampLimits<'_> {
     type Answer = types::OnrampLimits;
     const NAME: &'static str = "payments.getOnrampLimits";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -907,6 +961,7 @@ pub struct GetOnrampProviders<'a> {
 }
 
 impl Put for GetOnrampProviders<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3f3e_00dc);
         writer.u32(bit(self.crypto_currency.is_some(), 0));
@@ -915,13 +970,14 @@ impl Put for GetOnrampProviders<'_> {
 }
 
 impl Encode for GetOnrampProviders<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetOnrampProviders<'_> {
     type Answer = Vec<types::OnrampProviderInfo>;
     const NAME: &'static str = "payments.getOnrampProviders";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -953,6 +1009,7 @@ impl<'a> GetOnrampQuote<'a> {
 }
 
 impl Put for GetOnrampQuote<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe066_45fa);
         writer.u32(bit(self.base_amount.is_some(), 0) | bit(self.crypto_amount.is_some(), 1) | bit(self.payment_method.is_some(), 2));
@@ -966,13 +1023,14 @@ impl Put for GetOnrampQuote<'_> {
 }
 
 impl Encode for GetOnrampQuote<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetOnrampQuote<'_> {
     type Answer = types::OnrampQuote;
     const NAME: &'static str = "payments.getOnrampQuote";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -996,6 +1054,7 @@ impl GetPaymentForm {
 }
 
 impl Put for GetPaymentForm {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3714_8dbb);
         writer.u32(bit(self.theme_params.is_some(), 0));
@@ -1005,13 +1064,14 @@ impl Put for GetPaymentForm {
 }
 
 impl Encode for GetPaymentForm {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPaymentForm {
     type Answer = enums::payments::PaymentForm;
     const NAME: &'static str = "payments.getPaymentForm";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1027,6 +1087,7 @@ pub struct GetPaymentReceipt {
 }
 
 impl Put for GetPaymentReceipt {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2478_d1cc);
         self.peer.put(writer);
@@ -1035,13 +1096,14 @@ impl Put for GetPaymentReceipt {
 }
 
 impl Encode for GetPaymentReceipt {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPaymentReceipt {
     type Answer = enums::payments::PaymentReceipt;
     const NAME: &'static str = "payments.getPaymentReceipt";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1055,6 +1117,7 @@ pub struct GetPremiumGiftCodeOptions {
 }
 
 impl Put for GetPremiumGiftCodeOptions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2757_ba54);
         writer.u32(bit(self.boost_peer.is_some(), 0));
@@ -1063,13 +1126,14 @@ impl Put for GetPremiumGiftCodeOptions {
 }
 
 impl Encode for GetPremiumGiftCodeOptions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPremiumGiftCodeOptions {
     type Answer = Vec<types::PremiumGiftCodeOption>;
     const NAME: &'static str = "payments.getPremiumGiftCodeOptions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1107,6 +1171,7 @@ impl<'a> GetResaleStarGifts<'a> {
 }
 
 impl Put for GetResaleStarGifts<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7a5f_a236);
         writer.u32(bit(self.attributes_hash.is_some(), 0) | bit(self.sort_by_price, 1) | bit(self.sort_by_num, 2) | bit(self.attributes.is_some(), 3) | bit(self.for_craft, 4) | bit(self.stars_only, 5));
@@ -1119,13 +1184,14 @@ impl Put for GetResaleStarGifts<'_> {
 }
 
 impl Encode for GetResaleStarGifts<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetResaleStarGifts<'_> {
     type Answer = types::payments::ResaleStarGifts;
     const NAME: &'static str = "payments.getResaleStarGifts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1136,19 +1202,21 @@ impl RemoteCall for GetResaleStarGifts<'_> {
 pub struct GetSavedInfo;
 
 impl Put for GetSavedInfo {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x227d_824b);
     }
 }
 
 impl Encode for GetSavedInfo {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSavedInfo {
     type Answer = types::payments::SavedInfo;
     const NAME: &'static str = "payments.getSavedInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1162,6 +1230,7 @@ pub struct GetSavedStarGift<'a> {
 }
 
 impl Put for GetSavedStarGift<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb455_a106);
         self.stargift.put(writer);
@@ -1169,13 +1238,14 @@ impl Put for GetSavedStarGift<'_> {
 }
 
 impl Encode for GetSavedStarGift<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSavedStarGift<'_> {
     type Answer = types::payments::SavedStarGifts;
     const NAME: &'static str = "payments.getSavedStarGift";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1221,6 +1291,7 @@ impl<'a> GetSavedStarGifts<'a> {
 }
 
 impl Put for GetSavedStarGifts<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa319_e569);
         writer.u32(bit(self.exclude_unsaved, 0) | bit(self.exclude_saved, 1) | bit(self.exclude_unlimited, 2) | bit(self.exclude_unique, 4) | bit(self.sort_by_value, 5) | bit(self.collection_id.is_some(), 6) | bit(self.exclude_upgradable, 7) | bit(self.exclude_unupgradable, 8) | bit(self.peer_color_available, 9) | bit(self.exclude_hosted, 10));
@@ -1232,13 +1303,14 @@ impl Put for GetSavedStarGifts<'_> {
 }
 
 impl Encode for GetSavedStarGifts<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSavedStarGifts<'_> {
     type Answer = types::payments::SavedStarGifts;
     const NAME: &'static str = "payments.getSavedStarGifts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1252,6 +1324,7 @@ pub struct GetStarGiftActiveAuctions {
 }
 
 impl Put for GetStarGiftActiveAuctions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa5d0_514d);
         self.hash.put(writer);
@@ -1259,13 +1332,14 @@ impl Put for GetStarGiftActiveAuctions {
 }
 
 impl Encode for GetStarGiftActiveAuctions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarGiftActiveAuctions {
     type Answer = enums::payments::StarGiftActiveAuctions;
     const NAME: &'static str = "payments.getStarGiftActiveAuctions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1279,6 +1353,7 @@ pub struct GetStarGiftAuctionAcquiredGifts {
 }
 
 impl Put for GetStarGiftAuctionAcquiredGifts {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6ba2_cbec);
         self.gift_id.put(writer);
@@ -1286,13 +1361,14 @@ impl Put for GetStarGiftAuctionAcquiredGifts {
 }
 
 impl Encode for GetStarGiftAuctionAcquiredGifts {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarGiftAuctionAcquiredGifts {
     type Answer = types::payments::StarGiftAuctionAcquiredGifts;
     const NAME: &'static str = "payments.getStarGiftAuctionAcquiredGifts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1308,6 +1384,7 @@ pub struct GetStarGiftAuctionState {
 }
 
 impl Put for GetStarGiftAuctionState {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5c9f_f4d6);
         self.auction.put(writer);
@@ -1316,13 +1393,14 @@ impl Put for GetStarGiftAuctionState {
 }
 
 impl Encode for GetStarGiftAuctionState {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarGiftAuctionState {
     type Answer = types::payments::StarGiftAuctionState;
     const NAME: &'static str = "payments.getStarGiftAuctionState";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1338,6 +1416,7 @@ pub struct GetStarGiftCollections {
 }
 
 impl Put for GetStarGiftCollections {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x981b_91dd);
         self.peer.put(writer);
@@ -1346,13 +1425,14 @@ impl Put for GetStarGiftCollections {
 }
 
 impl Encode for GetStarGiftCollections {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarGiftCollections {
     type Answer = enums::payments::StarGiftCollections;
     const NAME: &'static str = "payments.getStarGiftCollections";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1366,6 +1446,7 @@ pub struct GetStarGiftUpgradeAttributes {
 }
 
 impl Put for GetStarGiftUpgradeAttributes {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6d03_8b58);
         self.gift_id.put(writer);
@@ -1373,13 +1454,14 @@ impl Put for GetStarGiftUpgradeAttributes {
 }
 
 impl Encode for GetStarGiftUpgradeAttributes {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarGiftUpgradeAttributes {
     type Answer = types::payments::StarGiftUpgradeAttributes;
     const NAME: &'static str = "payments.getStarGiftUpgradeAttributes";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1393,6 +1475,7 @@ pub struct GetStarGiftUpgradePreview {
 }
 
 impl Put for GetStarGiftUpgradePreview {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9c9a_bcb1);
         self.gift_id.put(writer);
@@ -1400,13 +1483,14 @@ impl Put for GetStarGiftUpgradePreview {
 }
 
 impl Encode for GetStarGiftUpgradePreview {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarGiftUpgradePreview {
     type Answer = types::payments::StarGiftUpgradePreview;
     const NAME: &'static str = "payments.getStarGiftUpgradePreview";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1422,6 +1506,7 @@ pub struct GetStarGiftWithdrawalUrl {
 }
 
 impl Put for GetStarGiftWithdrawalUrl {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd06e_93a8);
         self.stargift.put(writer);
@@ -1430,13 +1515,14 @@ impl Put for GetStarGiftWithdrawalUrl {
 }
 
 impl Encode for GetStarGiftWithdrawalUrl {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarGiftWithdrawalUrl {
     type Answer = types::payments::StarGiftWithdrawalUrl;
     const NAME: &'static str = "payments.getStarGiftWithdrawalUrl";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1450,6 +1536,7 @@ pub struct GetStarGifts {
 }
 
 impl Put for GetStarGifts {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc456_3590);
         self.hash.put(writer);
@@ -1457,13 +1544,14 @@ impl Put for GetStarGifts {
 }
 
 impl Encode for GetStarGifts {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarGifts {
     type Answer = enums::payments::StarGifts;
     const NAME: &'static str = "payments.getStarGifts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1477,6 +1565,7 @@ pub struct GetStarsGiftOptions {
 }
 
 impl Put for GetStarsGiftOptions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd3c9_6bc8);
         writer.u32(bit(self.user_id.is_some(), 0));
@@ -1485,13 +1574,14 @@ impl Put for GetStarsGiftOptions {
 }
 
 impl Encode for GetStarsGiftOptions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarsGiftOptions {
     type Answer = Vec<types::StarsGiftOption>;
     const NAME: &'static str = "payments.getStarsGiftOptions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1502,19 +1592,21 @@ impl RemoteCall for GetStarsGiftOptions {
 pub struct GetStarsGiveawayOptions;
 
 impl Put for GetStarsGiveawayOptions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbd1e_fd3e);
     }
 }
 
 impl Encode for GetStarsGiveawayOptions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarsGiveawayOptions {
     type Answer = Vec<types::StarsGiveawayOption>;
     const NAME: &'static str = "payments.getStarsGiveawayOptions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1528,6 +1620,7 @@ pub struct GetStarsRevenueAdsAccountUrl {
 }
 
 impl Put for GetStarsRevenueAdsAccountUrl {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd1d7_efc5);
         self.peer.put(writer);
@@ -1535,13 +1628,14 @@ impl Put for GetStarsRevenueAdsAccountUrl {
 }
 
 impl Encode for GetStarsRevenueAdsAccountUrl {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarsRevenueAdsAccountUrl {
     type Answer = types::payments::StarsRevenueAdsAccountUrl;
     const NAME: &'static str = "payments.getStarsRevenueAdsAccountUrl";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1567,6 +1661,7 @@ impl GetStarsRevenueStats {
 }
 
 impl Put for GetStarsRevenueStats {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd91f_fad6);
         writer.u32(bit(self.dark, 0) | bit(self.ton, 1));
@@ -1575,13 +1670,14 @@ impl Put for GetStarsRevenueStats {
 }
 
 impl Encode for GetStarsRevenueStats {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarsRevenueStats {
     type Answer = types::payments::StarsRevenueStats;
     const NAME: &'static str = "payments.getStarsRevenueStats";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1609,6 +1705,7 @@ impl GetStarsRevenueWithdrawalUrl {
 }
 
 impl Put for GetStarsRevenueWithdrawalUrl {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2433_dc92);
         writer.u32(bit(self.ton, 0) | bit(self.amount.is_some(), 1));
@@ -1619,13 +1716,14 @@ impl Put for GetStarsRevenueWithdrawalUrl {
 }
 
 impl Encode for GetStarsRevenueWithdrawalUrl {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarsRevenueWithdrawalUrl {
     type Answer = types::payments::StarsRevenueWithdrawalUrl;
     const NAME: &'static str = "payments.getStarsRevenueWithdrawalUrl";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1649,6 +1747,7 @@ impl GetStarsStatus {
 }
 
 impl Put for GetStarsStatus {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4ea9_b3bf);
         writer.u32(bit(self.ton, 0));
@@ -1657,13 +1756,14 @@ impl Put for GetStarsStatus {
 }
 
 impl Encode for GetStarsStatus {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarsStatus {
     type Answer = types::payments::StarsStatus;
     const NAME: &'static str = "payments.getStarsStatus";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1689,6 +1789,7 @@ impl<'a> GetStarsSubscriptions<'a> {
 }
 
 impl Put for GetStarsSubscriptions<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0325_12c5);
         writer.u32(bit(self.missing_balance, 0));
@@ -1698,13 +1799,14 @@ impl Put for GetStarsSubscriptions<'_> {
 }
 
 impl Encode for GetStarsSubscriptions<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarsSubscriptions<'_> {
     type Answer = types::payments::StarsStatus;
     const NAME: &'static str = "payments.getStarsSubscriptions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1715,19 +1817,21 @@ impl RemoteCall for GetStarsSubscriptions<'_> {
 pub struct GetStarsTopupOptions;
 
 impl Put for GetStarsTopupOptions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc00e_c7d3);
     }
 }
 
 impl Encode for GetStarsTopupOptions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarsTopupOptions {
     type Answer = Vec<types::StarsTopupOption>;
     const NAME: &'static str = "payments.getStarsTopupOptions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1763,6 +1867,7 @@ impl<'a> GetStarsTransactions<'a> {
 }
 
 impl Put for GetStarsTransactions<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x69da_4557);
         writer.u32(bit(self.inbound, 0) | bit(self.outbound, 1) | bit(self.ascending, 2) | bit(self.subscription_id.is_some(), 3) | bit(self.ton, 4));
@@ -1774,13 +1879,14 @@ impl Put for GetStarsTransactions<'_> {
 }
 
 impl Encode for GetStarsTransactions<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarsTransactions<'_> {
     type Answer = types::payments::StarsStatus;
     const NAME: &'static str = "payments.getStarsTransactions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1806,6 +1912,7 @@ impl<'a> GetStarsTransactionsByID<'a> {
 }
 
 impl Put for GetStarsTransactionsByID<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2dca_16b8);
         writer.u32(bit(self.ton, 0));
@@ -1815,13 +1922,14 @@ impl Put for GetStarsTransactionsByID<'_> {
 }
 
 impl Encode for GetStarsTransactionsByID<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStarsTransactionsByID<'_> {
     type Answer = types::payments::StarsStatus;
     const NAME: &'static str = "payments.getStarsTransactionsByID";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1851,6 +1959,7 @@ impl<'a> GetSuggestedStarRefBots<'a> {
 }
 
 impl Put for GetSuggestedStarRefBots<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0d6b_48f7);
         writer.u32(bit(self.order_by_revenue, 0) | bit(self.order_by_date, 1));
@@ -1861,13 +1970,14 @@ impl Put for GetSuggestedStarRefBots<'_> {
 }
 
 impl Encode for GetSuggestedStarRefBots<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSuggestedStarRefBots<'_> {
     type Answer = types::payments::SuggestedStarRefBots;
     const NAME: &'static str = "payments.getSuggestedStarRefBots";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1881,6 +1991,7 @@ pub struct GetUniqueStarGift<'a> {
 }
 
 impl Put for GetUniqueStarGift<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa197_4d72);
         self.slug.put(writer);
@@ -1888,13 +1999,14 @@ impl Put for GetUniqueStarGift<'_> {
 }
 
 impl Encode for GetUniqueStarGift<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetUniqueStarGift<'_> {
     type Answer = types::payments::UniqueStarGift;
     const NAME: &'static str = "payments.getUniqueStarGift";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1908,6 +2020,7 @@ pub struct GetUniqueStarGiftValueInfo<'a> {
 }
 
 impl Put for GetUniqueStarGiftValueInfo<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4365_af6b);
         self.slug.put(writer);
@@ -1915,13 +2028,14 @@ impl Put for GetUniqueStarGiftValueInfo<'_> {
 }
 
 impl Encode for GetUniqueStarGiftValueInfo<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetUniqueStarGiftValueInfo<'_> {
     type Answer = types::payments::UniqueStarGiftValueInfo;
     const NAME: &'static str = "payments.getUniqueStarGiftValueInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1939,6 +2053,7 @@ pub struct LaunchPrepaidGiveaway {
 }
 
 impl Put for LaunchPrepaidGiveaway {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5ff5_8f20);
         self.peer.put(writer);
@@ -1948,13 +2063,14 @@ impl Put for LaunchPrepaidGiveaway {
 }
 
 impl Encode for LaunchPrepaidGiveaway {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for LaunchPrepaidGiveaway {
     type Answer = enums::Updates;
     const NAME: &'static str = "payments.launchPrepaidGiveaway";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1970,6 +2086,7 @@ pub struct RefundStarsCharge<'a> {
 }
 
 impl Put for RefundStarsCharge<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x25ae_8f4a);
         self.user_id.put(writer);
@@ -1978,13 +2095,14 @@ impl Put for RefundStarsCharge<'_> {
 }
 
 impl Encode for RefundStarsCharge<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RefundStarsCharge<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "payments.refundStarsCharge";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2000,6 +2118,7 @@ pub struct ReorderStarGiftCollections<'a> {
 }
 
 impl Put for ReorderStarGiftCollections<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc32a_f4cc);
         self.peer.put(writer);
@@ -2008,13 +2127,14 @@ impl Put for ReorderStarGiftCollections<'_> {
 }
 
 impl Encode for ReorderStarGiftCollections<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReorderStarGiftCollections<'_> {
     type Answer = bool;
     const NAME: &'static str = "payments.reorderStarGiftCollections";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2038,6 +2158,7 @@ impl ResolveStarGiftOffer {
 }
 
 impl Put for ResolveStarGiftOffer {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe9ce_781c);
         writer.u32(bit(self.decline, 0));
@@ -2046,13 +2167,14 @@ impl Put for ResolveStarGiftOffer {
 }
 
 impl Encode for ResolveStarGiftOffer {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ResolveStarGiftOffer {
     type Answer = enums::Updates;
     const NAME: &'static str = "payments.resolveStarGiftOffer";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2076,6 +2198,7 @@ impl SaveStarGift {
 }
 
 impl Put for SaveStarGift {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2a2a_697c);
         writer.u32(bit(self.unsave, 0));
@@ -2084,13 +2207,14 @@ impl Put for SaveStarGift {
 }
 
 impl Encode for SaveStarGift {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveStarGift {
     type Answer = bool;
     const NAME: &'static str = "payments.saveStarGift";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2122,6 +2246,7 @@ impl<'a> SendPaymentForm<'a> {
 }
 
 impl Put for SendPaymentForm<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2d03_522f);
         writer.u32(bit(self.requested_info_id.is_some(), 0) | bit(self.shipping_option_id.is_some(), 1) | bit(self.tip_amount.is_some(), 2));
@@ -2135,13 +2260,14 @@ impl Put for SendPaymentForm<'_> {
 }
 
 impl Encode for SendPaymentForm<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendPaymentForm<'_> {
     type Answer = enums::payments::PaymentResult;
     const NAME: &'static str = "payments.sendPaymentForm";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2173,6 +2299,7 @@ impl<'a> SendStarGiftOffer<'a> {
 }
 
 impl Put for SendStarGiftOffer<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8fb8_6b41);
         writer.u32(bit(self.allow_paid_stars.is_some(), 0));
@@ -2186,13 +2313,14 @@ impl Put for SendStarGiftOffer<'_> {
 }
 
 impl Encode for SendStarGiftOffer<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendStarGiftOffer<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "payments.sendStarGiftOffer";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2208,6 +2336,7 @@ pub struct SendStarsForm {
 }
 
 impl Put for SendStarsForm {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7998_c914);
         self.form_id.put(writer);
@@ -2216,13 +2345,14 @@ impl Put for SendStarsForm {
 }
 
 impl Encode for SendStarsForm {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendStarsForm {
     type Answer = enums::payments::PaymentResult;
     const NAME: &'static str = "payments.sendStarsForm";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2246,6 +2376,7 @@ impl ToggleChatStarGiftNotifications {
 }
 
 impl Put for ToggleChatStarGiftNotifications {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x60ea_efa1);
         writer.u32(bit(self.enabled, 0));
@@ -2254,13 +2385,14 @@ impl Put for ToggleChatStarGiftNotifications {
 }
 
 impl Encode for ToggleChatStarGiftNotifications {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleChatStarGiftNotifications {
     type Answer = bool;
     const NAME: &'static str = "payments.toggleChatStarGiftNotifications";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2276,6 +2408,7 @@ pub struct ToggleStarGiftsPinnedToTop<'a> {
 }
 
 impl Put for ToggleStarGiftsPinnedToTop<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1513_e7b0);
         self.peer.put(writer);
@@ -2284,13 +2417,14 @@ impl Put for ToggleStarGiftsPinnedToTop<'_> {
 }
 
 impl Encode for ToggleStarGiftsPinnedToTop<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleStarGiftsPinnedToTop<'_> {
     type Answer = bool;
     const NAME: &'static str = "payments.toggleStarGiftsPinnedToTop";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2306,6 +2440,7 @@ pub struct TransferStarGift {
 }
 
 impl Put for TransferStarGift {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7f18_176a);
         self.stargift.put(writer);
@@ -2314,13 +2449,14 @@ impl Put for TransferStarGift {
 }
 
 impl Encode for TransferStarGift {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TransferStarGift {
     type Answer = enums::Updates;
     const NAME: &'static str = "payments.transferStarGift";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2352,6 +2488,7 @@ impl<'a> UpdateStarGiftCollection<'a> {
 }
 
 impl Put for UpdateStarGiftCollection<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4fdd_bee7);
         writer.u32(bit(self.title.is_some(), 0) | bit(self.delete_stargift.is_some(), 1) | bit(self.add_stargift.is_some(), 2) | bit(self.order.is_some(), 3));
@@ -2365,13 +2502,14 @@ impl Put for UpdateStarGiftCollection<'_> {
 }
 
 impl Encode for UpdateStarGiftCollection<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateStarGiftCollection<'_> {
     type Answer = types::StarGiftCollection;
     const NAME: &'static str = "payments.updateStarGiftCollection";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2387,6 +2525,7 @@ pub struct UpdateStarGiftPrice {
 }
 
 impl Put for UpdateStarGiftPrice {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xedbe_6ccb);
         self.stargift.put(writer);
@@ -2395,13 +2534,14 @@ impl Put for UpdateStarGiftPrice {
 }
 
 impl Encode for UpdateStarGiftPrice {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateStarGiftPrice {
     type Answer = enums::Updates;
     const NAME: &'static str = "payments.updateStarGiftPrice";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2425,6 +2565,7 @@ impl UpgradeStarGift {
 }
 
 impl Put for UpgradeStarGift {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xaed6_e4f5);
         writer.u32(bit(self.keep_original_details, 0));
@@ -2433,13 +2574,14 @@ impl Put for UpgradeStarGift {
 }
 
 impl Encode for UpgradeStarGift {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpgradeStarGift {
     type Answer = enums::Updates;
     const NAME: &'static str = "payments.upgradeStarGift";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -2465,6 +2607,7 @@ impl ValidateRequestedInfo {
 }
 
 impl Put for ValidateRequestedInfo {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb6c8_f12b);
         writer.u32(bit(self.save, 0));
@@ -2474,13 +2617,14 @@ impl Put for ValidateRequestedInfo {
 }
 
 impl Encode for ValidateRequestedInfo {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ValidateRequestedInfo {
     type Answer = types::payments::ValidatedRequestedInfo;
     const NAME: &'static str = "payments.validateRequestedInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

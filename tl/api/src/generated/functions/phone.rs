@@ -14,6 +14,7 @@ pub struct AcceptCall<'a> {
 }
 
 impl Put for AcceptCall<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3bd2_b4a0);
         self.peer.put(writer);
@@ -23,13 +24,14 @@ impl Put for AcceptCall<'_> {
 }
 
 impl Encode for AcceptCall<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AcceptCall<'_> {
     type Answer = types::phone::PhoneCall;
     const NAME: &'static str = "phone.acceptCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -45,6 +47,7 @@ pub struct CheckGroupCall<'a> {
 }
 
 impl Put for CheckGroupCall<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb59c_f977);
         self.call.put(writer);
@@ -53,13 +56,14 @@ impl Put for CheckGroupCall<'_> {
 }
 
 impl Encode for CheckGroupCall<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckGroupCall<'_> {
     type Answer = Vec<i32>;
     const NAME: &'static str = "phone.checkGroupCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -79,6 +83,7 @@ pub struct ConfirmCall<'a> {
 }
 
 impl Put for ConfirmCall<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2efe_1722);
         self.peer.put(writer);
@@ -89,13 +94,14 @@ impl Put for ConfirmCall<'_> {
 }
 
 impl Encode for ConfirmCall<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ConfirmCall<'_> {
     type Answer = types::phone::PhoneCall;
     const NAME: &'static str = "phone.confirmCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -129,6 +135,7 @@ impl<'a> CreateConferenceCall<'a> {
 }
 
 impl Put for CreateConferenceCall<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7d04_44bb);
         let flags_3 = self.public_key.is_some() && self.block.is_some() && self.params.is_some();
@@ -141,13 +148,14 @@ impl Put for CreateConferenceCall<'_> {
 }
 
 impl Encode for CreateConferenceCall<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateConferenceCall<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.createConferenceCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -177,6 +185,7 @@ impl<'a> CreateGroupCall<'a> {
 }
 
 impl Put for CreateGroupCall<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x48cd_c6d8);
         writer.u32(bit(self.title.is_some(), 0) | bit(self.schedule_date.is_some(), 1) | bit(self.rtmp_stream, 2));
@@ -188,13 +197,14 @@ impl Put for CreateGroupCall<'_> {
 }
 
 impl Encode for CreateGroupCall<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateGroupCall<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.createGroupCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -208,6 +218,7 @@ pub struct DeclineConferenceCallInvite {
 }
 
 impl Put for DeclineConferenceCallInvite {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3c47_9971);
         self.msg_id.put(writer);
@@ -215,13 +226,14 @@ impl Put for DeclineConferenceCallInvite {
 }
 
 impl Encode for DeclineConferenceCallInvite {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeclineConferenceCallInvite {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.declineConferenceCallInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -251,6 +263,7 @@ impl<'a> DeleteConferenceCallParticipants<'a> {
 }
 
 impl Put for DeleteConferenceCallParticipants<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8ca6_0525);
         writer.u32(bit(self.only_left, 0) | bit(self.kick, 1));
@@ -261,13 +274,14 @@ impl Put for DeleteConferenceCallParticipants<'_> {
 }
 
 impl Encode for DeleteConferenceCallParticipants<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteConferenceCallParticipants<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.deleteConferenceCallParticipants";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -293,6 +307,7 @@ impl<'a> DeleteGroupCallMessages<'a> {
 }
 
 impl Put for DeleteGroupCallMessages<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf64f_54f7);
         writer.u32(bit(self.report_spam, 0));
@@ -302,13 +317,14 @@ impl Put for DeleteGroupCallMessages<'_> {
 }
 
 impl Encode for DeleteGroupCallMessages<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteGroupCallMessages<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.deleteGroupCallMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -334,6 +350,7 @@ impl DeleteGroupCallParticipantMessages {
 }
 
 impl Put for DeleteGroupCallParticipantMessages {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1dbf_eca0);
         writer.u32(bit(self.report_spam, 0));
@@ -343,13 +360,14 @@ impl Put for DeleteGroupCallParticipantMessages {
 }
 
 impl Encode for DeleteGroupCallParticipantMessages {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteGroupCallParticipantMessages {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.deleteGroupCallParticipantMessages";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -379,6 +397,7 @@ impl DiscardCall {
 }
 
 impl Put for DiscardCall {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb2cb_c1c0);
         writer.u32(bit(self.video, 0));
@@ -390,13 +409,14 @@ impl Put for DiscardCall {
 }
 
 impl Encode for DiscardCall {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DiscardCall {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.discardCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -410,6 +430,7 @@ pub struct DiscardGroupCall {
 }
 
 impl Put for DiscardGroupCall {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7a77_7135);
         self.call.put(writer);
@@ -417,13 +438,14 @@ impl Put for DiscardGroupCall {
 }
 
 impl Encode for DiscardGroupCall {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DiscardGroupCall {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.discardGroupCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -459,6 +481,7 @@ impl EditGroupCallParticipant {
 }
 
 impl Put for EditGroupCallParticipant {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa527_3abf);
         writer.u32(bit(self.muted.is_some(), 0) | bit(self.volume.is_some(), 1) | bit(self.raise_hand.is_some(), 2) | bit(self.video_stopped.is_some(), 3) | bit(self.video_paused.is_some(), 4) | bit(self.presentation_paused.is_some(), 5));
@@ -474,13 +497,14 @@ impl Put for EditGroupCallParticipant {
 }
 
 impl Encode for EditGroupCallParticipant {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditGroupCallParticipant {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.editGroupCallParticipant";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -496,6 +520,7 @@ pub struct EditGroupCallTitle<'a> {
 }
 
 impl Put for EditGroupCallTitle<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1ca6_ac0a);
         self.call.put(writer);
@@ -504,13 +529,14 @@ impl Put for EditGroupCallTitle<'_> {
 }
 
 impl Encode for EditGroupCallTitle<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditGroupCallTitle<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.editGroupCallTitle";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -534,6 +560,7 @@ impl ExportGroupCallInvite {
 }
 
 impl Put for ExportGroupCallInvite {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe6aa_647f);
         writer.u32(bit(self.can_self_unmute, 0));
@@ -542,13 +569,14 @@ impl Put for ExportGroupCallInvite {
 }
 
 impl Encode for ExportGroupCallInvite {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ExportGroupCallInvite {
     type Answer = types::phone::ExportedGroupCallInvite;
     const NAME: &'static str = "phone.exportGroupCallInvite";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -559,19 +587,21 @@ impl RemoteCall for ExportGroupCallInvite {
 pub struct GetCallConfig;
 
 impl Put for GetCallConfig {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5545_1fa9);
     }
 }
 
 impl Encode for GetCallConfig {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetCallConfig {
     type Answer = types::DataJSON;
     const NAME: &'static str = "phone.getCallConfig";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -587,6 +617,7 @@ pub struct GetGroupCall {
 }
 
 impl Put for GetGroupCall {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0418_45db);
         self.call.put(writer);
@@ -595,13 +626,14 @@ impl Put for GetGroupCall {
 }
 
 impl Encode for GetGroupCall {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetGroupCall {
     type Answer = types::phone::GroupCall;
     const NAME: &'static str = "phone.getGroupCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -621,6 +653,7 @@ pub struct GetGroupCallChainBlocks {
 }
 
 impl Put for GetGroupCallChainBlocks {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xee9f_88a6);
         self.call.put(writer);
@@ -631,13 +664,14 @@ impl Put for GetGroupCallChainBlocks {
 }
 
 impl Encode for GetGroupCallChainBlocks {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetGroupCallChainBlocks {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.getGroupCallChainBlocks";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -651,6 +685,7 @@ pub struct GetGroupCallJoinAs {
 }
 
 impl Put for GetGroupCallJoinAs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xef7c_213a);
         self.peer.put(writer);
@@ -658,13 +693,14 @@ impl Put for GetGroupCallJoinAs {
 }
 
 impl Encode for GetGroupCallJoinAs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetGroupCallJoinAs {
     type Answer = types::phone::JoinAsPeers;
     const NAME: &'static str = "phone.getGroupCallJoinAs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -678,6 +714,7 @@ pub struct GetGroupCallStars {
 }
 
 impl Put for GetGroupCallStars {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6f63_6302);
         self.call.put(writer);
@@ -685,13 +722,14 @@ impl Put for GetGroupCallStars {
 }
 
 impl Encode for GetGroupCallStars {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetGroupCallStars {
     type Answer = types::phone::GroupCallStars;
     const NAME: &'static str = "phone.getGroupCallStars";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -705,6 +743,7 @@ pub struct GetGroupCallStreamChannels {
 }
 
 impl Put for GetGroupCallStreamChannels {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1ab2_1940);
         self.call.put(writer);
@@ -712,13 +751,14 @@ impl Put for GetGroupCallStreamChannels {
 }
 
 impl Encode for GetGroupCallStreamChannels {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetGroupCallStreamChannels {
     type Answer = types::phone::GroupCallStreamChannels;
     const NAME: &'static str = "phone.getGroupCallStreamChannels";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -744,6 +784,7 @@ impl GetGroupCallStreamRtmpUrl {
 }
 
 impl Put for GetGroupCallStreamRtmpUrl {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5af4_c73a);
         writer.u32(bit(self.live_story, 0));
@@ -753,13 +794,14 @@ impl Put for GetGroupCallStreamRtmpUrl {
 }
 
 impl Encode for GetGroupCallStreamRtmpUrl {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetGroupCallStreamRtmpUrl {
     type Answer = types::phone::GroupCallStreamRtmpUrl;
     const NAME: &'static str = "phone.getGroupCallStreamRtmpUrl";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -781,6 +823,7 @@ pub struct GetGroupParticipants<'a> {
 }
 
 impl Put for GetGroupParticipants<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc558_d8ab);
         self.call.put(writer);
@@ -792,13 +835,14 @@ impl Put for GetGroupParticipants<'_> {
 }
 
 impl Encode for GetGroupParticipants<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetGroupParticipants<'_> {
     type Answer = types::phone::GroupParticipants;
     const NAME: &'static str = "phone.getGroupParticipants";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -824,6 +868,7 @@ impl InviteConferenceCallParticipant {
 }
 
 impl Put for InviteConferenceCallParticipant {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbcf2_2685);
         writer.u32(bit(self.video, 0));
@@ -833,13 +878,14 @@ impl Put for InviteConferenceCallParticipant {
 }
 
 impl Encode for InviteConferenceCallParticipant {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InviteConferenceCallParticipant {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.inviteConferenceCallParticipant";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -855,6 +901,7 @@ pub struct InviteToGroupCall<'a> {
 }
 
 impl Put for InviteToGroupCall<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7b39_3160);
         self.call.put(writer);
@@ -863,13 +910,14 @@ impl Put for InviteToGroupCall<'_> {
 }
 
 impl Encode for InviteToGroupCall<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for InviteToGroupCall<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.inviteToGroupCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -905,6 +953,7 @@ impl<'a> JoinGroupCall<'a> {
 }
 
 impl Put for JoinGroupCall<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8fb5_3057);
         let flags_3 = self.public_key.is_some() && self.block.is_some();
@@ -919,13 +968,14 @@ impl Put for JoinGroupCall<'_> {
 }
 
 impl Encode for JoinGroupCall<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for JoinGroupCall<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.joinGroupCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -941,6 +991,7 @@ pub struct JoinGroupCallPresentation {
 }
 
 impl Put for JoinGroupCallPresentation {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcbea_6bc4);
         self.call.put(writer);
@@ -949,13 +1000,14 @@ impl Put for JoinGroupCallPresentation {
 }
 
 impl Encode for JoinGroupCallPresentation {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for JoinGroupCallPresentation {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.joinGroupCallPresentation";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -971,6 +1023,7 @@ pub struct LeaveGroupCall {
 }
 
 impl Put for LeaveGroupCall {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5003_77f9);
         self.call.put(writer);
@@ -979,13 +1032,14 @@ impl Put for LeaveGroupCall {
 }
 
 impl Encode for LeaveGroupCall {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for LeaveGroupCall {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.leaveGroupCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -999,6 +1053,7 @@ pub struct LeaveGroupCallPresentation {
 }
 
 impl Put for LeaveGroupCallPresentation {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1c50_d144);
         self.call.put(writer);
@@ -1006,13 +1061,14 @@ impl Put for LeaveGroupCallPresentation {
 }
 
 impl Encode for LeaveGroupCallPresentation {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for LeaveGroupCallPresentation {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.leaveGroupCallPresentation";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1026,6 +1082,7 @@ pub struct ReceivedCall {
 }
 
 impl Put for ReceivedCall {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x17d5_4f61);
         self.peer.put(writer);
@@ -1033,13 +1090,14 @@ impl Put for ReceivedCall {
 }
 
 impl Encode for ReceivedCall {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReceivedCall {
     type Answer = bool;
     const NAME: &'static str = "phone.receivedCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1069,6 +1127,7 @@ impl<'a> RequestCall<'a> {
 }
 
 impl Put for RequestCall<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x42ff_96ed);
         writer.u32(bit(self.video, 0));
@@ -1080,13 +1139,14 @@ impl Put for RequestCall<'_> {
 }
 
 impl Encode for RequestCall<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RequestCall<'_> {
     type Answer = types::phone::PhoneCall;
     const NAME: &'static str = "phone.requestCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1102,6 +1162,7 @@ pub struct SaveCallDebug {
 }
 
 impl Put for SaveCallDebug {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x277a_dd7e);
         self.peer.put(writer);
@@ -1110,13 +1171,14 @@ impl Put for SaveCallDebug {
 }
 
 impl Encode for SaveCallDebug {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveCallDebug {
     type Answer = bool;
     const NAME: &'static str = "phone.saveCallDebug";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1132,6 +1194,7 @@ pub struct SaveCallLog {
 }
 
 impl Put for SaveCallLog {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4124_8786);
         self.peer.put(writer);
@@ -1140,13 +1203,14 @@ impl Put for SaveCallLog {
 }
 
 impl Encode for SaveCallLog {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveCallLog {
     type Answer = bool;
     const NAME: &'static str = "phone.saveCallLog";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1162,6 +1226,7 @@ pub struct SaveDefaultGroupCallJoinAs {
 }
 
 impl Put for SaveDefaultGroupCallJoinAs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x575e_1f8c);
         self.peer.put(writer);
@@ -1170,13 +1235,14 @@ impl Put for SaveDefaultGroupCallJoinAs {
 }
 
 impl Encode for SaveDefaultGroupCallJoinAs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveDefaultGroupCallJoinAs {
     type Answer = bool;
     const NAME: &'static str = "phone.saveDefaultGroupCallJoinAs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1192,6 +1258,7 @@ pub struct SaveDefaultSendAs {
 }
 
 impl Put for SaveDefaultSendAs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4167_add1);
         self.call.put(writer);
@@ -1200,13 +1267,14 @@ impl Put for SaveDefaultSendAs {
 }
 
 impl Encode for SaveDefaultSendAs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveDefaultSendAs {
     type Answer = bool;
     const NAME: &'static str = "phone.saveDefaultSendAs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1222,6 +1290,7 @@ pub struct SendConferenceCallBroadcast<'a> {
 }
 
 impl Put for SendConferenceCallBroadcast<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc670_1900);
         self.call.put(writer);
@@ -1230,13 +1299,14 @@ impl Put for SendConferenceCallBroadcast<'_> {
 }
 
 impl Encode for SendConferenceCallBroadcast<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendConferenceCallBroadcast<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.sendConferenceCallBroadcast";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1252,6 +1322,7 @@ pub struct SendGroupCallEncryptedMessage<'a> {
 }
 
 impl Put for SendGroupCallEncryptedMessage<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe5af_a56d);
         self.call.put(writer);
@@ -1260,13 +1331,14 @@ impl Put for SendGroupCallEncryptedMessage<'_> {
 }
 
 impl Encode for SendGroupCallEncryptedMessage<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendGroupCallEncryptedMessage<'_> {
     type Answer = bool;
     const NAME: &'static str = "phone.sendGroupCallEncryptedMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1296,6 +1368,7 @@ impl SendGroupCallMessage {
 }
 
 impl Put for SendGroupCallMessage {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb1d1_1410);
         writer.u32(bit(self.allow_paid_stars.is_some(), 0) | bit(self.send_as.is_some(), 1));
@@ -1308,13 +1381,14 @@ impl Put for SendGroupCallMessage {
 }
 
 impl Encode for SendGroupCallMessage {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendGroupCallMessage {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.sendGroupCallMessage";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1330,6 +1404,7 @@ pub struct SendSignalingData<'a> {
 }
 
 impl Put for SendSignalingData<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xff7a_9383);
         self.peer.put(writer);
@@ -1338,13 +1413,14 @@ impl Put for SendSignalingData<'_> {
 }
 
 impl Encode for SendSignalingData<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendSignalingData<'_> {
     type Answer = bool;
     const NAME: &'static str = "phone.sendSignalingData";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1372,6 +1448,7 @@ impl<'a> SetCallRating<'a> {
 }
 
 impl Put for SetCallRating<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x59ea_d627);
         writer.u32(bit(self.user_initiative, 0));
@@ -1382,13 +1459,14 @@ impl Put for SetCallRating<'_> {
 }
 
 impl Encode for SetCallRating<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetCallRating<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.setCallRating";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1402,6 +1480,7 @@ pub struct StartScheduledGroupCall {
 }
 
 impl Put for StartScheduledGroupCall {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5680_e342);
         self.call.put(writer);
@@ -1409,13 +1488,14 @@ impl Put for StartScheduledGroupCall {
 }
 
 impl Encode for StartScheduledGroupCall {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for StartScheduledGroupCall {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.startScheduledGroupCall";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1445,6 +1525,7 @@ impl<'a> ToggleGroupCallRecord<'a> {
 }
 
 impl Put for ToggleGroupCallRecord<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf128_c708);
         writer.u32(bit(self.start, 0) | bit(self.title.is_some(), 1) | bit(self.video_portrait.is_some(), 2));
@@ -1455,13 +1536,14 @@ impl Put for ToggleGroupCallRecord<'_> {
 }
 
 impl Encode for ToggleGroupCallRecord<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleGroupCallRecord<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.toggleGroupCallRecord";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1491,6 +1573,7 @@ impl ToggleGroupCallSettings {
 }
 
 impl Put for ToggleGroupCallSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9743_92f2);
         writer.u32(bit(self.join_muted.is_some(), 0) | bit(self.reset_invite_hash, 1) | bit(self.messages_enabled.is_some(), 2) | bit(self.send_paid_messages_stars.is_some(), 3));
@@ -1502,13 +1585,14 @@ impl Put for ToggleGroupCallSettings {
 }
 
 impl Encode for ToggleGroupCallSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleGroupCallSettings {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.toggleGroupCallSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1524,6 +1608,7 @@ pub struct ToggleGroupCallStartSubscription {
 }
 
 impl Put for ToggleGroupCallStartSubscription {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x219c_34e6);
         self.call.put(writer);
@@ -1532,13 +1617,14 @@ impl Put for ToggleGroupCallStartSubscription {
 }
 
 impl Encode for ToggleGroupCallStartSubscription {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleGroupCallStartSubscription {
     type Answer = enums::Updates;
     const NAME: &'static str = "phone.toggleGroupCallStartSubscription";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -10,6 +10,7 @@ pub struct DeletePhotos<'a> {
 }
 
 impl Put for DeletePhotos<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x87cf_7f2f);
         self.id.put(writer);
@@ -17,13 +18,14 @@ impl Put for DeletePhotos<'_> {
 }
 
 impl Encode for DeletePhotos<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeletePhotos<'_> {
     type Answer = Vec<i64>;
     const NAME: &'static str = "photos.deletePhotos";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -43,6 +45,7 @@ pub struct GetUserPhotos {
 }
 
 impl Put for GetUserPhotos {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x91cd_32a8);
         self.user_id.put(writer);
@@ -53,13 +56,14 @@ impl Put for GetUserPhotos {
 }
 
 impl Encode for GetUserPhotos {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetUserPhotos {
     type Answer = enums::photos::Photos;
     const NAME: &'static str = "photos.getUserPhotos";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -85,6 +89,7 @@ impl UpdateProfilePhoto {
 }
 
 impl Put for UpdateProfilePhoto {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x09e8_2039);
         writer.u32(bit(self.fallback, 0) | bit(self.bot.is_some(), 1));
@@ -94,13 +99,14 @@ impl Put for UpdateProfilePhoto {
 }
 
 impl Encode for UpdateProfilePhoto {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateProfilePhoto {
     type Answer = types::photos::Photo;
     const NAME: &'static str = "photos.updateProfilePhoto";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -134,6 +140,7 @@ impl UploadContactProfilePhoto {
 }
 
 impl Put for UploadContactProfilePhoto {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xe14c_4a71);
         writer.u32(bit(self.file.is_some(), 0) | bit(self.video.is_some(), 1) | bit(self.video_start_ts.is_some(), 2) | bit(self.suggest, 3) | bit(self.save, 4) | bit(self.video_emoji_markup.is_some(), 5));
@@ -146,13 +153,14 @@ impl Put for UploadContactProfilePhoto {
 }
 
 impl Encode for UploadContactProfilePhoto {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UploadContactProfilePhoto {
     type Answer = types::photos::Photo;
     const NAME: &'static str = "photos.uploadContactProfilePhoto";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -176,6 +184,7 @@ pub struct UploadProfilePhoto {
 }
 
 impl Put for UploadProfilePhoto {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0388_a3b5);
         writer.u32(bit(self.file.is_some(), 0) | bit(self.video.is_some(), 1) | bit(self.video_start_ts.is_some(), 2) | bit(self.fallback, 3) | bit(self.video_emoji_markup.is_some(), 4) | bit(self.bot.is_some(), 5));
@@ -188,13 +197,14 @@ impl Put for UploadProfilePhoto {
 }
 
 impl Encode for UploadProfilePhoto {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UploadProfilePhoto {
     type Answer = types::photos::Photo;
     const NAME: &'static str = "photos.uploadProfilePhoto";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

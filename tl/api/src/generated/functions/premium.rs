@@ -20,6 +20,7 @@ impl<'a> ApplyBoost<'a> {
 }
 
 impl Put for ApplyBoost<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x6b7d_a746);
         writer.u32(bit(self.slots.is_some(), 0));
@@ -29,13 +30,14 @@ impl Put for ApplyBoost<'_> {
 }
 
 impl Encode for ApplyBoost<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ApplyBoost<'_> {
     type Answer = types::premium::MyBoosts;
     const NAME: &'static str = "premium.applyBoost";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -63,6 +65,7 @@ impl<'a> GetBoostsList<'a> {
 }
 
 impl Put for GetBoostsList<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x60f6_7660);
         writer.u32(bit(self.gifts, 0));
@@ -73,13 +76,14 @@ impl Put for GetBoostsList<'_> {
 }
 
 impl Encode for GetBoostsList<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBoostsList<'_> {
     type Answer = types::premium::BoostsList;
     const NAME: &'static str = "premium.getBoostsList";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -93,6 +97,7 @@ pub struct GetBoostsStatus {
 }
 
 impl Put for GetBoostsStatus {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x042f_1f61);
         self.peer.put(writer);
@@ -100,13 +105,14 @@ impl Put for GetBoostsStatus {
 }
 
 impl Encode for GetBoostsStatus {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBoostsStatus {
     type Answer = types::premium::BoostsStatus;
     const NAME: &'static str = "premium.getBoostsStatus";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -117,19 +123,21 @@ impl RemoteCall for GetBoostsStatus {
 pub struct GetMyBoosts;
 
 impl Put for GetMyBoosts {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0be7_7b4a);
     }
 }
 
 impl Encode for GetMyBoosts {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMyBoosts {
     type Answer = types::premium::MyBoosts;
     const NAME: &'static str = "premium.getMyBoosts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -145,6 +153,7 @@ pub struct GetUserBoosts {
 }
 
 impl Put for GetUserBoosts {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3985_4d1f);
         self.peer.put(writer);
@@ -153,13 +162,14 @@ impl Put for GetUserBoosts {
 }
 
 impl Encode for GetUserBoosts {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetUserBoosts {
     type Answer = types::premium::BoostsList;
     const NAME: &'static str = "premium.getUserBoosts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -36,6 +36,7 @@ impl<'a, X> InitConnection<'a, X> {
 }
 
 impl<X: RemoteCall> Put for InitConnection<'_, X> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc1cd_5ea9);
         writer.u32(bit(self.proxy.is_some(), 0) | bit(self.params.is_some(), 1));
@@ -53,13 +54,14 @@ impl<X: RemoteCall> Put for InitConnection<'_, X> {
 }
 
 impl<X: RemoteCall> Encode for InitConnection<'_, X> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl<X: RemoteCall> RemoteCall for InitConnection<'_, X> {
     type Answer = X::Answer;
     const NAME: &'static str = "initConnection";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         X::read_answer(answer)
     }
@@ -75,6 +77,7 @@ pub struct InvokeAfterMsg<'a, X> {
 }
 
 impl<X: RemoteCall> Put for InvokeAfterMsg<'_, X> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcb9f_372d);
         self.msg_id.put(writer);
@@ -83,13 +86,14 @@ impl<X: RemoteCall> Put for InvokeAfterMsg<'_, X> {
 }
 
 impl<X: RemoteCall> Encode for InvokeAfterMsg<'_, X> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl<X: RemoteCall> RemoteCall for InvokeAfterMsg<'_, X> {
     type Answer = X::Answer;
     const NAME: &'static str = "invokeAfterMsg";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         X::read_answer(answer)
     }
@@ -105,6 +109,7 @@ pub struct InvokeAfterMsgs<'a, X> {
 }
 
 impl<X: RemoteCall> Put for InvokeAfterMsgs<'_, X> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3dc4_b4f0);
         self.msg_ids.put(writer);
@@ -113,13 +118,14 @@ impl<X: RemoteCall> Put for InvokeAfterMsgs<'_, X> {
 }
 
 impl<X: RemoteCall> Encode for InvokeAfterMsgs<'_, X> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl<X: RemoteCall> RemoteCall for InvokeAfterMsgs<'_, X> {
     type Answer = X::Answer;
     const NAME: &'static str = "invokeAfterMsgs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         X::read_answer(answer)
     }
@@ -137,6 +143,7 @@ pub struct InvokeWithApnsSecret<'a, X> {
 }
 
 impl<X: RemoteCall> Put for InvokeWithApnsSecret<'_, X> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0dae_54f8);
         self.nonce.put(writer);
@@ -146,13 +153,14 @@ impl<X: RemoteCall> Put for InvokeWithApnsSecret<'_, X> {
 }
 
 impl<X: RemoteCall> Encode for InvokeWithApnsSecret<'_, X> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl<X: RemoteCall> RemoteCall for InvokeWithApnsSecret<'_, X> {
     type Answer = X::Answer;
     const NAME: &'static str = "invokeWithApnsSecret";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         X::read_answer(answer)
     }
@@ -168,6 +176,7 @@ pub struct InvokeWithBusinessConnection<'a, X> {
 }
 
 impl<X: RemoteCall> Put for InvokeWithBusinessConnection<'_, X> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdd28_9f8e);
         self.connection_id.put(writer);
@@ -176,13 +185,14 @@ impl<X: RemoteCall> Put for InvokeWithBusinessConnection<'_, X> {
 }
 
 impl<X: RemoteCall> Encode for InvokeWithBusinessConnection<'_, X> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl<X: RemoteCall> RemoteCall for InvokeWithBusinessConnection<'_, X> {
     type Answer = X::Answer;
     const NAME: &'static str = "invokeWithBusinessConnection";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         X::read_answer(answer)
     }
@@ -200,6 +210,7 @@ pub struct InvokeWithGooglePlayIntegrity<'a, X> {
 }
 
 impl<X: RemoteCall> Put for InvokeWithGooglePlayIntegrity<'_, X> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x1df9_2984);
         self.nonce.put(writer);
@@ -209,13 +220,14 @@ impl<X: RemoteCall> Put for InvokeWithGooglePlayIntegrity<'_, X> {
 }
 
 impl<X: RemoteCall> Encode for InvokeWithGooglePlayIntegrity<'_, X> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl<X: RemoteCall> RemoteCall for InvokeWithGooglePlayIntegrity<'_, X> {
     type Answer = X::Answer;
     const NAME: &'static str = "invokeWithGooglePlayIntegrity";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         X::read_answer(answer)
     }
@@ -231,6 +243,7 @@ pub struct InvokeWithLayer<'a, X> {
 }
 
 impl<X: RemoteCall> Put for InvokeWithLayer<'_, X> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xda9b_0d0d);
         self.layer.put(writer);
@@ -239,13 +252,14 @@ impl<X: RemoteCall> Put for InvokeWithLayer<'_, X> {
 }
 
 impl<X: RemoteCall> Encode for InvokeWithLayer<'_, X> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl<X: RemoteCall> RemoteCall for InvokeWithLayer<'_, X> {
     type Answer = X::Answer;
     const NAME: &'static str = "invokeWithLayer";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         X::read_answer(answer)
     }
@@ -261,6 +275,7 @@ pub struct InvokeWithMessagesRange<'a, X> {
 }
 
 impl<X: RemoteCall> Put for InvokeWithMessagesRange<'_, X> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x3652_75f2);
         self.range.put(writer);
@@ -269,13 +284,14 @@ impl<X: RemoteCall> Put for InvokeWithMessagesRange<'_, X> {
 }
 
 impl<X: RemoteCall> Encode for InvokeWithMessagesRange<'_, X> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl<X: RemoteCall> RemoteCall for InvokeWithMessagesRange<'_, X> {
     type Answer = X::Answer;
     const NAME: &'static str = "invokeWithMessagesRange";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         X::read_answer(answer)
     }
@@ -291,6 +307,7 @@ pub struct InvokeWithReCaptcha<'a, X> {
 }
 
 impl<X: RemoteCall> Put for InvokeWithReCaptcha<'_, X> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xadbb_0f94);
         self.token.put(writer);
@@ -299,13 +316,14 @@ impl<X: RemoteCall> Put for InvokeWithReCaptcha<'_, X> {
 }
 
 impl<X: RemoteCall> Encode for InvokeWithReCaptcha<'_, X> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl<X: RemoteCall> RemoteCall for InvokeWithReCaptcha<'_, X> {
     type Answer = X::Answer;
     const NAME: &'static str = "invokeWithReCaptcha";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         X::read_answer(answer)
     }
@@ -321,6 +339,7 @@ pub struct InvokeWithTakeout<'a, X> {
 }
 
 impl<X: RemoteCall> Put for InvokeWithTakeout<'_, X> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xaca9_fd2e);
         self.takeout_id.put(writer);
@@ -329,13 +348,14 @@ impl<X: RemoteCall> Put for InvokeWithTakeout<'_, X> {
 }
 
 impl<X: RemoteCall> Encode for InvokeWithTakeout<'_, X> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl<X: RemoteCall> RemoteCall for InvokeWithTakeout<'_, X> {
     type Answer = X::Answer;
     const NAME: &'static str = "invokeWithTakeout";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         X::read_answer(answer)
     }
@@ -349,6 +369,7 @@ pub struct InvokeWithoutUpdates<'a, X> {
 }
 
 impl<X: RemoteCall> Put for InvokeWithoutUpdates<'_, X> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbf94_59b7);
         self.query.encode(writer);
@@ -356,13 +377,14 @@ impl<X: RemoteCall> Put for InvokeWithoutUpdates<'_, X> {
 }
 
 impl<X: RemoteCall> Encode for InvokeWithoutUpdates<'_, X> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl<X: RemoteCall> RemoteCall for InvokeWithoutUpdates<'_, X> {
     type Answer = X::Answer;
     const NAME: &'static str = "invokeWithoutUpdates";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         X::read_answer(answer)
     }

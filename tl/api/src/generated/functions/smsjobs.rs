@@ -20,6 +20,7 @@ impl<'a> FinishJob<'a> {
 }
 
 impl Put for FinishJob<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4f1e_bf24);
         writer.u32(bit(self.error.is_some(), 0));
@@ -29,13 +30,14 @@ impl Put for FinishJob<'_> {
 }
 
 impl Encode for FinishJob<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for FinishJob<'_> {
     type Answer = bool;
     const NAME: &'static str = "smsjobs.finishJob";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -49,6 +51,7 @@ pub struct GetSmsJob<'a> {
 }
 
 impl Put for GetSmsJob<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x778d_902f);
         self.job_id.put(writer);
@@ -56,13 +59,14 @@ impl Put for GetSmsJob<'_> {
 }
 
 impl Encode for GetSmsJob<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSmsJob<'_> {
     type Answer = types::SmsJob;
     const NAME: &'static str = "smsjobs.getSmsJob";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -73,19 +77,21 @@ impl RemoteCall for GetSmsJob<'_> {
 pub struct GetStatus;
 
 impl Put for GetStatus {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x10a6_98e8);
     }
 }
 
 impl Encode for GetStatus {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStatus {
     type Answer = types::smsjobs::Status;
     const NAME: &'static str = "smsjobs.getStatus";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -96,19 +102,21 @@ impl RemoteCall for GetStatus {
 pub struct IsEligibleToJoin;
 
 impl Put for IsEligibleToJoin {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0edc_39d0);
     }
 }
 
 impl Encode for IsEligibleToJoin {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for IsEligibleToJoin {
     type Answer = types::smsjobs::EligibleToJoin;
     const NAME: &'static str = "smsjobs.isEligibleToJoin";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -119,19 +127,21 @@ impl RemoteCall for IsEligibleToJoin {
 pub struct Join;
 
 impl Put for Join {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa74e_ce2d);
     }
 }
 
 impl Encode for Join {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for Join {
     type Answer = bool;
     const NAME: &'static str = "smsjobs.join";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -142,19 +152,21 @@ impl RemoteCall for Join {
 pub struct Leave;
 
 impl Put for Leave {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9898_ad73);
     }
 }
 
 impl Encode for Leave {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for Leave {
     type Answer = bool;
     const NAME: &'static str = "smsjobs.leave";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -168,6 +180,7 @@ pub struct UpdateSettings {
 }
 
 impl Put for UpdateSettings {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x093f_a0bf);
         writer.u32(bit(self.allow_international, 0));
@@ -175,13 +188,14 @@ impl Put for UpdateSettings {
 }
 
 impl Encode for UpdateSettings {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateSettings {
     type Answer = bool;
     const NAME: &'static str = "smsjobs.updateSettings";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -20,6 +20,7 @@ impl GetBroadcastStats {
 }
 
 impl Put for GetBroadcastStats {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xab42_441a);
         writer.u32(bit(self.dark, 0));
@@ -28,13 +29,14 @@ impl Put for GetBroadcastStats {
 }
 
 impl Encode for GetBroadcastStats {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBroadcastStats {
     type Answer = types::stats::BroadcastStats;
     const NAME: &'static str = "stats.getBroadcastStats";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -58,6 +60,7 @@ impl GetMegagroupStats {
 }
 
 impl Put for GetMegagroupStats {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xdcdf_8607);
         writer.u32(bit(self.dark, 0));
@@ -66,13 +69,14 @@ impl Put for GetMegagroupStats {
 }
 
 impl Encode for GetMegagroupStats {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMegagroupStats {
     type Answer = types::stats::MegagroupStats;
     const NAME: &'static str = "stats.getMegagroupStats";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -92,6 +96,7 @@ pub struct GetMessagePublicForwards<'a> {
 }
 
 impl Put for GetMessagePublicForwards<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5f15_0144);
         self.channel.put(writer);
@@ -102,13 +107,14 @@ impl Put for GetMessagePublicForwards<'_> {
 }
 
 impl Encode for GetMessagePublicForwards<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMessagePublicForwards<'_> {
     type Answer = types::stats::PublicForwards;
     const NAME: &'static str = "stats.getMessagePublicForwards";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -134,6 +140,7 @@ impl GetMessageStats {
 }
 
 impl Put for GetMessageStats {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb6e0_a3f5);
         writer.u32(bit(self.dark, 0));
@@ -143,13 +150,14 @@ impl Put for GetMessageStats {
 }
 
 impl Encode for GetMessageStats {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetMessageStats {
     type Answer = types::stats::MessageStats;
     const NAME: &'static str = "stats.getMessageStats";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -175,6 +183,7 @@ impl GetPollStats {
 }
 
 impl Put for GetPollStats {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc27d_fa68);
         writer.u32(bit(self.dark, 0));
@@ -184,13 +193,14 @@ impl Put for GetPollStats {
 }
 
 impl Encode for GetPollStats {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPollStats {
     type Answer = types::stats::PollStats;
     const NAME: &'static str = "stats.getPollStats";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -210,6 +220,7 @@ pub struct GetStoryPublicForwards<'a> {
 }
 
 impl Put for GetStoryPublicForwards<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa643_7ef6);
         self.peer.put(writer);
@@ -220,13 +231,14 @@ impl Put for GetStoryPublicForwards<'_> {
 }
 
 impl Encode for GetStoryPublicForwards<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStoryPublicForwards<'_> {
     type Answer = types::stats::PublicForwards;
     const NAME: &'static str = "stats.getStoryPublicForwards";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -252,6 +264,7 @@ impl GetStoryStats {
 }
 
 impl Put for GetStoryStats {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x374f_ef40);
         writer.u32(bit(self.dark, 0));
@@ -261,13 +274,14 @@ impl Put for GetStoryStats {
 }
 
 impl Encode for GetStoryStats {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStoryStats {
     type Answer = types::stats::StoryStats;
     const NAME: &'static str = "stats.getStoryStats";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -291,6 +305,7 @@ impl<'a> LoadAsyncGraph<'a> {
 }
 
 impl Put for LoadAsyncGraph<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x621d_5fa0);
         writer.u32(bit(self.x.is_some(), 0));
@@ -300,13 +315,14 @@ impl Put for LoadAsyncGraph<'_> {
 }
 
 impl Encode for LoadAsyncGraph<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for LoadAsyncGraph<'_> {
     type Answer = enums::StatsGraph;
     const NAME: &'static str = "stats.loadAsyncGraph";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

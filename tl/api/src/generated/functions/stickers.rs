@@ -12,6 +12,7 @@ pub struct AddStickerToSet {
 }
 
 impl Put for AddStickerToSet {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8653_febe);
         self.stickerset.put(writer);
@@ -20,13 +21,14 @@ impl Put for AddStickerToSet {
 }
 
 impl Encode for AddStickerToSet {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for AddStickerToSet {
     type Answer = enums::messages::StickerSet;
     const NAME: &'static str = "stickers.addStickerToSet";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -54,6 +56,7 @@ impl<'a> ChangeSticker<'a> {
 }
 
 impl Put for ChangeSticker<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf553_7ebc);
         writer.u32(bit(self.emoji.is_some(), 0) | bit(self.mask_coords.is_some(), 1) | bit(self.keywords.is_some(), 2));
@@ -65,13 +68,14 @@ impl Put for ChangeSticker<'_> {
 }
 
 impl Encode for ChangeSticker<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ChangeSticker<'_> {
     type Answer = enums::messages::StickerSet;
     const NAME: &'static str = "stickers.changeSticker";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -87,6 +91,7 @@ pub struct ChangeStickerPosition {
 }
 
 impl Put for ChangeStickerPosition {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xffb6_d4ca);
         self.sticker.put(writer);
@@ -95,13 +100,14 @@ impl Put for ChangeStickerPosition {
 }
 
 impl Encode for ChangeStickerPosition {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ChangeStickerPosition {
     type Answer = enums::messages::StickerSet;
     const NAME: &'static str = "stickers.changeStickerPosition";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -115,6 +121,7 @@ pub struct CheckShortName<'a> {
 }
 
 impl Put for CheckShortName<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x284b_3639);
         self.short_name.put(writer);
@@ -122,13 +129,14 @@ impl Put for CheckShortName<'_> {
 }
 
 impl Encode for CheckShortName<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CheckShortName<'_> {
     type Answer = bool;
     const NAME: &'static str = "stickers.checkShortName";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -166,6 +174,7 @@ impl<'a> CreateStickerSet<'a> {
 }
 
 impl Put for CreateStickerSet<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9021_ab67);
         writer.u32(bit(self.masks, 0) | bit(self.thumb.is_some(), 2) | bit(self.software.is_some(), 3) | bit(self.emojis, 5) | bit(self.text_color, 6));
@@ -179,13 +188,14 @@ impl Put for CreateStickerSet<'_> {
 }
 
 impl Encode for CreateStickerSet<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateStickerSet<'_> {
     type Answer = enums::messages::StickerSet;
     const NAME: &'static str = "stickers.createStickerSet";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -199,6 +209,7 @@ pub struct DeleteStickerSet {
 }
 
 impl Put for DeleteStickerSet {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8770_4394);
         self.stickerset.put(writer);
@@ -206,13 +217,14 @@ impl Put for DeleteStickerSet {
 }
 
 impl Encode for DeleteStickerSet {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteStickerSet {
     type Answer = bool;
     const NAME: &'static str = "stickers.deleteStickerSet";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -226,6 +238,7 @@ pub struct RemoveStickerFromSet {
 }
 
 impl Put for RemoveStickerFromSet {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf776_0f51);
         self.sticker.put(writer);
@@ -233,13 +246,14 @@ impl Put for RemoveStickerFromSet {
 }
 
 impl Encode for RemoveStickerFromSet {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RemoveStickerFromSet {
     type Answer = enums::messages::StickerSet;
     const NAME: &'static str = "stickers.removeStickerFromSet";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -255,6 +269,7 @@ pub struct RenameStickerSet<'a> {
 }
 
 impl Put for RenameStickerSet<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x124b_1c00);
         self.stickerset.put(writer);
@@ -263,13 +278,14 @@ impl Put for RenameStickerSet<'_> {
 }
 
 impl Encode for RenameStickerSet<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for RenameStickerSet<'_> {
     type Answer = enums::messages::StickerSet;
     const NAME: &'static str = "stickers.renameStickerSet";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -285,6 +301,7 @@ pub struct ReplaceSticker {
 }
 
 impl Put for ReplaceSticker {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4696_459a);
         self.sticker.put(writer);
@@ -293,13 +310,14 @@ impl Put for ReplaceSticker {
 }
 
 impl Encode for ReplaceSticker {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReplaceSticker {
     type Answer = enums::messages::StickerSet;
     const NAME: &'static str = "stickers.replaceSticker";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -325,6 +343,7 @@ impl SetStickerSetThumb {
 }
 
 impl Put for SetStickerSetThumb {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa76a_5392);
         writer.u32(bit(self.thumb.is_some(), 0) | bit(self.thumb_document_id.is_some(), 1));
@@ -335,13 +354,14 @@ impl Put for SetStickerSetThumb {
 }
 
 impl Encode for SetStickerSetThumb {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetStickerSetThumb {
     type Answer = enums::messages::StickerSet;
     const NAME: &'static str = "stickers.setStickerSetThumb";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -355,6 +375,7 @@ pub struct SuggestShortName<'a> {
 }
 
 impl Put for SuggestShortName<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4daf_c503);
         self.title.put(writer);
@@ -362,13 +383,14 @@ impl Put for SuggestShortName<'_> {
 }
 
 impl Encode for SuggestShortName<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SuggestShortName<'_> {
     type Answer = types::stickers::SuggestedShortName;
     const NAME: &'static str = "stickers.suggestShortName";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

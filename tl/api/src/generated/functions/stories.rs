@@ -12,6 +12,7 @@ pub struct ActivateStealthMode {
 }
 
 impl Put for ActivateStealthMode {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x57bb_d166);
         writer.u32(bit(self.past, 0) | bit(self.future, 1));
@@ -19,13 +20,14 @@ impl Put for ActivateStealthMode {
 }
 
 impl Encode for ActivateStealthMode {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ActivateStealthMode {
     type Answer = enums::Updates;
     const NAME: &'static str = "stories.activateStealthMode";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -39,6 +41,7 @@ pub struct CanSendStory {
 }
 
 impl Put for CanSendStory {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x30eb_63f0);
         self.peer.put(writer);
@@ -46,13 +49,14 @@ impl Put for CanSendStory {
 }
 
 impl Encode for CanSendStory {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CanSendStory {
     type Answer = types::stories::CanSendStoryCount;
     const NAME: &'static str = "stories.canSendStory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -70,6 +74,7 @@ pub struct CreateAlbum<'a> {
 }
 
 impl Put for CreateAlbum<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa363_96e5);
         self.peer.put(writer);
@@ -79,13 +84,14 @@ impl Put for CreateAlbum<'_> {
 }
 
 impl Encode for CreateAlbum<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for CreateAlbum<'_> {
     type Answer = types::StoryAlbum;
     const NAME: &'static str = "stories.createAlbum";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -101,6 +107,7 @@ pub struct DeleteAlbum {
 }
 
 impl Put for DeleteAlbum {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8d34_56d0);
         self.peer.put(writer);
@@ -109,13 +116,14 @@ impl Put for DeleteAlbum {
 }
 
 impl Encode for DeleteAlbum {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteAlbum {
     type Answer = bool;
     const NAME: &'static str = "stories.deleteAlbum";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -131,6 +139,7 @@ pub struct DeleteStories<'a> {
 }
 
 impl Put for DeleteStories<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xae59_db5f);
         self.peer.put(writer);
@@ -139,13 +148,14 @@ impl Put for DeleteStories<'_> {
 }
 
 impl Encode for DeleteStories<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DeleteStories<'_> {
     type Answer = Vec<i32>;
     const NAME: &'static str = "stories.deleteStories";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -181,6 +191,7 @@ impl<'a> EditStory<'a> {
 }
 
 impl Put for EditStory<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2c63_a72b);
         let flags_1 = self.caption.is_some() && self.entities.is_some();
@@ -197,13 +208,14 @@ impl Put for EditStory<'_> {
 }
 
 impl Encode for EditStory<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EditStory<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "stories.editStory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -219,6 +231,7 @@ pub struct ExportStoryLink {
 }
 
 impl Put for ExportStoryLink {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7b8d_ef20);
         self.peer.put(writer);
@@ -227,13 +240,14 @@ impl Put for ExportStoryLink {
 }
 
 impl Encode for ExportStoryLink {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ExportStoryLink {
     type Answer = types::ExportedStoryLink;
     const NAME: &'static str = "stories.exportStoryLink";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -253,6 +267,7 @@ pub struct GetAlbumStories {
 }
 
 impl Put for GetAlbumStories {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xac80_6d61);
         self.peer.put(writer);
@@ -263,13 +278,14 @@ impl Put for GetAlbumStories {
 }
 
 impl Encode for GetAlbumStories {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAlbumStories {
     type Answer = types::stories::Stories;
     const NAME: &'static str = "stories.getAlbumStories";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -285,6 +301,7 @@ pub struct GetAlbums {
 }
 
 impl Put for GetAlbums {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x25b3_eac7);
         self.peer.put(writer);
@@ -293,13 +310,14 @@ impl Put for GetAlbums {
 }
 
 impl Encode for GetAlbums {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAlbums {
     type Answer = enums::stories::Albums;
     const NAME: &'static str = "stories.getAlbums";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -310,19 +328,21 @@ impl RemoteCall for GetAlbums {
 pub struct GetAllReadPeerStories;
 
 impl Put for GetAllReadPeerStories {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9b5a_e7f9);
     }
 }
 
 impl Encode for GetAllReadPeerStories {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAllReadPeerStories {
     type Answer = enums::Updates;
     const NAME: &'static str = "stories.getAllReadPeerStories";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -340,6 +360,7 @@ pub struct GetAllStories<'a> {
 }
 
 impl Put for GetAllStories<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xeeb0_d625);
         writer.u32(bit(self.state.is_some(), 0) | bit(self.next, 1) | bit(self.hidden, 2));
@@ -348,13 +369,14 @@ impl Put for GetAllStories<'_> {
 }
 
 impl Encode for GetAllStories<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetAllStories<'_> {
     type Answer = enums::stories::AllStories;
     const NAME: &'static str = "stories.getAllStories";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -365,19 +387,21 @@ impl RemoteCall for GetAllStories<'_> {
 pub struct GetChatsToSend;
 
 impl Put for GetChatsToSend {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa56a_8b60);
     }
 }
 
 impl Encode for GetChatsToSend {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetChatsToSend {
     type Answer = enums::messages::Chats;
     const NAME: &'static str = "stories.getChatsToSend";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -391,6 +415,7 @@ pub struct GetPeerMaxIDs<'a> {
 }
 
 impl Put for GetPeerMaxIDs<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7849_9170);
         self.id.put(writer);
@@ -398,13 +423,14 @@ impl Put for GetPeerMaxIDs<'_> {
 }
 
 impl Encode for GetPeerMaxIDs<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPeerMaxIDs<'_> {
     type Answer = Vec<types::RecentStory>;
     const NAME: &'static str = "stories.getPeerMaxIDs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -418,6 +444,7 @@ pub struct GetPeerStories {
 }
 
 impl Put for GetPeerStories {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2c4a_da50);
         self.peer.put(writer);
@@ -425,13 +452,14 @@ impl Put for GetPeerStories {
 }
 
 impl Encode for GetPeerStories {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPeerStories {
     type Answer = types::stories::PeerStories;
     const NAME: &'static str = "stories.getPeerStories";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -449,6 +477,7 @@ pub struct GetPinnedStories {
 }
 
 impl Put for GetPinnedStories {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5821_a5dc);
         self.peer.put(writer);
@@ -458,13 +487,14 @@ impl Put for GetPinnedStories {
 }
 
 impl Encode for GetPinnedStories {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetPinnedStories {
     type Answer = types::stories::Stories;
     const NAME: &'static str = "stories.getPinnedStories";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -482,6 +512,7 @@ pub struct GetStoriesArchive {
 }
 
 impl Put for GetStoriesArchive {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb435_2016);
         self.peer.put(writer);
@@ -491,13 +522,14 @@ impl Put for GetStoriesArchive {
 }
 
 impl Encode for GetStoriesArchive {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStoriesArchive {
     type Answer = types::stories::Stories;
     const NAME: &'static str = "stories.getStoriesArchive";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -513,6 +545,7 @@ pub struct GetStoriesByID<'a> {
 }
 
 impl Put for GetStoriesByID<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5774_ca74);
         self.peer.put(writer);
@@ -521,13 +554,14 @@ impl Put for GetStoriesByID<'_> {
 }
 
 impl Encode for GetStoriesByID<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStoriesByID<'_> {
     type Answer = types::stories::Stories;
     const NAME: &'static str = "stories.getStoriesByID";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -543,6 +577,7 @@ pub struct GetStoriesViews<'a> {
 }
 
 impl Put for GetStoriesViews<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x28e1_6cc8);
         self.peer.put(writer);
@@ -551,13 +586,14 @@ impl Put for GetStoriesViews<'_> {
 }
 
 impl Encode for GetStoriesViews<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStoriesViews<'_> {
     type Answer = types::stories::StoryViews;
     const NAME: &'static str = "stories.getStoriesViews";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -589,6 +625,7 @@ impl<'a> GetStoryReactionsList<'a> {
 }
 
 impl Put for GetStoryReactionsList<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb9b2_881f);
         writer.u32(bit(self.reaction.is_some(), 0) | bit(self.offset.is_some(), 1) | bit(self.forwards_first, 2));
@@ -601,13 +638,14 @@ impl Put for GetStoryReactionsList<'_> {
 }
 
 impl Encode for GetStoryReactionsList<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStoryReactionsList<'_> {
     type Answer = types::stories::StoryReactionsList;
     const NAME: &'static str = "stories.getStoryReactionsList";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -643,6 +681,7 @@ impl<'a> GetStoryViewsList<'a> {
 }
 
 impl Put for GetStoryViewsList<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7ed2_3c57);
         writer.u32(bit(self.just_contacts, 0) | bit(self.q.is_some(), 1) | bit(self.reactions_first, 2) | bit(self.forwards_first, 3));
@@ -655,13 +694,14 @@ impl Put for GetStoryViewsList<'_> {
 }
 
 impl Encode for GetStoryViewsList<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStoryViewsList<'_> {
     type Answer = types::stories::StoryViewsList;
     const NAME: &'static str = "stories.getStoryViewsList";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -677,6 +717,7 @@ pub struct IncrementStoryViews<'a> {
 }
 
 impl Put for IncrementStoryViews<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb202_8afb);
         self.peer.put(writer);
@@ -685,13 +726,14 @@ impl Put for IncrementStoryViews<'_> {
 }
 
 impl Encode for IncrementStoryViews<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for IncrementStoryViews<'_> {
     type Answer = bool;
     const NAME: &'static str = "stories.incrementStoryViews";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -707,6 +749,7 @@ pub struct ReadStories {
 }
 
 impl Put for ReadStories {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa556_dac8);
         self.peer.put(writer);
@@ -715,13 +758,14 @@ impl Put for ReadStories {
 }
 
 impl Encode for ReadStories {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReadStories {
     type Answer = Vec<i32>;
     const NAME: &'static str = "stories.readStories";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -737,6 +781,7 @@ pub struct ReorderAlbums<'a> {
 }
 
 impl Put for ReorderAlbums<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8535_fbd9);
         self.peer.put(writer);
@@ -745,13 +790,14 @@ impl Put for ReorderAlbums<'_> {
 }
 
 impl Encode for ReorderAlbums<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReorderAlbums<'_> {
     type Answer = bool;
     const NAME: &'static str = "stories.reorderAlbums";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -771,6 +817,7 @@ pub struct Report<'a> {
 }
 
 impl Put for Report<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x19d8_eb45);
         self.peer.put(writer);
@@ -781,13 +828,14 @@ impl Put for Report<'_> {
 }
 
 impl Encode for Report<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for Report<'_> {
     type Answer = enums::ReportResult;
     const NAME: &'static str = "stories.report";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -817,6 +865,7 @@ impl<'a> SearchPosts<'a> {
 }
 
 impl Put for SearchPosts<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd181_0907);
         writer.u32(bit(self.hashtag.is_some(), 0) | bit(self.area.is_some(), 1) | bit(self.peer.is_some(), 2));
@@ -829,13 +878,14 @@ impl Put for SearchPosts<'_> {
 }
 
 impl Encode for SearchPosts<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SearchPosts<'_> {
     type Answer = types::stories::FoundStories;
     const NAME: &'static str = "stories.searchPosts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -863,6 +913,7 @@ impl SendReaction {
 }
 
 impl Put for SendReaction {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7fd7_36b2);
         writer.u32(bit(self.add_to_recent, 0));
@@ -873,13 +924,14 @@ impl Put for SendReaction {
 }
 
 impl Encode for SendReaction {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendReaction {
     type Answer = enums::Updates;
     const NAME: &'static str = "stories.sendReaction";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -929,6 +981,7 @@ impl<'a> SendStory<'a> {
 }
 
 impl Put for SendStory<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8f9e_6898);
         let flags_6 = self.fwd_from_id.is_some() && self.fwd_from_story.is_some();
@@ -949,13 +1002,14 @@ impl Put for SendStory<'_> {
 }
 
 impl Encode for SendStory<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendStory<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "stories.sendStory";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -995,6 +1049,7 @@ impl<'a> StartLive<'a> {
 }
 
 impl Put for StartLive<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd069_ccde);
         writer.u32(bit(self.caption.is_some(), 0) | bit(self.entities.is_some(), 1) | bit(self.pinned, 2) | bit(self.noforwards, 4) | bit(self.rtmp_stream, 5) | bit(self.messages_enabled.is_some(), 6) | bit(self.send_paid_messages_stars.is_some(), 7));
@@ -1009,13 +1064,14 @@ impl Put for StartLive<'_> {
 }
 
 impl Encode for StartLive<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for StartLive<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "stories.startLive";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1029,6 +1085,7 @@ pub struct ToggleAllStoriesHidden {
 }
 
 impl Put for ToggleAllStoriesHidden {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7c25_57c4);
         self.hidden.put(writer);
@@ -1036,13 +1093,14 @@ impl Put for ToggleAllStoriesHidden {
 }
 
 impl Encode for ToggleAllStoriesHidden {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ToggleAllStoriesHidden {
     type Answer = bool;
     const NAME: &'static str = "stories.toggleAllStoriesHidden";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1058,6 +1116,7 @@ pub struct TogglePeerStoriesHidden {
 }
 
 impl Put for TogglePeerStoriesHidden {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbd04_15c4);
         self.peer.put(writer);
@@ -1066,13 +1125,14 @@ impl Put for TogglePeerStoriesHidden {
 }
 
 impl Encode for TogglePeerStoriesHidden {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TogglePeerStoriesHidden {
     type Answer = bool;
     const NAME: &'static str = "stories.togglePeerStoriesHidden";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1090,6 +1150,7 @@ pub struct TogglePinned<'a> {
 }
 
 impl Put for TogglePinned<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9a75_a1ef);
         self.peer.put(writer);
@@ -1099,13 +1160,14 @@ impl Put for TogglePinned<'_> {
 }
 
 impl Encode for TogglePinned<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TogglePinned<'_> {
     type Answer = Vec<i32>;
     const NAME: &'static str = "stories.togglePinned";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1121,6 +1183,7 @@ pub struct TogglePinnedToTop<'a> {
 }
 
 impl Put for TogglePinnedToTop<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0b29_7e9b);
         self.peer.put(writer);
@@ -1129,13 +1192,14 @@ impl Put for TogglePinnedToTop<'_> {
 }
 
 impl Encode for TogglePinnedToTop<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TogglePinnedToTop<'_> {
     type Answer = bool;
     const NAME: &'static str = "stories.togglePinnedToTop";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -1167,6 +1231,7 @@ impl<'a> UpdateAlbum<'a> {
 }
 
 impl Put for UpdateAlbum<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5e52_59b6);
         writer.u32(bit(self.title.is_some(), 0) | bit(self.delete_stories.is_some(), 1) | bit(self.add_stories.is_some(), 2) | bit(self.order.is_some(), 3));
@@ -1180,13 +1245,14 @@ impl Put for UpdateAlbum<'_> {
 }
 
 impl Encode for UpdateAlbum<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for UpdateAlbum<'_> {
     type Answer = types::StoryAlbum;
     const NAME: &'static str = "stories.updateAlbum";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

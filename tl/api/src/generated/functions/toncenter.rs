@@ -7,19 +7,21 @@ use crate::generated::names::*;
 pub struct GetStreamingUrl;
 
 impl Put for GetStreamingUrl {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcdaf_63c7);
     }
 }
 
 impl Encode for GetStreamingUrl {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetStreamingUrl {
     type Answer = types::toncenter::StreamingUrl;
     const NAME: &'static str = "toncenter.getStreamingUrl";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -47,6 +49,7 @@ impl<'a> PerformApiRequest<'a> {
 }
 
 impl Put for PerformApiRequest<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8d7b_dd61);
         writer.u32(bit(self.post, 0) | bit(self.query.is_some(), 1) | bit(self.payload.is_some(), 2));
@@ -57,13 +60,14 @@ impl Put for PerformApiRequest<'_> {
 }
 
 impl Encode for PerformApiRequest<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for PerformApiRequest<'_> {
     type Answer = types::toncenter::ApiResponse;
     const NAME: &'static str = "toncenter.performApiRequest";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -26,6 +26,7 @@ impl GetChannelDifference {
 }
 
 impl Put for GetChannelDifference {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0317_3d78);
         writer.u32(bit(self.force, 0));
@@ -37,13 +38,14 @@ impl Put for GetChannelDifference {
 }
 
 impl Encode for GetChannelDifference {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetChannelDifference {
     type Answer = enums::updates::ChannelDifference;
     const NAME: &'static str = "updates.getChannelDifference";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -75,6 +77,7 @@ impl GetDifference {
 }
 
 impl Put for GetDifference {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x19c2_f763);
         writer.u32(bit(self.pts_total_limit.is_some(), 0) | bit(self.pts_limit.is_some(), 1) | bit(self.qts_limit.is_some(), 2));
@@ -88,13 +91,14 @@ impl Put for GetDifference {
 }
 
 impl Encode for GetDifference {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetDifference {
     type Answer = enums::updates::Difference;
     const NAME: &'static str = "updates.getDifference";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -105,19 +109,21 @@ impl RemoteCall for GetDifference {
 pub struct GetState;
 
 impl Put for GetState {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xedd4_882a);
     }
 }
 
 impl Encode for GetState {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetState {
     type Answer = types::updates::State;
     const NAME: &'static str = "updates.getState";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

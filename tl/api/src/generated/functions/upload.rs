@@ -14,6 +14,7 @@ pub struct GetCdnFile<'a> {
 }
 
 impl Put for GetCdnFile<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x395f_69da);
         self.file_token.put(writer);
@@ -23,13 +24,14 @@ impl Put for GetCdnFile<'_> {
 }
 
 impl Encode for GetCdnFile<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetCdnFile<'_> {
     type Answer = enums::upload::CdnFile;
     const NAME: &'static str = "upload.getCdnFile";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -45,6 +47,7 @@ pub struct GetCdnFileHashes<'a> {
 }
 
 impl Put for GetCdnFileHashes<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x91dc_3f31);
         self.file_token.put(writer);
@@ -53,13 +56,14 @@ impl Put for GetCdnFileHashes<'_> {
 }
 
 impl Encode for GetCdnFileHashes<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetCdnFileHashes<'_> {
     type Answer = Vec<types::FileHash>;
     const NAME: &'static str = "upload.getCdnFileHashes";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -89,6 +93,7 @@ impl GetFile {
 }
 
 impl Put for GetFile {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xbe53_35be);
         writer.u32(bit(self.precise, 0) | bit(self.cdn_supported, 1));
@@ -99,13 +104,14 @@ impl Put for GetFile {
 }
 
 impl Encode for GetFile {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetFile {
     type Answer = enums::upload::File;
     const NAME: &'static str = "upload.getFile";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -121,6 +127,7 @@ pub struct GetFileHashes {
 }
 
 impl Put for GetFileHashes {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9156_982a);
         self.location.put(writer);
@@ -129,13 +136,14 @@ impl Put for GetFileHashes {
 }
 
 impl Encode for GetFileHashes {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetFileHashes {
     type Answer = Vec<types::FileHash>;
     const NAME: &'static str = "upload.getFileHashes";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -153,6 +161,7 @@ pub struct GetWebFile {
 }
 
 impl Put for GetWebFile {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x24e6_818d);
         self.location.put(writer);
@@ -162,13 +171,14 @@ impl Put for GetWebFile {
 }
 
 impl Encode for GetWebFile {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetWebFile {
     type Answer = types::upload::WebFile;
     const NAME: &'static str = "upload.getWebFile";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -184,6 +194,7 @@ pub struct ReuploadCdnFile<'a> {
 }
 
 impl Put for ReuploadCdnFile<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9b27_54a8);
         self.file_token.put(writer);
@@ -192,13 +203,14 @@ impl Put for ReuploadCdnFile<'_> {
 }
 
 impl Encode for ReuploadCdnFile<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReuploadCdnFile<'_> {
     type Answer = Vec<types::FileHash>;
     const NAME: &'static str = "upload.reuploadCdnFile";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -218,6 +230,7 @@ pub struct SaveBigFilePart<'a> {
 }
 
 impl Put for SaveBigFilePart<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xde7b_673d);
         self.file_id.put(writer);
@@ -228,13 +241,14 @@ impl Put for SaveBigFilePart<'_> {
 }
 
 impl Encode for SaveBigFilePart<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveBigFilePart<'_> {
     type Answer = bool;
     const NAME: &'static str = "upload.saveBigFilePart";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -252,6 +266,7 @@ pub struct SaveFilePart<'a> {
 }
 
 impl Put for SaveFilePart<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb304_a621);
         self.file_id.put(writer);
@@ -261,13 +276,14 @@ impl Put for SaveFilePart<'_> {
 }
 
 impl Encode for SaveFilePart<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SaveFilePart<'_> {
     type Answer = bool;
     const NAME: &'static str = "upload.saveFilePart";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

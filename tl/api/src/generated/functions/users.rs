@@ -10,6 +10,7 @@ pub struct GetFullUser {
 }
 
 impl Put for GetFullUser {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xb60f_5918);
         self.id.put(writer);
@@ -17,13 +18,14 @@ impl Put for GetFullUser {
 }
 
 impl Encode for GetFullUser {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetFullUser {
     type Answer = types::users::UserFull;
     const NAME: &'static str = "users.getFullUser";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -37,6 +39,7 @@ pub struct GetRequirementsToContact<'a> {
 }
 
 impl Put for GetRequirementsToContact<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd89a_83a3);
         self.id.put(writer);
@@ -44,13 +47,14 @@ impl Put for GetRequirementsToContact<'_> {
 }
 
 impl Encode for GetRequirementsToContact<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetRequirementsToContact<'_> {
     type Answer = Vec<enums::RequirementToContact>;
     const NAME: &'static str = "users.getRequirementsToContact";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -70,6 +74,7 @@ pub struct GetSavedMusic {
 }
 
 impl Put for GetSavedMusic {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x788d_7fe3);
         self.id.put(writer);
@@ -80,13 +85,14 @@ impl Put for GetSavedMusic {
 }
 
 impl Encode for GetSavedMusic {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSavedMusic {
     type Answer = enums::users::SavedMusic;
     const NAME: &'static str = "users.getSavedMusic";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -102,6 +108,7 @@ pub struct GetSavedMusicByID<'a> {
 }
 
 impl Put for GetSavedMusicByID<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x7573_a4e9);
         self.id.put(writer);
@@ -110,13 +117,14 @@ impl Put for GetSavedMusicByID<'_> {
 }
 
 impl Encode for GetSavedMusicByID<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetSavedMusicByID<'_> {
     type Answer = enums::users::SavedMusic;
     const NAME: &'static str = "users.getSavedMusicByID";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -130,6 +138,7 @@ pub struct GetUsers<'a> {
 }
 
 impl Put for GetUsers<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0d91_a548);
         self.id.put(writer);
@@ -137,13 +146,14 @@ impl Put for GetUsers<'_> {
 }
 
 impl Encode for GetUsers<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetUsers<'_> {
     type Answer = Vec<enums::User>;
     const NAME: &'static str = "users.getUsers";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -159,6 +169,7 @@ pub struct SetSecureValueErrors<'a> {
 }
 
 impl Put for SetSecureValueErrors<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x90c8_94b5);
         self.id.put(writer);
@@ -167,13 +178,14 @@ impl Put for SetSecureValueErrors<'_> {
 }
 
 impl Encode for SetSecureValueErrors<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SetSecureValueErrors<'_> {
     type Answer = bool;
     const NAME: &'static str = "users.setSecureValueErrors";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -189,6 +201,7 @@ pub struct SuggestBirthday {
 }
 
 impl Put for SuggestBirthday {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfc53_3372);
         self.id.put(writer);
@@ -197,13 +210,14 @@ impl Put for SuggestBirthday {
 }
 
 impl Encode for SuggestBirthday {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SuggestBirthday {
     type Answer = enums::Updates;
     const NAME: &'static str = "users.suggestBirthday";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }

@@ -14,6 +14,7 @@ pub struct DisableBackup<'a> {
 }
 
 impl Put for DisableBackup<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x0b0b_f0da);
         writer.u32(bit(self.password.is_some(), 0) | bit(self.new_public_key.is_some(), 1) | bit(self.proof.is_some(), 2));
@@ -24,13 +25,14 @@ impl Put for DisableBackup<'_> {
 }
 
 impl Encode for DisableBackup<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for DisableBackup<'_> {
     type Answer = enums::WalletState;
     const NAME: &'static str = "wallet.disableBackup";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -56,6 +58,7 @@ impl<'a> EnableBackup<'a> {
 }
 
 impl Put for EnableBackup<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x4500_c525);
         writer.u32(bit(self.new_public_key.is_some(), 1) | bit(self.proof.is_some(), 2));
@@ -66,13 +69,14 @@ impl Put for EnableBackup<'_> {
 }
 
 impl Encode for EnableBackup<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for EnableBackup<'_> {
     type Answer = enums::WalletState;
     const NAME: &'static str = "wallet.enableBackup";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -86,6 +90,7 @@ pub struct ExportSecretPhrase {
 }
 
 impl Put for ExportSecretPhrase {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x9077_c9ac);
         writer.u32(bit(self.password.is_some(), 0));
@@ -94,13 +99,14 @@ impl Put for ExportSecretPhrase {
 }
 
 impl Encode for ExportSecretPhrase {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ExportSecretPhrase {
     type Answer = types::wallet::SecretPhraseParts;
     const NAME: &'static str = "wallet.exportSecretPhrase";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -116,6 +122,7 @@ pub struct FetchEncryptedSecretPhrasePart<'a> {
 }
 
 impl Put for FetchEncryptedSecretPhrasePart<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xf539_25cf);
         self.token.put(writer);
@@ -124,13 +131,14 @@ impl Put for FetchEncryptedSecretPhrasePart<'_> {
 }
 
 impl Encode for FetchEncryptedSecretPhrasePart<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for FetchEncryptedSecretPhrasePart<'_> {
     type Answer = types::wallet::EncryptedSecretPhrasePart;
     const NAME: &'static str = "wallet.fetchEncryptedSecretPhrasePart";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -141,19 +149,21 @@ impl RemoteCall for FetchEncryptedSecretPhrasePart<'_> {
 pub struct GetBackupHolderDcs;
 
 impl Put for GetBackupHolderDcs {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd179_d494);
     }
 }
 
 impl Encode for GetBackupHolderDcs {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetBackupHolderDcs {
     type Answer = Vec<types::wallet::HolderDc>;
     const NAME: &'static str = "wallet.getBackupHolderDcs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -164,19 +174,21 @@ impl RemoteCall for GetBackupHolderDcs {
 pub struct GetExistingWaltBalance;
 
 impl Put for GetExistingWaltBalance {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x691f_4360);
     }
 }
 
 impl Encode for GetExistingWaltBalance {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetExistingWaltBalance {
     type Answer = types::wallet::ExistingBalance;
     const NAME: &'static str = "wallet.getExistingWaltBalance";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -187,19 +199,21 @@ impl RemoteCall for GetExistingWaltBalance {
 pub struct GetGaslessInfo;
 
 impl Put for GetGaslessInfo {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x742d_f0a1);
     }
 }
 
 impl Encode for GetGaslessInfo {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetGaslessInfo {
     type Answer = enums::Updates;
     const NAME: &'static str = "wallet.getGaslessInfo";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -215,6 +229,7 @@ pub struct GetNfts<'a> {
 }
 
 impl Put for GetNfts<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x8c12_f3a4);
         self.offset.put(writer);
@@ -223,13 +238,14 @@ impl Put for GetNfts<'_> {
 }
 
 impl Encode for GetNfts<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetNfts<'_> {
     type Answer = types::wallet::NftItems;
     const NAME: &'static str = "wallet.getNfts";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -240,19 +256,21 @@ impl RemoteCall for GetNfts<'_> {
 pub struct GetProofChallenge;
 
 impl Put for GetProofChallenge {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x2025_e697);
     }
 }
 
 impl Encode for GetProofChallenge {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetProofChallenge {
     type Answer = types::wallet::ProofChallenge;
     const NAME: &'static str = "wallet.getProofChallenge";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -263,19 +281,21 @@ impl RemoteCall for GetProofChallenge {
 pub struct GetState;
 
 impl Put for GetState {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xab83_b33a);
     }
 }
 
 impl Encode for GetState {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetState {
     type Answer = enums::WalletState;
     const NAME: &'static str = "wallet.getState";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -303,6 +323,7 @@ impl<'a> GetTransactions<'a> {
 }
 
 impl Put for GetTransactions<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa883_0a83);
         writer.u32(bit(self.inbound, 0) | bit(self.outbound, 1));
@@ -312,13 +333,14 @@ impl Put for GetTransactions<'_> {
 }
 
 impl Encode for GetTransactions<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetTransactions<'_> {
     type Answer = types::wallet::Transactions;
     const NAME: &'static str = "wallet.getTransactions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -332,6 +354,7 @@ pub struct GetTransactionsByIDs<'a> {
 }
 
 impl Put for GetTransactionsByIDs<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x811c_eab6);
         self.id.put(writer);
@@ -339,13 +362,14 @@ impl Put for GetTransactionsByIDs<'_> {
 }
 
 impl Encode for GetTransactionsByIDs<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetTransactionsByIDs<'_> {
     type Answer = types::wallet::Transactions;
     const NAME: &'static str = "wallet.getTransactionsByIDs";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -359,6 +383,7 @@ pub struct GetTransactionsByMsgHash<'a> {
 }
 
 impl Put for GetTransactionsByMsgHash<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa6bb_795d);
         self.msg_hash.put(writer);
@@ -366,13 +391,14 @@ impl Put for GetTransactionsByMsgHash<'_> {
 }
 
 impl Encode for GetTransactionsByMsgHash<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetTransactionsByMsgHash<'_> {
     type Answer = types::wallet::Transactions;
     const NAME: &'static str = "wallet.getTransactionsByMsgHash";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -398,6 +424,7 @@ impl<'a> GetUserAddresses<'a> {
 }
 
 impl Put for GetUserAddresses<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x5275_dfdd);
         writer.u32(bit(self.force, 0));
@@ -407,13 +434,14 @@ impl Put for GetUserAddresses<'_> {
 }
 
 impl Encode for GetUserAddresses<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for GetUserAddresses<'_> {
     type Answer = types::wallet::UserAddresses;
     const NAME: &'static str = "wallet.getUserAddresses";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -437,6 +465,7 @@ impl ReplaceWallet {
 }
 
 impl Put for ReplaceWallet {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd8c7_2eec);
         writer.u32(bit(self.password.is_some(), 0));
@@ -446,13 +475,14 @@ impl Put for ReplaceWallet {
 }
 
 impl Encode for ReplaceWallet {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for ReplaceWallet {
     type Answer = enums::WalletState;
     const NAME: &'static str = "wallet.replaceWallet";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -480,6 +510,7 @@ impl<'a> SendTransfer<'a> {
 }
 
 impl Put for SendTransfer<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd9e5_d9e2);
         writer.u32(bit(self.data_gasless.is_some(), 0));
@@ -491,13 +522,14 @@ impl Put for SendTransfer<'_> {
 }
 
 impl Encode for SendTransfer<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for SendTransfer<'_> {
     type Answer = enums::Updates;
     const NAME: &'static str = "wallet.sendTransfer";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -527,6 +559,7 @@ impl<'a> TonConnectClaimRequest<'a> {
 }
 
 impl Put for TonConnectClaimRequest<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x66b5_7b41);
         writer.u32(bit(self.challenge_answer.is_some(), 0) | bit(self.declined, 1));
@@ -538,13 +571,14 @@ impl Put for TonConnectClaimRequest<'_> {
 }
 
 impl Encode for TonConnectClaimRequest<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TonConnectClaimRequest<'_> {
     type Answer = bool;
     const NAME: &'static str = "wallet.tonConnectClaimRequest";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -568,6 +602,7 @@ impl<'a> TonConnectCloseSession<'a> {
 }
 
 impl Put for TonConnectCloseSession<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xd63f_61ce);
         writer.u32(bit(self.body.is_some(), 0));
@@ -577,13 +612,14 @@ impl Put for TonConnectCloseSession<'_> {
 }
 
 impl Encode for TonConnectCloseSession<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TonConnectCloseSession<'_> {
     type Answer = bool;
     const NAME: &'static str = "wallet.tonConnectCloseSession";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -599,6 +635,7 @@ pub struct TonConnectCreateSession<'a> {
 }
 
 impl Put for TonConnectCreateSession<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xcc93_1046);
         self.dapp_client_id.put(writer);
@@ -607,13 +644,14 @@ impl Put for TonConnectCreateSession<'_> {
 }
 
 impl Encode for TonConnectCreateSession<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TonConnectCreateSession<'_> {
     type Answer = types::TonConnectSession;
     const NAME: &'static str = "wallet.tonConnectCreateSession";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -629,6 +667,7 @@ pub struct TonConnectGetPending<'a> {
 }
 
 impl Put for TonConnectGetPending<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x11ae_e065);
         writer.u32(bit(self.dapp_client_id.is_some(), 0) | bit(self.session_id.is_some(), 1));
@@ -638,13 +677,14 @@ impl Put for TonConnectGetPending<'_> {
 }
 
 impl Encode for TonConnectGetPending<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TonConnectGetPending<'_> {
     type Answer = types::wallet::TonConnectPending;
     const NAME: &'static str = "wallet.tonConnectGetPending";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -655,19 +695,21 @@ impl RemoteCall for TonConnectGetPending<'_> {
 pub struct TonConnectGetSessions;
 
 impl Put for TonConnectGetSessions {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xa7ff_b56e);
     }
 }
 
 impl Encode for TonConnectGetSessions {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TonConnectGetSessions {
     type Answer = types::wallet::TonConnectSessions;
     const NAME: &'static str = "wallet.tonConnectGetSessions";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -681,6 +723,7 @@ pub struct TonConnectNextEventId {
 }
 
 impl Put for TonConnectNextEventId {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x775d_7244);
         self.session_id.put(writer);
@@ -688,13 +731,14 @@ impl Put for TonConnectNextEventId {
 }
 
 impl Encode for TonConnectNextEventId {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TonConnectNextEventId {
     type Answer = types::TonConnectNextEventId;
     const NAME: &'static str = "wallet.tonConnectNextEventId";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -710,6 +754,7 @@ pub struct TonConnectRegisterKey<'a> {
 }
 
 impl Put for TonConnectRegisterKey<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0x338b_cf1c);
         self.session_id.put(writer);
@@ -718,13 +763,14 @@ impl Put for TonConnectRegisterKey<'_> {
 }
 
 impl Encode for TonConnectRegisterKey<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TonConnectRegisterKey<'_> {
     type Answer = types::wallet::TonConnectChallenge;
     const NAME: &'static str = "wallet.tonConnectRegisterKey";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -754,6 +800,7 @@ impl<'a> TonConnectSubmitConnectResult<'a> {
 }
 
 impl Put for TonConnectSubmitConnectResult<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xc2c0_0779);
         writer.u32(bit(self.error, 0) | bit(self.trace_id.is_some(), 1));
@@ -765,13 +812,14 @@ impl Put for TonConnectSubmitConnectResult<'_> {
 }
 
 impl Encode for TonConnectSubmitConnectResult<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TonConnectSubmitConnectResult<'_> {
     type Answer = bool;
     const NAME: &'static str = "wallet.tonConnectSubmitConnectResult";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
@@ -799,6 +847,7 @@ impl<'a> TonConnectSubmitResponse<'a> {
 }
 
 impl Put for TonConnectSubmitResponse<'_> {
+    #[inline]
     fn put(&self, writer: &mut Writer<'_>) {
         writer.u32(0xfac6_7d3c);
         writer.u32(bit(self.trace_id.is_some(), 0));
@@ -810,13 +859,14 @@ impl Put for TonConnectSubmitResponse<'_> {
 }
 
 impl Encode for TonConnectSubmitResponse<'_> {
-    fn encoded_len(&self) -> usize { measured(self) }
-    fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
+    #[inline] fn encoded_len(&self) -> usize { measured(self) }
+    #[inline] fn encode(&self, writer: &mut Writer<'_>) { self.put(writer); }
 }
 
 impl RemoteCall for TonConnectSubmitResponse<'_> {
     type Answer = bool;
     const NAME: &'static str = "wallet.tonConnectSubmitResponse";
+    #[inline]
     fn read_answer(answer: &[u8]) -> Result<Self::Answer, DecodeError> {
         read(answer)
     }
