@@ -23,6 +23,10 @@ pub(crate) const REFUSED: u8 = 4;
 pub(crate) const SATURATED: u8 = 5;
 /// A comparison found that something got worse.
 pub(crate) const REGRESSED: u8 = 6;
+/// Ended by a threshold that says so.
+pub(crate) const ABORTED: u8 = 7;
+/// The run is complete and a threshold does not hold; the number k6 uses too.
+pub(crate) const THRESHOLDS_FAILED: u8 = 99;
 /// Stopped by SIGINT; the report was still written.
 pub(crate) const INTERRUPTED: u8 = 130;
 /// Stopped by SIGTERM; the report was still written.

@@ -26,6 +26,7 @@ mod schedule;
 mod signals;
 mod target;
 mod telegram_ranges;
+mod thresholds;
 
 use std::process::ExitCode;
 

@@ -24,6 +24,10 @@ pub(crate) struct Snapshot {
     pub(crate) sessions: f64,
     /// Calls completed per second in the last interval.
     pub(crate) rate: f64,
+    /// Operations the schedule asked for per second in the last interval; none in the closed model.
+    pub(crate) offered: Option<f64>,
+    /// Operations of the schedule that were not made in the last interval.
+    pub(crate) dropped: u64,
     /// Errors since the start.
     pub(crate) errors: u64,
     /// 99th percentile in the last interval, in microseconds: of the calls, or of the key exchanges if there are no calls.
@@ -50,7 +54,17 @@ impl Snapshot {
                 format!("{head} ramp keys={}/s eta={} {tail}", rate(self.keys), eta(left, self.sessions))
             }
             _ if self.has_calls => {
-                format!("{head} {}rate={}/s p99={p99} {tail}", word(self.phase), rate(self.rate))
+                let offered =
+                    self.offered.map_or_else(String::new, |offered| format!(" of {}/s", rate(offered)));
+                let dropped = match self.dropped {
+                    0 => String::new(),
+                    dropped => format!("dropped={} ", count(dropped)),
+                };
+                format!(
+                    "{head} {}rate={}/s{offered} p99={p99} {dropped}{tail}",
+                    word(self.phase),
+                    rate(self.rate)
+                )
             }
             _ => format!(
                 "{head} {}sessions={}/s keys={}/s p99={p99} {tail}",
@@ -145,6 +159,8 @@ mod tests {
             keys: 165.0,
             sessions: 160.0,
             rate: 0.0,
+            offered: None,
+            dropped: 0,
             errors: 0,
             p99: 4_000,
             busy: 0.38,
@@ -153,6 +169,12 @@ mod tests {
         assert_eq!(ramp.line(), "t=12s conns=1,200/2,000 ramp keys=165/s eta=5s err=0 busy=38%");
         let load = Snapshot { phase: Phase::Measure, rate: 20_000.0, ready: 2_000, ..ramp };
         assert_eq!(load.line(), "t=12s conns=2,000/2,000 rate=20,000/s p99=4.00ms err=0 busy=38%");
+        let open = Snapshot { offered: Some(20_500.0), dropped: 7, ..load };
+        assert!(
+            open.line().contains("rate=20,000/s of 20,500/s p99=4.00ms dropped=7 err=0"),
+            "{}",
+            open.line()
+        );
         let keys = Snapshot { has_calls: false, ..load };
         assert!(keys.line().contains("keys=165/s"), "{}", keys.line());
     }

@@ -17,6 +17,8 @@ fn mtstress(arguments: &[&str]) -> Command {
     for (name, _) in std::env::vars_os().filter(|(name, _)| name.to_string_lossy().starts_with("MTSTRESS_")) {
         command.env_remove(name);
     }
+    // There a saturated generator is an error; machines that run tests are often busy.
+    command.env_remove("CI");
     command.args(arguments).stdin(Stdio::null());
     command
 }

@@ -24,7 +24,7 @@ pub(crate) struct MergeOptions {
     require: Option<usize>,
 
     /// Write the whole to this file, in the form its suffix names (repeatable)
-    #[arg(short, long, value_name = "FILE", env = "MTSTRESS_OUTPUT", value_delimiter = ',', value_parser = OutputFile::parse)]
+    #[arg(short, long, value_name = "FILE", env = "MTSTRESS_OUTPUT", value_delimiter = ',', value_parser = OutputFile::parse_whole)]
     output: Vec<OutputFile>,
 
     /// What goes to the standard output
@@ -54,7 +54,7 @@ pub(crate) fn run(options: &MergeOptions) -> Result<u8, Failure> {
         eprintln!("warning: {warning}");
     }
     for file in &options.output {
-        write_file(&file.path, &file.render(&whole, None))?;
+        write_file(&file.path, &file.render(&whole, None).unwrap_or_default())?;
     }
     match options.format {
         Format::Text => print(&text::render(&whole))?,

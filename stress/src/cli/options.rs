@@ -10,6 +10,7 @@ use super::values::{
 };
 use crate::report::output::OutputFile;
 use crate::target::TargetText;
+use crate::thresholds::Threshold;
 
 /// What is loaded, and how it is spoken to.
 #[derive(Args, Clone, Debug)]
@@ -109,15 +110,45 @@ pub(crate) struct RunOptions {
     #[arg(long, value_name = "N", env = "MTSTRESS_SEED")]
     pub(crate) seed: Option<u64>,
 
-    /// End with exit code 5 if the generator was the bottleneck
-    #[arg(long, env = "MTSTRESS_STRICT")]
-    pub(crate) strict: bool,
+    /// End with exit code 5 if the generator was the bottleneck; the default where CI is set, --strict=false switches it off
+    #[arg(long, value_name = "BOOL", env = "MTSTRESS_STRICT", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
+    pub(crate) strict: Option<bool>,
+
+    /// What must hold, or exit code 99: 'p99(rpc:ping) < 50ms', 'err_rate(*) < 0.1%', 'rate(rpc:*) >= 19k/s', 'dropped == 0',
+    /// 'p99(rpc:ping, window=10s) < 80ms for 30s abort' (repeatable; in the environment separated by ;)
+    #[arg(long, value_name = "EXPR", env = "MTSTRESS_THRESHOLD", value_delimiter = ';')]
+    pub(crate) threshold: Vec<Threshold>,
+
+    /// A note for the result, as key=value (repeatable)
+    #[arg(long, value_name = "KEY=VALUE", env = "MTSTRESS_TAG", value_delimiter = ',', value_parser = parse_tag)]
+    pub(crate) tag: Vec<(String, String)>,
+}
+
+impl RunOptions {
+    /// Whether a saturated generator spoils the run.
+    pub(crate) fn is_strict(&self) -> bool {
+        self.strict.unwrap_or_else(|| {
+            std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false" && value != "0")
+        })
+    }
+}
+
+fn parse_tag(text: &str) -> Result<(String, String), String> {
+    let (key, value) = text.split_once('=').ok_or_else(|| format!("{text:?} is no tag: write key=value"))?;
+    let fine =
+        !key.is_empty() && key.chars().all(|character| character.is_ascii_alphanumeric() || character == '_');
+    if fine {
+        Ok((key.to_owned(), value.to_owned()))
+    } else {
+        Err(format!("{key:?} is no key: use letters, digits and _"))
+    }
 }
 
 /// What is shown and written.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct OutputOptions {
-    /// Write the result to this file, in the form its suffix names: .json, .html, .md, .csv, .series.csv, .junit.xml or .hgrm
+    /// Write the result to this file, in the form its suffix names: .json, .html, .md, .csv, .series.csv, .junit.xml or .hgrm at the
+    /// end, .hlog or .ndjson while the run goes on
     /// (repeatable)
     #[arg(short, long, value_name = "FILE", env = "MTSTRESS_OUTPUT", value_delimiter = ',', value_parser = OutputFile::parse)]
     pub(crate) output: Vec<OutputFile>,

@@ -19,7 +19,7 @@ pub(crate) struct ReportOptions {
     result: PathBuf,
 
     /// Write to this file, in the form its suffix names: .html, .md, .csv, .series.csv, .junit.xml, .hgrm or .json (repeatable)
-    #[arg(short, long, value_name = "FILE", env = "MTSTRESS_OUTPUT", value_delimiter = ',', value_parser = OutputFile::parse)]
+    #[arg(short, long, value_name = "FILE", env = "MTSTRESS_OUTPUT", value_delimiter = ',', value_parser = OutputFile::parse_whole)]
     output: Vec<OutputFile>,
 
     /// A result of before, drawn beside it in the page
@@ -49,7 +49,7 @@ pub(crate) fn run(options: &ReportOptions) -> Result<u8, Failure> {
         print(&options.format.render(&result, baseline.as_ref()))?;
     }
     for file in &options.output {
-        write_file(&file.path, &file.render(&result, baseline.as_ref()))?;
+        write_file(&file.path, &file.render(&result, baseline.as_ref()).unwrap_or_default())?;
     }
     Ok(SUCCESS)
 }

@@ -102,12 +102,13 @@ impl Collector {
     }
 
     /// Everything, once all recorders are gone. Waits for none of them.
-    pub(crate) fn finish(mut self) -> Measurement {
+    pub(crate) fn finish(&mut self) -> Measurement {
         while let Ok(report) = self.received.try_recv() {
             self.take(report);
         }
         self.total.merge(&self.interval);
-        self.total
+        let empty = Measurement::new(self.total.shape());
+        std::mem::replace(&mut self.total, empty)
     }
 }
 

@@ -44,16 +44,6 @@ pub(crate) fn resident_bytes() -> Option<u64> {
     Some(kibibytes * 1_024)
 }
 
-/// How often the control group of this process was stopped because its share of the processors was used up.
-pub(crate) fn throttled_periods() -> u64 {
-    fs::read_to_string("/sys/fs/cgroup/cpu.stat")
-        .ok()
-        .and_then(|text| {
-            text.lines().find_map(|line| line.strip_prefix("nr_throttled ")?.trim().parse().ok())
-        })
-        .unwrap_or(0)
-}
-
 /// The name of the processor.
 pub(crate) fn processor_name() -> String {
     fs::read_to_string("/proc/cpuinfo")

@@ -1,6 +1,5 @@
 //! From the measurements of a run to its report.
 
-use std::collections::BTreeMap;
 use std::time::{Duration, SystemTime};
 
 use mtproto_engine::Fault;
@@ -11,25 +10,36 @@ use crate::clock::utc;
 use crate::measure::errors::ErrorSource;
 use crate::measure::health::Health;
 use crate::measure::latency::LatencyHistogram;
-use crate::measure::series::Series;
+use crate::measure::series::{Row, Series, heat_bounds};
 use crate::measure::{CallMeasure, Measurement, Stage, process, sum};
 use crate::plan::Work;
 use crate::plan_hash::{plan_hash, sha256_text};
+use crate::report::units::span;
 use crate::result::{
     ConfigSection, ConnectionsSection, ErrorSection, GeneratorSection, HeatSection, HostSection,
-    LatencySection, ModelSection, OperationSection, PhaseSection, RESULT_SCHEMA, RESULT_VERSION, RunResult,
-    RunSection, SeriesSection, ShardSection, StepSection, TargetSection, TotalsSection, WireSection,
+    LatencySection, ModelSection, OperationSection, OperationSeries, PhaseSection, RESULT_SCHEMA,
+    RESULT_VERSION, RunResult, RunSection, SeriesSection, ShardSection, StepSection, TargetSection,
+    ThresholdSection, TotalsSection, WireSection,
 };
 use crate::run::RunRequest;
 use crate::run_control::Phase;
+
+/// What was made of the intervals.
+pub(crate) struct Taken<'a> {
+    /// The verdicts about the generator.
+    pub(crate) health: &'a Health,
+    /// The run over time.
+    pub(crate) series: &'a Series,
+    /// What became of the thresholds.
+    pub(crate) thresholds: Vec<ThresholdSection>,
+}
 
 /// Makes the report.
 pub(crate) fn report(
     request: &RunRequest<'_>,
     finished: &Finished,
     total: &Measurement,
-    health: &Health,
-    series: &Series,
+    taken: Taken<'_>,
     exit_code: u8,
 ) -> RunResult {
     let targets = request.plan.targets.iter();
@@ -78,8 +88,8 @@ pub(crate) fn report(
         },
         errors: errors(request, finished, total),
         stages: stages(request, finished, total),
-        series: series_section(request, finished, series),
-        generator: generator_section(request, finished, total, health),
+        series: series_section(request, finished, taken.series),
+        generator: generator_section(request, finished, total, taken.health),
         wire: WireSection {
             bytes_in: finished.wire.bytes_read,
             bytes_out: finished.wire.bytes_written,
@@ -87,7 +97,7 @@ pub(crate) fn report(
             packets_out: finished.wire.packets_sealed,
             system_calls: finished.wire.system_calls(),
         },
-        thresholds: Vec::new(),
+        thresholds: taken.thresholds,
         exit_code,
     }
 }
@@ -105,7 +115,7 @@ fn arrival(request: &RunRequest<'_>) -> String {
 }
 
 /// How long the load was measured: as planned if it ran to its end.
-fn measured_seconds(request: &RunRequest<'_>, finished: &Finished) -> f64 {
+pub(crate) fn measured_seconds(request: &RunRequest<'_>, finished: &Finished) -> f64 {
     let passed = finished.seconds(Phase::Measure);
     request.duration().map_or(passed, |planned| planned.as_secs_f64().min(passed))
 }
@@ -201,7 +211,7 @@ fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
         warmup_s: finished.seconds(Phase::Warmup),
         measured_s: measured_seconds(request, finished),
         end: finished.end.to_owned(),
-        tags: BTreeMap::new(),
+        tags: request.options.run.tag.iter().cloned().collect(),
         shard: ShardSection::default(),
         host: HostSection {
             cpu: process::processor_name(),
@@ -327,23 +337,82 @@ fn errors(request: &RunRequest<'_>, finished: &Finished, total: &Measurement) ->
 }
 
 fn series_section(request: &RunRequest<'_>, finished: &Finished, series: &Series) -> SeriesSection {
-    let step = request.plan.interval.as_secs_f64() * f64::from(series.fold());
-    let rows = series.rows().iter().map(|row| {
-        let counts =
-            [row.sessions, row.started, row.done, row.failed, row.keys, row.p50_us, row.p99_us, row.resident];
-        let [conns, started, done, failed, keys, p50, p99, resident] = counts.map(|count| per(count, 1.0));
-        vec![conns, started, done, failed, keys, p50, p99, (row.busy * 1e4).round() / 1e4, resident]
+    let rows = series.rows();
+    let names = |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+    let heat_rows = rows.iter().map(|row| {
+        let counts = (0_u32..).zip(row.heat.iter().copied());
+        counts.filter(|(_, count)| *count > 0).collect()
+    });
+    let operations = request.operation_names.iter().enumerate().map(|(number, name)| OperationSeries {
+        name: name.clone(),
+        columns: names(&OPERATION_COLUMNS),
+        rows: rows.iter().map(|row| operation_row(row, number)).collect(),
     });
     SeriesSection {
-        step_s: step,
+        step_s: request.plan.interval.as_secs_f64() * f64::from(series.fold()),
         t0: utc(finished.started_at),
-        columns: ["conns", "started", "done", "failed", "keys", "p50_us", "p99_us", "busy", "resident_bytes"]
-            .map(str::to_owned)
-            .into(),
-        rows: rows.collect(),
-        heat: HeatSection::default(),
-        operations: Vec::new(),
+        columns: names(&SERIES_COLUMNS),
+        rows: rows.iter().map(series_row).collect(),
+        heat: HeatSection { bounds_us: heat_bounds(), rows: heat_rows.collect() },
+        operations: operations.collect(),
     }
+}
+
+/// The columns of the series. New ones come at the end.
+pub(crate) const SERIES_COLUMNS: [&str; 19] = [
+    "conns",
+    "started",
+    "done",
+    "failed",
+    "keys",
+    "p50_us",
+    "p99_us",
+    "busy",
+    "resident_bytes",
+    "offered",
+    "dropped",
+    "opened",
+    "closed",
+    "p90_us",
+    "p99_9_us",
+    "max_us",
+    "service_p99_us",
+    "send_lag_p99_us",
+    "verdict",
+];
+
+/// The columns of the series of an operation.
+const OPERATION_COLUMNS: [&str; 7] = ["done", "failed", "p50_us", "p90_us", "p99_us", "p99_9_us", "max_us"];
+
+/// The values of a row, in the order of [`SERIES_COLUMNS`].
+pub(crate) fn series_row(row: &Row) -> Vec<f64> {
+    let Row { counts, latency, .. } = row;
+    let whole = |number| per(number, 1.0);
+    let first =
+        [row.sessions, counts.started, counts.done, counts.failed, counts.keys, latency.p50, latency.p99];
+    let last = [
+        row.resident,
+        counts.offered,
+        counts.dropped,
+        counts.opened,
+        counts.closed,
+        latency.p90,
+        latency.p99_9,
+        latency.max,
+        row.service_p99,
+        row.send_lag_p99,
+        row.verdict.into(),
+    ];
+    let busy = (row.busy * 1e4).round() / 1e4;
+    first.into_iter().map(whole).chain([busy]).chain(last.into_iter().map(whole)).collect()
+}
+
+fn operation_row(row: &Row, number: usize) -> Vec<f64> {
+    let operation = row.operations.get(number).copied().unwrap_or_default();
+    let latency = operation.latency;
+    [operation.done, operation.failed, latency.p50, latency.p90, latency.p99, latency.p99_9, latency.max]
+        .map(|number| per(number, 1.0))
+        .into()
 }
 
 fn generator_section(
@@ -368,7 +437,13 @@ fn generator_section(
     let grown = finished.resident_at_load.zip(finished.resident_at_start);
     GeneratorSection {
         verdict: health.verdict().word().to_owned(),
-        reasons: Vec::new(),
+        reasons: health
+            .signs()
+            .into_iter()
+            .map(|(sign, intervals)| {
+                format!("{} for {}", sign.words(), span(request.plan.interval.mul_f64(per(intervals, 1.0))))
+            })
+            .collect(),
         calibrated_share: None,
         ok_s: ok,
         hot_s: hot,

@@ -4,6 +4,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::format::FileFormat;
+use super::stream::StreamForm;
 use super::text;
 use crate::cli::options::{Format, OutputOptions};
 use crate::failure::Failure;
@@ -15,7 +16,16 @@ pub(crate) struct OutputFile {
     /// Its name.
     pub(crate) path: PathBuf,
     /// What its suffix says.
-    format: FileFormat,
+    form: Form,
+}
+
+/// When a file is written.
+#[derive(Clone, Copy, Debug)]
+enum Form {
+    /// At the end, as a whole.
+    Whole(FileFormat),
+    /// While the run goes on.
+    Stream(StreamForm),
 }
 
 impl OutputFile {
@@ -25,12 +35,40 @@ impl OutputFile {
     /// If the suffix names no form.
     pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let path = PathBuf::from(text);
-        FileFormat::of(&path).map(|format| Self { path, format })
+        if let Some(form) = StreamForm::of(&path) {
+            return Ok(Self { path, form: Form::Stream(form) });
+        }
+        FileFormat::of(&path).map(|format| Self { path, form: Form::Whole(format) })
     }
 
-    /// What is to stand in it.
-    pub(crate) fn render(&self, result: &RunResult, baseline: Option<&RunResult>) -> String {
-        self.format.render(result, baseline)
+    /// The same, of a result that is there already: what grows with a run cannot be made of it.
+    ///
+    /// # Errors
+    /// If the suffix names no such form.
+    pub(crate) fn parse_whole(text: &str) -> Result<Self, String> {
+        let file = Self::parse(text)?;
+        match file.form {
+            Form::Whole(_) => Ok(file),
+            Form::Stream(_) => Err(format!(
+                "{text}: is written while a run goes on: give it to the run itself, with -o {text}"
+            )),
+        }
+    }
+
+    /// The form it grows in while the run goes on.
+    pub(crate) const fn stream(&self) -> Option<StreamForm> {
+        match self.form {
+            Form::Whole(_) => None,
+            Form::Stream(form) => Some(form),
+        }
+    }
+
+    /// What is to stand in it; nothing if it was written while the run went on.
+    pub(crate) fn render(&self, result: &RunResult, baseline: Option<&RunResult>) -> Option<String> {
+        match self.form {
+            Form::Whole(format) => Some(format.render(result, baseline)),
+            Form::Stream(_) => None,
+        }
     }
 }
 
@@ -56,14 +94,22 @@ pub(crate) fn check(output: &OutputOptions) -> Result<(), Failure> {
 pub(crate) fn write(output: &OutputOptions, report: &RunResult) -> Result<(), Failure> {
     let mut written: Vec<String> = Vec::new();
     for file in &output.output {
-        write_file(&file.path, &file.render(report, None))?;
+        if let Some(content) = file.render(report, None) {
+            write_file(&file.path, &content)?;
+        }
         written.push(file.path.display().to_string());
     }
     match output.format {
         Format::Quiet => Ok(()),
         Format::Json => print(&(serde_json::to_string(report).unwrap_or_default() + "\n")),
         Format::Text if written.is_empty() => print(&text::render(report)),
-        Format::Text => print(&format!("{}\nwritten: {}\n", text::render(report), written.join(" "))),
+        Format::Text => {
+            let result = written.iter().find(|name| name.ends_with(".json"));
+            let compare = result.map_or_else(String::new, |name| {
+                format!("   compare: mtstress compare baseline.json {name}")
+            });
+            print(&format!("{}\nwritten: {}{compare}\n", text::render(report), written.join(" ")))
+        }
     }
 }
 

@@ -3,8 +3,10 @@
 use std::fmt::{self, Write as _};
 use std::time::Duration;
 
-use super::units::{bytes, count, error_share, microseconds, percent, rate, rounded, span};
-use crate::result::{ErrorSection, LatencySection, OperationSection, RunResult};
+use super::units::{bytes, count, error_share, microseconds, percent, precise, rate, rounded, span};
+use crate::result::{
+    ErrorSection, LatencySection, OperationSection, PhaseSection, RunResult, ThresholdSection,
+};
 
 /// Error classes shown; the result file has all.
 const ERRORS_SHOWN: usize = 12;
@@ -27,13 +29,14 @@ fn write_report(out: &mut String, report: &RunResult) -> fmt::Result {
     if !report.operations.is_empty() {
         writeln!(out)?;
         write_operations(out, report)?;
+        write_stages(out, report)?;
     }
     writeln!(out)?;
     write_requests(out, report)?;
     write_errors(out, &report.errors)?;
     write_session(out, report)?;
     write_generator(out, report)?;
-    Ok(())
+    write_thresholds(out, &report.thresholds)
 }
 
 fn seconds(value: f64) -> String {
@@ -59,19 +62,14 @@ fn write_head(out: &mut String, report: &RunResult) -> fmt::Result {
         report.run.seed,
         report.run.id,
     )?;
-    let in_flight = match report.operations.len() {
-        0 => String::new(),
-        _ => format!(", {} in flight per session", report.model.pipeline),
-    };
     let connect_rate = match report.run.config.connect_rate {
         0.0 => "as fast as possible".to_owned(),
-        limit => format!("at most {}/s", rate(limit)),
+        limit => format!("{}/s", rate(limit)),
     };
     writeln!(
         out,
-        "model: {}{}   sessions: {} ({connect_rate})   threads: {}   ramp {}, warm-up {}, measured {}   end: {}",
-        report.model.kind,
-        in_flight,
+        "model: {}   sessions: {} ({connect_rate})   threads: {}   ramp {}, warm-up {}, measured {}   end: {}",
+        model(report),
         count(report.run.config.connections),
         report.run.config.threads,
         seconds(report.run.ramp_s),
@@ -79,6 +77,26 @@ fn write_head(out: &mut String, report: &RunResult) -> fmt::Result {
         seconds(report.run.measured_s),
         report.run.end,
     )
+}
+
+/// The model of the load in a few words.
+fn model(report: &RunResult) -> String {
+    let config = &report.run.config;
+    let mut parts = vec![report.model.kind.clone()];
+    if !config.stages.is_empty() {
+        parts.push(format!("stages {}", config.stages));
+    } else if let Some(limit) = report.model.rate {
+        parts.push(match report.model.arrival.split_once(':') {
+            None => format!("{} {}/s", report.model.arrival, rate(limit)),
+            Some(_) => report.model.arrival.clone(),
+        });
+    } else if !report.operations.is_empty() {
+        parts.push(format!("{} in flight per session", report.model.pipeline));
+    }
+    if !config.churn.is_empty() {
+        parts.push(format!("sessions live {}", config.churn));
+    }
+    parts.join(", ")
 }
 
 fn stage<'a>(report: &'a RunResult, name: &str) -> Option<&'a LatencySection> {
@@ -138,44 +156,85 @@ fn write_setup(out: &mut String, report: &RunResult) -> fmt::Result {
 }
 
 fn write_operations(out: &mut String, report: &RunResult) -> fmt::Result {
-    let columns = ["started", "done/s", "errors", "p50", "p90", "p99", "p99.9", "max"];
+    let open = report.model.kind == "open";
+    let first = if open { "offered" } else { "started" };
+    let columns = [first, "done/s", "errors", "p50", "p90", "p99", "p99.9", "max"];
     let width = report.operations.iter().map(|operation| operation.name.len()).max().unwrap_or(0).max(16);
     write!(out, "  {:width$}", "operation")?;
     columns.iter().try_for_each(|column| write!(out, " {column:>9}"))?;
     writeln!(out)?;
     for operation in &report.operations {
-        write_operation(out, operation, width)?;
+        write_operation(out, operation, width, open)?;
     }
     writeln!(out, "  latency: {}", report.model.latency)
 }
 
-fn write_operation(out: &mut String, operation: &OperationSection, width: usize) -> fmt::Result {
-    let latency = &operation.latency_us;
+/// An operation; in the open model with its service time in a second line.
+fn write_operation(out: &mut String, operation: &OperationSection, width: usize, open: bool) -> fmt::Result {
     let ended = operation.count + operation.failed;
-    let time = |value| if latency.count == 0 { "-".to_owned() } else { microseconds(value) };
-    let values = [
-        count(operation.started),
+    let counts = [
+        count(if open { operation.offered } else { operation.started }),
         rate(operation.rate),
         error_share(operation.failed, ended),
-        time(latency.p50),
-        time(latency.p90),
-        time(latency.p99),
-        time(latency.p99_9),
-        time(latency.max),
     ];
     write!(out, "  {:width$}", operation.name)?;
-    values.iter().try_for_each(|value| write!(out, " {value:>9}"))?;
-    writeln!(out)
+    counts.iter().try_for_each(|value| write!(out, " {value:>9}"))?;
+    write_times(out, &operation.latency_us)?;
+    if !open {
+        return writeln!(out);
+    }
+    writeln!(out, "   latency (from schedule)")?;
+    write!(out, "  {:width$}{:30}", "", "")?;
+    write_times(out, &operation.service_us)?;
+    writeln!(out, "   service time")
+}
+
+fn write_times(out: &mut String, latency: &LatencySection) -> fmt::Result {
+    let times = [latency.p50, latency.p90, latency.p99, latency.p99_9, latency.max];
+    times.into_iter().try_for_each(|value| {
+        let text = if latency.count == 0 { "-".to_owned() } else { microseconds(value) };
+        write!(out, " {text:>9}")
+    })
+}
+
+/// Each stage of a load that has several, one line.
+fn write_stages(out: &mut String, report: &RunResult) -> fmt::Result {
+    let stages: Vec<&PhaseSection> =
+        report.stages.iter().filter(|stage| !stage.operations.is_empty()).collect();
+    if stages.len() < 2 {
+        return Ok(());
+    }
+    for (position, stage) in stages.iter().enumerate() {
+        let label = if position == 0 { "stages" } else { "" };
+        let Some(all) = stage.operations.last() else { continue };
+        writeln!(
+            out,
+            "  {label:<10} {:<16} {:>9} offered {:>9}/s   p50 {}  p99 {}  max {}",
+            stage.name,
+            count(all.offered),
+            rate(all.rate),
+            microseconds(all.latency_us.p50),
+            microseconds(all.latency_us.p99),
+            microseconds(all.latency_us.max),
+        )?;
+    }
+    Ok(())
 }
 
 fn write_requests(out: &mut String, report: &RunResult) -> fmt::Result {
     let totals = &report.totals;
     writeln!(
         out,
-        "  requests   started {}   completed {}   failed {}   unfinished {}   {} lost",
+        "  requests   {}started {}   completed {}   failed {}   dropped {}   unfinished {}   {} lost",
+        if totals.offered == totals.started {
+            String::new()
+        } else {
+            format!("offered {}   ", count(totals.offered))
+        },
         count(totals.started),
         count(totals.completed),
         count(totals.failed),
+        count(totals.dropped),
         count(totals.unfinished),
         count(totals.lost),
     )?;
@@ -224,6 +283,11 @@ fn write_errors(out: &mut String, errors: &[ErrorSection]) -> fmt::Result {
 fn write_session(out: &mut String, report: &RunResult) -> fmt::Result {
     let connections = &report.connections;
     let wire = &report.wire;
+    let lasted = report.stages.last().map_or(0.0, |stage| stage.to_s);
+    let per_second = |number: u64| match lasted {
+        lasted if lasted > 0.0 => format!(" ({}/s)", bytes(rounded(precise(number) / lasted))),
+        _ => String::new(),
+    };
     writeln!(
         out,
         "  session    new_session {}   reconnects {}   updates {}",
@@ -233,10 +297,12 @@ fn write_session(out: &mut String, report: &RunResult) -> fmt::Result {
     )?;
     writeln!(
         out,
-        "  wire       in {} in {} packets   out {} in {} packets   {} system calls",
+        "  bytes      in {}{} in {} packets   out {}{} in {} packets   {} system calls",
         bytes(wire.bytes_in),
+        per_second(wire.bytes_in),
         count(wire.packets_in),
         bytes(wire.bytes_out),
+        per_second(wire.bytes_out),
         count(wire.packets_out),
         count(wire.system_calls)
     )
@@ -246,7 +312,7 @@ fn write_generator(out: &mut String, report: &RunResult) -> fmt::Result {
     let generator = &report.generator;
     writeln!(
         out,
-        "  generator  {}: ok {}, hot {}, saturated {}   busy max {}, mean {}   send lag p99 {}, loop lag p99 {}, longest turn {}",
+        "  generator  {}: ok {}, hot {}, saturated {}   busy max {}, mean {}   send lag p99 {}, loop lag p99 {}, longest turn {}   dropped {}",
         generator.verdict,
         seconds(generator.ok_s),
         seconds(generator.hot_s),
@@ -256,7 +322,14 @@ fn write_generator(out: &mut String, report: &RunResult) -> fmt::Result {
         microseconds(generator.send_lag_p99_us),
         microseconds(generator.loop_lag_p99_us),
         microseconds(generator.turn_max_us),
+        count(report.totals.dropped),
     )?;
+    if let Some(share) = generator.calibrated_share {
+        writeln!(out, "             {} of the highest rate this machine was calibrated for", percent(share))?;
+    }
+    if generator.verdict != "ok" && !generator.reasons.is_empty() {
+        writeln!(out, "             because {}", generator.reasons.join(", "))?;
+    }
     if let Some(server) = generator.server_cores {
         writeln!(
             out,
@@ -299,4 +372,29 @@ fn write_generator(out: &mut String, report: &RunResult) -> fmt::Result {
         writeln!(out, "  client     {}", parts.join("   "))?;
     }
     Ok(())
+}
+
+fn write_thresholds(out: &mut String, thresholds: &[ThresholdSection]) -> fmt::Result {
+    for (position, threshold) in thresholds.iter().enumerate() {
+        let label = if position == 0 { "thresholds" } else { "" };
+        let value = match threshold.value {
+            Some(value) => format!("{} {}", figure(value), threshold.unit).trim_end().to_owned(),
+            None => "nothing was measured".to_owned(),
+        };
+        let mark = if threshold.ok { "PASS" } else { "FAIL" };
+        let end = if threshold.aborted { ", ended the run" } else { "" };
+        writeln!(out, "  {label:<10} {mark} {} ({value}{end})", threshold.expr)?;
+    }
+    Ok(())
+}
+
+/// A number with as many digits as people read.
+fn figure(value: f64) -> String {
+    match value.abs() {
+        size if size >= 1_000.0 => count(rounded(value)),
+        size if size >= 100.0 || value.fract() == 0.0 => format!("{value:.0}"),
+        size if size >= 10.0 => format!("{value:.1}"),
+        size if size >= 1.0 => format!("{value:.2}"),
+        _ => format!("{value:.4}"),
+    }
 }

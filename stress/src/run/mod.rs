@@ -1,9 +1,11 @@
 //! The main thread of a load: starts the engine, moves the run from phase to phase, adds up, reports.
 
+mod stock;
+
 use std::sync::Arc;
 use std::time::Duration;
 
-use mtproto_engine::{Engine, ReactorStats};
+use mtproto_engine::Engine;
 
 use crate::cli::options::Format;
 use crate::cli::planning::PlanOptions;
@@ -11,22 +13,24 @@ use crate::cli::setup::Destination;
 use crate::clock::{self, Stopwatch};
 use crate::diagnosis::{Symptom, explain};
 use crate::embedded::EmbeddedServer;
-use crate::failure::{Failure, SATURATED, SUCCESS, UNREACHABLE};
+use crate::failure::{ABORTED, Failure, SATURATED, SUCCESS, THRESHOLDS_FAILED, UNREACHABLE};
 use crate::measure::collector::Collector;
 use crate::measure::errors::ErrorSource;
-use crate::measure::health::{Health, Sample, Verdict};
-use crate::measure::series::{Row, Series};
+use crate::measure::health::Verdict;
 use crate::measure::{Measurement, Shape, Stage, process};
-use crate::plan::{LoadPlan, Work};
+use crate::plan::LoadPlan;
 use crate::plan_hash::plan_hash;
 use crate::population::Population;
 use crate::preflight::{self, Demand};
-use crate::progress::{Progress, Snapshot};
+use crate::progress::Progress;
 use crate::report::finished::{Cpu, Finished};
 use crate::report::units::{count, span};
 use crate::report::{build, output};
+use crate::result::ThresholdSection;
 use crate::run_control::{Phase, RunControl};
 use crate::signals::Signals;
+use crate::thresholds::{Gauges, Observed};
+use stock::{State, Stock};
 
 /// A load with everything around it.
 #[derive(Debug)]
@@ -60,6 +64,7 @@ impl RunRequest<'_> {
 /// Ends of a run that are failures.
 const NONE_MADE: &str = "no session could be made";
 const ALL_LOST: &str = "all sessions were lost";
+const ABORTED_BY_THRESHOLD: &str = "ended by a threshold";
 
 /// How long closing may take.
 const CLOSE_TIME: Duration = Duration::from_secs(2);
@@ -74,6 +79,9 @@ const PATIENCE: Duration = Duration::from_millis(20);
 pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
     if request.options.model.print_plan_hash {
         return print_plan_hash(request);
+    }
+    for threshold in &request.options.run.threshold {
+        threshold.check(&request.operation_names, &Stage::ALL.map(Stage::name)).map_err(Failure::Usage)?;
     }
     let chosen = request.options.output;
     let signals = Signals::install()
@@ -104,6 +112,7 @@ pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
         Shape { operations: plan.work.operations(), segments: plan.schedule.segments().len() },
         plan.interval,
     );
+    let stock = Stock::new(request)?;
     let resident_at_start = process::resident_bytes();
     let started_at = clock::now();
     let engine = Engine::start(request.destination.engine_config(plan.reactors), |index| {
@@ -121,14 +130,8 @@ pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
         phase: first,
         phase_from: Duration::ZERO,
         finished: Finished::new(started_at, resident_at_start),
-        health: Health::default(),
-        series: Series::new(),
-        stats: Vec::new(),
-        throttled: process::throttled_periods(),
+        stock,
         cpu_from: Cpu::now(server),
-        errors: 0,
-        keys_per_second: 0.0,
-        sessions_per_second: 0.0,
     };
     conductor.conduct();
     conductor.finish()
@@ -147,17 +150,9 @@ struct Conductor<'a> {
     /// When the phase began.
     phase_from: Duration,
     finished: Finished,
-    health: Health,
-    series: Series,
-    /// The numbers of the reactors at the end of the last interval.
-    stats: Vec<ReactorStats>,
-    throttled: u64,
+    stock: Stock,
     /// Processor time at the beginning of the phase.
     cpu_from: Cpu,
-    /// Errors so far.
-    errors: u64,
-    keys_per_second: f64,
-    sessions_per_second: f64,
 }
 
 impl Conductor<'_> {
@@ -255,71 +250,23 @@ impl Conductor<'_> {
 
     /// Takes stock if all reactors have reported an interval.
     fn close_interval(&mut self) {
-        let seconds = self.request.plan.interval.as_secs_f64();
         let Some((interval, passed)) = self.collector.next_interval() else { return };
-        let totals = interval.totals();
-        let service = if totals.service.count() > 0 {
-            totals.headline().clone()
-        } else {
-            interval.stage(Stage::AuthKey).clone()
-        };
-        let (keys, sessions) = (interval.connections.keys, interval.connections.ready);
-        let (completed, failed) = (interval.requests.completed, interval.requests.failed);
-        let lag_p99 = Duration::from_micros(interval.loop_lag.quantile(0.99));
-        let (p50_us, p99_us) = (service.quantile(0.5), service.quantile(0.99));
-        let started = interval.requests.started;
-        self.errors += interval.errors.count();
-        self.collector.begin_interval();
-        let busy = self.busy_since_last();
-        let throttled = process::throttled_periods();
-        let sample = Sample { busy, lag_p99, throttled: throttled > self.throttled };
-        self.throttled = throttled;
-        if self.phase == Phase::Measure {
-            self.health.record(sample);
-        }
-        let ready = self.control.ready();
-        let resident = process::resident_bytes();
-        if self.phase == Phase::Measure {
-            self.finished.resident_loaded = self.finished.resident_loaded.or(resident);
-        }
-        let resident = resident.unwrap_or(0);
-        let row =
-            Row { sessions: ready, started, done: completed, failed, keys, p50_us, p99_us, busy, resident };
-        self.series.push(row);
-        // Intervals that were merged into this one keep their place on the axis of time.
-        (1..passed).for_each(|_| self.series.push(Row { sessions: ready, busy, resident, ..Row::default() }));
-        let per_second = |count: u64| rate(count, seconds * rate(passed, 1.0));
-        // Smoothed, so that the time left does not jump.
-        self.keys_per_second = smoothed(self.keys_per_second, per_second(keys));
-        self.sessions_per_second = smoothed(self.sessions_per_second, per_second(sessions));
-        self.progress.show(&Snapshot {
+        let state = State {
             elapsed: self.watch.elapsed(),
             phase: self.phase,
-            ready,
-            wanted: self.request.plan.sessions,
+            ready: self.control.ready(),
             settled: self.control.settled(),
-            keys: self.keys_per_second,
-            sessions: self.sessions_per_second,
-            rate: per_second(completed),
-            errors: self.errors,
-            p99: p99_us,
-            busy,
-            has_calls: matches!(self.request.plan.work, Work::Calls { .. }),
-        });
-    }
-
-    /// The share of the time since the last call that the busiest reactor was not waiting.
-    fn busy_since_last(&mut self) -> f64 {
-        let now = self.engine.reactor_stats();
-        let before = std::mem::replace(&mut self.stats, now);
-        let shares = self.stats.iter().enumerate().map(|(index, stats)| {
-            let (busy, waiting) =
-                before.get(index).map_or((0, 0), |before| (before.busy_ns, before.waiting_ns));
-            let (busy, waiting) =
-                (stats.busy_ns.saturating_sub(busy), stats.waiting_ns.saturating_sub(waiting));
-            rate(busy, rate(busy + waiting, 1.0))
-        });
-        shares.fold(0.0, f64::max)
+            stats: self.engine.reactor_stats(),
+            passed,
+        };
+        let taken = self.stock.interval_ended(self.request, interval, state);
+        self.collector.begin_interval();
+        self.progress.show(&taken.snapshot);
+        if let Some(threshold) = taken.abort.filter(|_| self.phase == Phase::Measure) {
+            self.progress.say(&format!("ending the run: {threshold} does not hold"));
+            self.finished.end = ABORTED_BY_THRESHOLD;
+            self.enter(Phase::Drain);
+        }
     }
 
     /// Ends the engine, so that the last requests end too, and reports.
@@ -333,18 +280,26 @@ impl Conductor<'_> {
         self.progress.end_line();
 
         let unreachable = unreachable(self.request, &total, self.finished.end);
+        let thresholds = thresholds(self.request, &self.finished, &self.stock, &total);
+        let saturated = self.stock.health.verdict() == Verdict::Saturated;
         let code = match (self.signals.exit_code(), &unreachable) {
             (Some(code), _) => code,
             (None, Some(_)) => UNREACHABLE,
-            (None, None)
-                if self.request.options.run.strict && self.health.verdict() == Verdict::Saturated =>
-            {
-                SATURATED
-            }
+            (None, None) if self.finished.end == ABORTED_BY_THRESHOLD => ABORTED,
+            (None, None) if saturated && self.request.options.run.is_strict() => SATURATED,
+            (None, None) if thresholds.iter().any(|threshold| !threshold.ok) => THRESHOLDS_FAILED,
             (None, None) => SUCCESS,
         };
-        let report = build::report(self.request, &self.finished, &total, &self.health, &self.series, code);
+        self.finished.resident_loaded = self.stock.resident_loaded;
+        let taken = build::Taken { health: &self.stock.health, series: &self.stock.series, thresholds };
+        let report = build::report(self.request, &self.finished, &total, taken, code);
         output::write(self.request.options.output, &report)?;
+        if code == SATURATED {
+            self.progress.say(
+                "error: the generator was saturated and --strict forbids that: these numbers describe this machine, not the server; \
+                 ask for less (-r, -c), give it more processors, or say --strict=false",
+            );
+        }
         match unreachable {
             Some(cause) if code == UNREACHABLE => Err(Failure::Unreachable(cause)),
             _ => Ok(code),
@@ -352,14 +307,21 @@ impl Conductor<'_> {
     }
 }
 
-/// A count per unit; zero per nothing.
-#[expect(clippy::cast_precision_loss, reason = "shown with three digits")]
-fn rate(count: u64, per: f64) -> f64 {
-    if per > 0.0 { count as f64 / per } else { 0.0 }
-}
-
-fn smoothed(before: f64, now: f64) -> f64 {
-    if before == 0.0 { now } else { before * 0.7 + now * 0.3 }
+/// What became of the thresholds.
+fn thresholds(
+    request: &RunRequest<'_>,
+    finished: &Finished,
+    stock: &Stock,
+    total: &Measurement,
+) -> Vec<ThresholdSection> {
+    let calls = total.operations(|segment| !request.plan.schedule.is_warmup(segment));
+    let gauges = Gauges {
+        seconds: build::measured_seconds(request, finished),
+        open: finished.open_max,
+        busy: stock.health.busy_max(),
+    };
+    let names = &request.operation_names;
+    stock.thresholds.finish(&Observed { names, calls: &calls, measurement: total, gauges })
 }
 
 /// Why not one session could be made, or not one was left, if that is so.
