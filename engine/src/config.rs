@@ -180,6 +180,8 @@ pub struct ConnectionConfig {
     pub transport: TransportConfig,
     /// Whether the first call is wrapped in `invokeWithLayer(initConnection(...))`.
     pub initialise: bool,
+    /// Who logs the account in.
+    pub login: Login,
     /// Whether and how often the engine pings.
     pub keep_alive: KeepAlive,
     /// When to try again after the socket broke.
@@ -216,6 +218,7 @@ impl ConnectionConfig {
             account,
             transport,
             initialise: true,
+            login: Login::Application,
             keep_alive: KeepAlive::default(),
             reconnect: ReconnectPolicy::default(),
             address: None,
@@ -253,6 +256,43 @@ impl ConnectionConfig {
             Some(_) if self.media || self.dc_field < 0 => KeySelector::TemporaryMedia,
             Some(_) => KeySelector::TemporaryMain,
         }
+    }
+}
+
+/// Who logs an account in at a datacenter. Until that is done, calls of a connection that the engine logs in wait.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Login {
+    /// The application, by calls of its own; or nobody.
+    #[default]
+    Application,
+    /// The engine, once for the account at this datacenter, with the token of a bot. If the server says that the bot lives
+    /// elsewhere, the engine logs in there, over a connection it opens, and brings the login back here.
+    Bot(Arc<BotLogin>),
+    /// The engine, once for the account at this datacenter, with a proof of the login at another one: over a connection of
+    /// the account there, which it opens if there is none.
+    From(DatacenterId),
+}
+
+impl Login {
+    /// Whether the engine logs in.
+    #[must_use]
+    pub const fn is_engines(&self) -> bool {
+        !matches!(self, Self::Application)
+    }
+}
+
+/// What a bot logs in with. Never printed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct BotLogin {
+    /// The secret that belongs to [`ApiEnvironment::api_id`].
+    pub api_hash: String,
+    /// The token of the bot.
+    pub token: String,
+}
+
+impl std::fmt::Debug for BotLogin {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("BotLogin(redacted)")
     }
 }
 

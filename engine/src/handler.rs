@@ -13,6 +13,7 @@ use crate::manager_queue::Control;
 use crate::protocol::event::{CloseReason, HandshakeTimes, StopReason};
 use crate::reactor::outbox::Outbox;
 use crate::request::{Request, Response};
+use crate::rpc_error::Unauthorized;
 use crate::status::ConnectionStatus;
 use crate::time::Monotonic;
 
@@ -51,6 +52,11 @@ pub enum StateChange {
     /// however many connections find out; each of them stops with
     /// [`StopReason::KeyRefused`](crate::StopReason::KeyRefused).
     KeyRevoked(AuthKeyId),
+    /// The engine has logged the account in ([`crate::Login`]).
+    LoggedIn,
+    /// The server says that the login is missing or gone. What the engine has logged in it logs in again; told once for
+    /// each loss.
+    LoginLost(Unauthorized),
     /// A request that the server refused is held back, and sent again by itself after this time.
     RequestDelayed {
         /// The request.

@@ -83,7 +83,8 @@ pub use completion_queue::{
     Completion, CompletionQueue, Completions, NoCompletion, OwnedOutcome, OwnedResponse,
 };
 pub use config::{
-    ApiEnvironment, ConnectionConfig, EngineConfig, KeepAlive, Padding, ReconnectPolicy, TemporaryKeys,
+    ApiEnvironment, BotLogin, ConnectionConfig, EngineConfig, KeepAlive, Login, Padding, ReconnectPolicy,
+    TemporaryKeys,
 };
 pub use context::{
     AuthInfo, AuthScope, DatacenterAddress, Discovery, FamilyPolicy, InMemoryKeyStore, KeyLifetime,

@@ -203,6 +203,21 @@ pub const KEY_RENEWAL_RETRY_DELAY: Duration = Duration::from_secs(60);
 /// How long answers may still come under a temporary key that was replaced. It is valid for much longer.
 pub const PREVIOUS_KEY_PATIENCE: Duration = Duration::from_secs(5 * 60);
 
+/// How often a login is tried before its connections stop.
+pub const LOGIN_ATTEMPTS_MAX: u8 = 5;
+
+/// How long a login waits before it is tried again, the first time; then twice as long each time.
+pub const LOGIN_RETRY_DELAY: Duration = Duration::from_secs(1);
+
+/// The longest flood wait of a login that is waited for.
+pub const LOGIN_FLOOD_WAIT_MAX: Duration = Duration::from_secs(60 * 60);
+
+/// How soon the server's list of addresses is asked for again after that has failed, and at most how often.
+pub const DISCOVERY_RETRY_DELAY: Duration = Duration::from_secs(60);
+
+/// How long the server's list of addresses is believed at most.
+pub const DISCOVERY_INTERVAL_MAX: Duration = Duration::from_secs(24 * 60 * 60);
+
 /// How long a shutdown waits for sockets to take what is queued.
 pub const SHUTDOWN_FLUSH_TIME: Duration = Duration::from_millis(500);
 

@@ -190,6 +190,14 @@ reactor_stats! {
     network_errors: [u64; NetworkError::COUNT], sum;
     /// Times a server said that there are too many connections (transport error -429).
     floods: u64, sum;
+    /// Requests of the engine's own: logins, proofs of logins, lists of addresses.
+    errands: u64, sum;
+    /// Logins the engine has made.
+    logins: u64, sum;
+    /// Lists of addresses that servers have given.
+    discoveries: u64, sum;
+    /// Entries of such lists that could not be used.
+    addresses_refused: u64, sum;
     /// Keys agreed.
     handshakes: u64, sum;
 

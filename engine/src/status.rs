@@ -17,6 +17,8 @@ pub enum ConnectionStatus {
     CreatingAuthKey,
     /// Learning the server's time and salts.
     Synchronising,
+    /// The engine logs the account in, or another connection of it does.
+    LoggingIn,
     /// Requests go out as they come.
     Ready,
     /// Over for good.
@@ -25,7 +27,7 @@ pub enum ConnectionStatus {
 
 impl ConnectionStatus {
     /// How many there are, for tables of counters.
-    pub const COUNT: usize = 7;
+    pub const COUNT: usize = 8;
 }
 
 impl fmt::Display for ConnectionStatus {
@@ -36,6 +38,7 @@ impl fmt::Display for ConnectionStatus {
             Self::Connecting => "connecting",
             Self::CreatingAuthKey => "creating an authorization key",
             Self::Synchronising => "synchronising",
+            Self::LoggingIn => "logging in",
             Self::Ready => "ready",
             Self::Stopped => "stopped",
         })

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use crate::config::ConnectionConfig;
 use crate::context::Context;
 use crate::error::{CommandError, SubmitError, SubmitReason};
-use crate::ids::{ConnectionId, RequestId};
+use crate::ids::{ConnectionId, ReactorIndex, RequestId};
 use crate::limits::MESSAGE_BYTES_MAX;
 use crate::manager_queue::{Control, ManagerQueue, Submission};
 use crate::pending::{Pending, PendingCell};
@@ -139,6 +139,11 @@ pub(crate) struct RequestIds {
 impl RequestIds {
     pub(crate) const fn new(submitter: u32) -> Self {
         Self { submitter, count: Cell::new(0) }
+    }
+
+    /// Those of the engine's own requests, on this reactor.
+    pub(crate) fn of_engine(reactor: ReactorIndex) -> Self {
+        Self { submitter: RequestId::ENGINE, count: Cell::new(u64::from(reactor.0) << u32::BITS) }
     }
 
     pub(crate) fn next(&self) -> RequestId {

@@ -1,12 +1,14 @@
 //! Several datacenters, and several addresses of one.
 
 use std::net::{SocketAddr, TcpListener};
+use std::sync::Arc;
 use std::time::Duration;
 
-use mtproto_datacenter::{Datacenter, Fault, FaultKind};
+use mtproto_datacenter::{Datacenter, DatacenterConfig, Fault, FaultKind, Rules};
 use mtproto_engine::{
-    AccountId, ConnectionConfig, DatacenterAddress, DatacenterId, ErrorPolicies, ErrorPolicy, NetworkError,
-    SchemePolicy, TransportConfig,
+    AccountId, BotLogin, CallError, ConnectionConfig, ConnectionId, DatacenterAddress, DatacenterId,
+    Discovery, ErrorPolicies, ErrorPolicy, Login, NetworkError, Request, RequestError, SchemePolicy,
+    StopReason, TransportConfig,
 };
 
 use crate::bed::{Bed, DATACENTER, INTERMEDIATE, check_echo, datacenter_config};
@@ -62,10 +64,20 @@ fn a_transport_that_is_not_understood_gives_way_to_another() {
     bed.engine.shutdown().unwrap();
 }
 
-/// A process with these datacenters, and an engine that knows them and is patient.
-fn patient(numbers: &[u16]) -> (Datacenter, Bed) {
+/// A process with these datacenters.
+fn process(numbers: &[u16], change: impl FnOnce(&mut Rules)) -> DatacenterConfig {
     let mut config = datacenter_config();
     config.listen = numbers.iter().map(|&number| (number, SocketAddr::from(([127, 0, 0, 1], 0)))).collect();
+    change(&mut config.rules);
+    config
+}
+
+/// A process with these datacenters, and an engine that knows them and is patient.
+fn patient(numbers: &[u16]) -> (Datacenter, Bed) {
+    start(process(numbers, |_| {}))
+}
+
+fn start(config: DatacenterConfig) -> (Datacenter, Bed) {
     let datacenter = Datacenter::start(config).unwrap();
     let of_number =
         |&(number, address): &(u16, SocketAddr)| DatacenterAddress::new(DatacenterId(number), address);
@@ -132,4 +144,127 @@ fn one_account_speaks_to_several_datacenters() {
     }
     assert_eq!(bed.stats_after(3).handshakes, 3, "one key for each datacenter");
     bed.engine.shutdown().unwrap();
+}
+
+fn bot() -> Login {
+    Login::Bot(Arc::new(BotLogin { api_hash: "hash".to_owned(), token: "42:token".to_owned() }))
+}
+
+fn open_with(bed: &Bed, datacenter: u16, login: Login) -> ConnectionId {
+    let config = ConnectionConfig {
+        login,
+        ..ConnectionConfig::new(DatacenterId(datacenter), AccountId(1), INTERMEDIATE)
+    };
+    bed.submitter.open(config).unwrap()
+}
+
+fn echo_over_all(bed: &Bed, connections: &[ConnectionId]) {
+    let calls: Vec<_> = connections
+        .iter()
+        .map(|&connection| bed.echo(connection, &connection.as_u64().to_le_bytes()))
+        .collect();
+    for (connection, call) in connections.iter().zip(calls) {
+        check_echo(call, &connection.as_u64().to_le_bytes());
+    }
+}
+
+#[test]
+fn a_bot_logs_in_once_however_many_connections_it_has() {
+    let (_datacenter, bed) = start(process(&[2], |rules| rules.login_required = true));
+    let connections: Vec<_> = (0..20).map(|_| open_with(&bed, 2, bot())).collect();
+    echo_over_all(&bed, &connections);
+    let stats = bed.stats_after(20);
+    assert_eq!((stats.logins, stats.errands), (1, 1));
+    bed.engine.shutdown().unwrap();
+}
+
+#[test]
+fn a_login_is_brought_to_another_datacenter_once_under_a_hundred_requesters() {
+    let (_datacenter, bed) = start(process(&[2, 4], |rules| rules.login_required = true));
+    let abroad: Vec<_> = (0..100).map(|_| open_with(&bed, 4, Login::From(DatacenterId(2)))).collect();
+    let home = open_with(&bed, 2, bot());
+    echo_over_all(&bed, &[home]);
+    echo_over_all(&bed, &abroad);
+    let stats = bed.stats_after(101);
+    assert_eq!(stats.logins, 2, "one at each datacenter");
+    assert_eq!(stats.handshakes, 2);
+    bed.engine.shutdown().unwrap();
+}
+
+#[test]
+fn a_bot_that_lives_elsewhere_is_logged_in_there_and_brought_back() {
+    let (_datacenter, bed) = start(process(&[2, 4], |rules| {
+        rules.login_required = true;
+        rules.bots_live_on = Some(4);
+    }));
+    let connections: Vec<_> = (0..5).map(|_| open_with(&bed, 2, bot())).collect();
+    echo_over_all(&bed, &connections);
+    let stats = bed.stats_after(5);
+    assert_eq!(stats.logins, 2);
+    assert_eq!(bed.engine.context().home(AccountId(1)), Some(DatacenterId(4)));
+    bed.engine.shutdown().unwrap();
+}
+
+#[test]
+fn a_proof_that_is_refused_is_asked_for_again() {
+    let (datacenter, bed) = start(process(&[2, 4], |rules| rules.login_required = true));
+    let home = open_with(&bed, 2, bot());
+    echo_over_all(&bed, &[home]);
+    datacenter.faults().add(Fault::once(rpc_error(500, "INTERNAL")));
+    datacenter.faults().add(Fault::once(rpc_error(400, "AUTH_BYTES_INVALID")).after(1));
+    let abroad = open_with(&bed, 4, Login::From(DatacenterId(2)));
+    echo_over_all(&bed, &[abroad]);
+    assert_eq!(bed.stats_after(2).logins, 2);
+    bed.engine.shutdown().unwrap();
+}
+
+#[test]
+fn a_token_that_is_refused_ends_the_connections_that_need_it() {
+    let (_datacenter, bed) = start(process(&[2], |rules| rules.login_required = true));
+    let login = Login::Bot(Arc::new(BotLogin { api_hash: String::new(), token: "nonsense".to_owned() }));
+    let connections = [open_with(&bed, 2, login.clone()), open_with(&bed, 2, login)];
+    let call = bed.echo(connections[1], b"never");
+    let refused = StopReason::LoginRefused { code: 400, message: "ACCESS_TOKEN_INVALID".to_owned() };
+    assert_eq!(bed.wait_for_stop(connections[0]), refused);
+    let ended = call.wait_timeout(crate::bed::HANG).expect("every call ends");
+    assert!(matches!(ended, Err(CallError::Failed(RequestError::ConnectionStopped(_)))), "{ended:?}");
+    bed.engine.shutdown().unwrap();
+}
+
+#[test]
+fn a_login_that_is_lost_is_made_again_and_the_call_with_it() {
+    let (_datacenter, bed) = start(process(&[2], |rules| rules.login_required = true));
+    let connection = open_with(&bed, 2, bot());
+    echo_over_all(&bed, &[connection]);
+    // `auth.logOut`.
+    let log_out = Request::new(0x3e72_ba19_u32.to_le_bytes().to_vec());
+    bed.submitter.call(connection, log_out).unwrap().wait().unwrap();
+    check_echo(bed.echo(connection, b"again"), b"again");
+    assert_eq!(bed.stats_after(3).logins, 2);
+    bed.engine.shutdown().unwrap();
+}
+
+#[test]
+fn addresses_come_from_the_server_if_it_may_tell_them() {
+    let datacenter = Datacenter::start(process(&[2, 4], |_| {})).unwrap();
+    let known = vec![of_datacenter(datacenter.address(2).unwrap())];
+    for discovery in [Discovery::Pinned, Discovery::FromServer] {
+        let mut config = Bed::config(known.clone(), datacenter.public_key(), 1);
+        config.schemes = SchemePolicy { discovery, ..SchemePolicy::default() };
+        let bed = Bed::start(config);
+        let connection = bed.open(1, INTERMEDIATE);
+        check_echo(bed.echo(connection, b"here"), b"here");
+        if discovery == Discovery::FromServer {
+            while !bed.engine.context().knows_datacenter(DatacenterId(4)) {
+                std::thread::yield_now();
+            }
+            let connection = open_with(&bed, 4, Login::Application);
+            check_echo(bed.echo(connection, b"there"), b"there");
+            assert_eq!(bed.stats_after(2).discoveries, 1);
+        } else {
+            assert!(!bed.engine.context().knows_datacenter(DatacenterId(4)));
+            assert_eq!(bed.stats_after(1).errands, 0);
+        }
+        bed.engine.shutdown().unwrap();
+    }
 }

@@ -27,6 +27,56 @@ constructor! {
 }
 
 constructor! {
+    /// Asks for a proof of the login, for another datacenter.
+    ///
+    /// spec: api/datacenter#authorization-transfer
+    "auth.exportAuthorization#e5bfffcd dc_id:int = auth.ExportedAuthorization"
+    pub struct AuthExportAuthorization {
+        /// The datacenter it is for.
+        pub dc_id: i32,
+    }
+}
+
+constructor! {
+    /// The answer to [`AuthExportAuthorization`]: good for one use, and soon.
+    "auth.exportedAuthorization#b434e2b8 id:long bytes:bytes = auth.ExportedAuthorization"
+    pub struct AuthExportedAuthorization<'a> {
+        /// The user.
+        pub id: i64,
+        /// The proof.
+        pub bytes: &'a [u8],
+    }
+}
+
+constructor! {
+    /// Logs in with a proof from another datacenter.
+    ///
+    /// spec: api/datacenter#authorization-transfer
+    "auth.importAuthorization#a57a7dad id:long bytes:bytes = auth.Authorization"
+    pub struct AuthImportAuthorization<'a> {
+        /// The user.
+        pub id: i64,
+        /// The proof.
+        pub bytes: &'a [u8],
+    }
+}
+
+constructor! {
+    /// Logs a bot in.
+    "auth.importBotAuthorization#67a3ff2c flags:int api_id:int api_hash:string bot_auth_token:string = auth.Authorization"
+    pub struct AuthImportBotAuthorization<'a> {
+        /// Always zero.
+        pub flags: i32,
+        /// The identifier the program was registered with.
+        pub api_id: i32,
+        /// The secret that came with the identifier.
+        pub api_hash: &'a [u8],
+        /// The token of the bot.
+        pub bot_auth_token: &'a [u8],
+    }
+}
+
+constructor! {
     /// The answer to [`HelpGetNearestDc`].
     "nearestDc#8e1a1775 country:string this_dc:int nearest_dc:int = NearestDc"
     pub struct NearestDc<'a> {

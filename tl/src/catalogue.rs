@@ -43,7 +43,8 @@ macro_rules! for_each_constructor {
             DestroyAuthKey DestroyAuthKeyOk DestroyAuthKeyNone DestroyAuthKeyFail
             // Wrappers and the subset of the API.
             InvokeAfterMsg InvokeAfterMsgs InvokeWithoutUpdates InvokeWithLayer InitConnection InputClientProxy
-            AuthBindTempAuthKey HelpGetConfig HelpGetNearestDc NearestDc DcOption Config
+            AuthBindTempAuthKey AuthExportAuthorization AuthExportedAuthorization
+            AuthImportAuthorization AuthImportBotAuthorization HelpGetConfig HelpGetNearestDc NearestDc DcOption Config
             ReactionEmpty ReactionEmoji ReactionCustomEmoji ReactionPaid UpdatesTooLong UpdateShort
             // Our own.
             MtstressEcho MtstressEchoed MtstressPush MtstressUpdatePushed

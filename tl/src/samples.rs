@@ -180,6 +180,10 @@ impl Samples {
         let options = [address, with_secret];
         add!(
             self,
+            AuthExportAuthorization { dc_id: 4 },
+            AuthExportedAuthorization { id: 7, bytes: b"proof" },
+            AuthImportAuthorization { id: 7, bytes: b"proof" },
+            AuthImportBotAuthorization { flags: 0, api_id: 1, api_hash: b"hash", bot_auth_token: b"1:token" },
             HelpGetConfig {},
             HelpGetNearestDc {},
             NearestDc { country: b"NL", this_dc: 2, nearest_dc: 4 },

@@ -36,6 +36,8 @@ pub struct AuthInfo {
     pub salts: ServerSalts,
     /// Whether the server has been told with this key who we are (`initConnection`).
     pub initialised: bool,
+    /// Whether the engine has logged the account in with this key ([`crate::Login`]).
+    pub logged_in: bool,
     /// The temporary key of ordinary connections, bound to the permanent one.
     pub main: Option<TemporaryKey>,
     /// The temporary key of connections that carry media, bound to the permanent one.
@@ -46,7 +48,7 @@ impl AuthInfo {
     /// A new permanent key, fresh from a handshake.
     #[must_use]
     pub const fn new(key: Arc<AuthKey>, salts: ServerSalts) -> Self {
-        Self { key, salts, initialised: false, main: None, media: None }
+        Self { key, salts, initialised: false, logged_in: false, main: None, media: None }
     }
 
     /// The temporary key that is meant, if there is one.

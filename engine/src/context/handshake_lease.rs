@@ -41,6 +41,12 @@ impl HandshakeLease {
         }
     }
 
+    /// Who holds it.
+    #[must_use]
+    pub const fn holder(&self) -> Option<ConnectionId> {
+        self.holder
+    }
+
     /// Whether nobody holds it.
     #[must_use]
     pub const fn is_free(&self) -> bool {

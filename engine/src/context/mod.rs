@@ -9,6 +9,7 @@ pub mod datacenter;
 pub mod governor;
 pub mod handshake_lease;
 pub mod key_store;
+pub mod login_desk;
 pub mod replica;
 pub mod server_salts;
 #[cfg(test)]
@@ -19,6 +20,7 @@ pub mod transport_scheme;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
 use crossbeam::utils::CachePadded;
 use mtproto_crypto::{AuthKeyId, RsaPublicKey};
@@ -39,10 +41,12 @@ pub use transport_scheme::{
 use crate::config::{ApiEnvironment, EngineConfig};
 use crate::error_policy::ErrorPolicies;
 use crate::ids::{AccountId, ConnectionId, DatacenterId, IdMap, ReactorIndex};
-use crate::limits::TIME_DIFFERENCE_TOLERANCE;
+use crate::limits::{DISCOVERY_INTERVAL_MAX, DISCOVERY_RETRY_DELAY, TIME_DIFFERENCE_TOLERANCE};
 use crate::time::{Monotonic, ServerTime};
 use governor::{Governor, Rates};
 use handshake_lease::HandshakeLease;
+pub use login_desk::Proof;
+use login_desk::{LoginDesk, Refusal, WantedProofs};
 use transport_scheme::expand;
 
 /// Something that changed, by its key in the tables.
@@ -58,6 +62,14 @@ pub enum Change {
     KeyRevoked(AuthScope, AuthKeyId),
     /// A connection that waited for a lease has it.
     LeaseGranted(ConnectionId),
+    /// A proof of a login is wanted: of the account at the first datacenter, for the second.
+    ExportWanted(AuthScope, DatacenterId),
+    /// A connection is to log its account in.
+    LoginGranted(ConnectionId),
+    /// The account of a scope cannot be logged in.
+    LoginRefused(AuthScope),
+    /// There is a proof for a scope, for the connection that logs in, or there will be none.
+    Exported(AuthScope, ConnectionId),
     /// The time difference.
     Time,
 }
@@ -123,6 +135,7 @@ pub struct Context {
     server_keys: Arc<[RsaPublicKey]>,
     api: Arc<ApiEnvironment>,
     errors: Arc<ErrorPolicies>,
+    schemes: SchemePolicy,
 }
 
 #[derive(Debug)]
@@ -133,6 +146,12 @@ struct Tables {
     auth: IdMap<AuthScope, AuthEntry>,
     time: TimeDifference,
     governor: Governor,
+    wanted_proofs: WantedProofs,
+    /// Where accounts live, as far as servers have said so.
+    homes: IdMap<AccountId, DatacenterId>,
+    discovery: Discovery,
+    /// When the server's list of addresses is to be asked for next.
+    discovery_due: Monotonic,
     /// What the servers said about methods of accounts; what is over leaves with the next word about the account.
     floods: IdMap<AccountId, Arc<[MethodFlood]>>,
     /// What each reactor has yet to copy. Sets, so that none grows beyond the number of facts.
@@ -150,6 +169,10 @@ struct AuthEntry {
     /// The store has the key, though perhaps not what became of its salts since.
     is_kept: bool,
     lease: Option<Box<HandshakeLease>>,
+    /// Who logs the account in, while somebody does.
+    login: Option<Box<LoginDesk>>,
+    /// Why nobody could.
+    refused: Option<Box<Refusal>>,
 }
 
 impl Tables {
@@ -158,6 +181,7 @@ impl Tables {
         let is_idle = |entry: &AuthEntry| {
             entry.readers == ReactorSet::default()
                 && entry.lease.is_none()
+                && entry.login.is_none()
                 && (entry.is_kept || entry.info.is_none())
         };
         if self.auth.get(&scope).is_some_and(is_idle) {
@@ -181,6 +205,10 @@ impl Context {
                     handshakes_per_second: config.handshakes_per_second_max,
                     logins_per_minute: config.logins_per_minute_max,
                 }),
+                wanted_proofs: WantedProofs::new(),
+                homes: IdMap::default(),
+                discovery: config.schemes.discovery,
+                discovery_due: Monotonic(0),
                 floods: IdMap::default(),
                 changes: (0..config.reactors).map(|_| BTreeSet::new()).collect(),
             }),
@@ -188,6 +216,7 @@ impl Context {
             server_keys: config.server_keys.clone().into(),
             api: Arc::new(config.api.clone()),
             errors: Arc::new(config.errors.clone()),
+            schemes: config.schemes.clone(),
         }
     }
 
@@ -242,7 +271,12 @@ impl Context {
                     replica.set_auth_info(scope, auth.get(&scope).and_then(|entry| entry.info.clone()));
                 }
                 Change::Floods(account) => replica.set_floods(account, floods.get(&account).cloned()),
-                Change::KeyRevoked(..) | Change::LeaseGranted(_) => {}
+                Change::ExportWanted(..)
+                | Change::Exported(..)
+                | Change::LoginGranted(_)
+                | Change::LoginRefused(_)
+                | Change::KeyRevoked(..)
+                | Change::LeaseGranted(_) => {}
                 Change::Time => replica.set_time(*time),
             }
             changes.push(change);
@@ -453,6 +487,52 @@ impl Context {
     /// Reserves an attempt to connect. `jitter` is any random number.
     pub fn reserve_dial(&self, datacenter: DatacenterId, now: Monotonic, jitter: u32) -> DialAnswer {
         self.tables.lock().governor.reserve_dial(datacenter, now, jitter)
+    }
+
+    /// Says that an account lives at a datacenter.
+    pub fn set_home(&self, account: AccountId, datacenter: DatacenterId) {
+        self.tables.lock().homes.insert(account, datacenter);
+    }
+
+    /// Where an account lives, if a server has said so.
+    #[must_use]
+    pub fn home(&self, account: AccountId) -> Option<DatacenterId> {
+        self.tables.lock().homes.get(&account).copied()
+    }
+
+    /// A reactor could ask for the server's list of addresses. True if it shall: one does, when it is time.
+    pub fn claim_discovery(&self, now: Monotonic) -> bool {
+        let mut tables = self.tables.lock();
+        let is_due = tables.discovery == Discovery::FromServer && tables.discovery_due <= now;
+        if is_due {
+            tables.discovery_due = now + DISCOVERY_RETRY_DELAY;
+        }
+        is_due
+    }
+
+    /// The server's list of addresses came: it takes the place of what was known of the datacenters in it. It is asked for
+    /// again after `lifetime`. Returns the reactors to wake, and how many entries could not be used.
+    pub fn learn_addresses(
+        &self,
+        options: &[Result<DatacenterAddress, OptionFlaw>],
+        lifetime: Duration,
+        now: Monotonic,
+    ) -> (ReactorSet, usize) {
+        let addresses: Vec<DatacenterAddress> = options.iter().flatten().cloned().collect();
+        let mut tables = self.tables.lock();
+        tables.discovery_due = now + lifetime.clamp(DISCOVERY_RETRY_DELAY, DISCOVERY_INTERVAL_MAX);
+        let learned = schemes_of(&addresses, &self.schemes, &tables.schemes);
+        let everybody = self.everybody();
+        for (datacenter, schemes) in learned {
+            tables.schemes.insert(datacenter, schemes);
+            self.mark(&mut tables, everybody, Change::Addresses(datacenter));
+        }
+        (everybody, options.len() - addresses.len())
+    }
+
+    /// Reserves a login and says when it may be sent.
+    pub fn reserve_login(&self, now: Monotonic) -> Monotonic {
+        self.tables.lock().governor.reserve_login(now)
     }
 
     /// Reserves a key exchange and says when it may begin.

@@ -24,12 +24,12 @@ fn scope(account: u64) -> AuthScope {
     AuthScope { account: AccountId(account), datacenter: DATACENTER }
 }
 
-fn info() -> AuthInfo {
+pub(super) fn info() -> AuthInfo {
     let salts = ServerSalts::adopted(1, START, Duration::from_secs(1_800));
     AuthInfo::new(Arc::new(AuthKey::from_bytes([3; 256])), salts)
 }
 
-fn context(ports: impl IntoIterator<Item = u16>, reactors: usize) -> Context {
+pub(super) fn context(ports: impl IntoIterator<Item = u16>, reactors: usize) -> Context {
     let address = |port: u16| DatacenterAddress::new(DATACENTER, ([127, 0, 0, 1], port).into());
     let addresses = ports.into_iter().map(address).collect();
     let config = EngineConfig {

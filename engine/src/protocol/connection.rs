@@ -14,10 +14,10 @@ use mtproto_tl::message::UnencryptedMessage;
 
 use super::core::Core;
 use super::crypto_job::{OpenJob, OutgoingPacket, PacketPlace, SealJob};
-use super::event::{CloseReason, ConnectionEvent, SessionError};
+use super::event::{CloseReason, ConnectionEvent, SessionError, StopReason};
 use super::handshake::task::OffloadResult;
 use super::key_exchange::KeyExchange;
-use super::lifecycle::{AWAITING_LOST_MESSAGES, Lifecycle, Transition};
+use super::lifecycle::{AWAITING_AUTH_TOKEN, AWAITING_LOST_MESSAGES, Lifecycle, Transition};
 use super::link::{Link, LinkState, Piece};
 use super::packet_layout::{AUTH_KEY_ID_BYTES, ENCRYPTION_BLOCK_BYTES, PACKET_HEADER_BYTES};
 use super::reconnect::Reconnect;
@@ -48,6 +48,8 @@ pub struct Connection {
     reconnect: Reconnect,
     /// What failed since it waited last.
     failed_schemes: Vec<SchemeKey>,
+    /// A login was asked for over this socket.
+    asked_login: bool,
     /// How often in a row the server did not know the key.
     key_refusals: u8,
     /// The status told last.
@@ -71,6 +73,7 @@ impl Connection {
             link: Link::new(),
             key_exchange: KeyExchange::default(),
             failed_schemes: Vec::new(),
+            asked_login: false,
             key_refusals: 0,
             status: ConnectionStatus::WaitingToReconnect,
             has_output: false,
@@ -91,6 +94,15 @@ impl Connection {
     #[must_use]
     pub const fn config(&self) -> &ConnectionConfig {
         &self.config
+    }
+
+    /// The account cannot be logged in: the connection has no use.
+    pub fn login_refused(&mut self, turn: &mut Turn<'_>, code: i32, message: &str, sink: &mut impl Sink) {
+        if self.core.lifecycle.awaits(AWAITING_AUTH_TOKEN) {
+            let message = message.to_owned();
+            self.stop_with(StopReason::LoginRefused { code, message }, turn, sink);
+        }
+        self.settle();
     }
 
     /// Takes a request in.
@@ -446,7 +458,7 @@ impl Connection {
         };
         let server_time = core.clock.now(turn.now);
         let requests = if !core.lifecycle.is_ready() {
-            RequestsAllowed::None
+            if core.lifecycle.lacks_login_alone() { RequestsAllowed::Engines } else { RequestsAllowed::None }
         } else if core.lifecycle.awaits(AWAITING_LOST_MESSAGES) {
             RequestsAllowed::Unordered
         } else {
@@ -475,6 +487,8 @@ impl Connection {
                     || self.core.can_send()
                         && (!session.outbox.is_empty()
                             || session.acknowledgements.must_be_sent()
-                            || session.outgoing.has_waiting() && self.core.lifecycle.is_ready()))
+                            || session.outgoing.has_waiting()
+                                && (self.core.lifecycle.is_ready()
+                                    || self.core.lifecycle.lacks_login_alone())))
     }
 }

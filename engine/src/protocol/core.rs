@@ -33,6 +33,12 @@ pub(crate) struct Core {
     pub(crate) introduces: bool,
     /// Whether it has been told, under this key.
     pub(crate) initialised: bool,
+    /// Whether the engine is to log the account in.
+    pub(crate) logs_in: bool,
+    /// Whether that is done.
+    pub(crate) logged_in: bool,
+    /// Whether the loss of a login was told that is the application's affair.
+    pub(crate) loss_told: bool,
     pub(crate) timers: TimerTable,
     pub(crate) events: Events,
     pub(crate) clock: Clock,
@@ -61,6 +67,9 @@ impl Core {
             online: false,
             introduces: config.initialise,
             initialised: false,
+            logs_in: config.login.is_engines(),
+            logged_in: false,
+            loss_told: false,
             timers: TimerTable::new(),
             events: Events::default(),
             clock,

@@ -18,6 +18,7 @@ use crate::error::NetworkError;
 use crate::handler::StateChange;
 use crate::ids::DatacenterId;
 use crate::request::QueuedRequest;
+use crate::rpc_error::Unauthorized;
 use crate::time::{Monotonic, ServerTime};
 
 /// What a connection asks of its driver, or tells it.
@@ -36,10 +37,14 @@ pub enum ConnectionEvent {
     /// The lease for a handshake is wanted; answer with
     /// [`lease_answered`](super::connection::Connection::lease_answered).
     AskLease(WantedKey),
+    /// The account has to be logged in, and this connection could do it.
+    AskLogin,
     /// Close the socket. Queued frames need not be written.
     CloseSocket,
     /// The lease, or the wait for it, is over.
     EndLease,
+    /// This connection cannot log the account in any more, or need not.
+    EndLogin,
     /// The server said that there are too many connections (transport error -429).
     Flooded,
     /// The server has been told who we are under this key.
@@ -53,6 +58,8 @@ pub enum ConnectionEvent {
     KeyRevoked(AuthKeyId),
     /// An answer came to a request that has ended: for the counters.
     LateAnswer,
+    /// The server says that the login under this key is missing or gone.
+    LoginLost(Unauthorized),
     /// The server wants no more calls of this method by this account until then.
     MethodFlooded {
         /// The constructor of the method.
@@ -199,6 +206,14 @@ pub enum StopReason {
         "the server does not know the authorization key {0}: drop it and log in again, or check the datacenter"
     )]
     KeyRefused(AuthKeyId),
+    /// The engine could not log the account in.
+    #[error("the account cannot be logged in: {code} {message}")]
+    LoginRefused {
+        /// The server's code.
+        code: i32,
+        /// The server's text.
+        message: String,
+    },
     /// Another attempt cannot help: the configuration is wrong.
     #[error("{0}")]
     Configuration(CloseReason),

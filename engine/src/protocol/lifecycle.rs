@@ -13,7 +13,7 @@ pub struct Lifecycle(u8);
 pub const AWAITING_SCHEME: u8 = 1;
 /// No authorization key is known.
 pub const AWAITING_AUTHORIZATION: u8 = 2;
-/// The account is not authorised at this datacenter. The application's affair here, and never set by the engine.
+/// The account is not logged in at this datacenter, and the engine is to do it.
 pub const AWAITING_AUTH_TOKEN: u8 = 8;
 /// The server's time or a valid salt is missing.
 pub const AWAITING_TIME_AND_SALTS: u8 = 16;
@@ -43,6 +43,10 @@ pub enum Transition {
     LostMessagesAsked,
     /// Their fate is known.
     LostMessagesSettled,
+    /// The account has to be logged in.
+    LoginWanted,
+    /// It is.
+    LoggedIn,
     /// The application wants a pause.
     Paused,
     /// The pause is over.
@@ -66,7 +70,7 @@ const fn rule(needs: u8, forbids: u8, sets: u8, clears: u8) -> Rule {
 
 impl Transition {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 13] = [
         Self::SchemeKnown,
         Self::SchemeLost,
         Self::KeyKnown,
@@ -75,6 +79,8 @@ impl Transition {
         Self::SynchronisationLost,
         Self::LostMessagesAsked,
         Self::LostMessagesSettled,
+        Self::LoginWanted,
+        Self::LoggedIn,
         Self::Paused,
         Self::Resumed,
         Self::Stopped,
@@ -100,6 +106,8 @@ impl Transition {
                 rule(0, AWAITING_LOST_MESSAGES | AWAITING_AUTHORIZATION, AWAITING_LOST_MESSAGES, 0)
             }
             Self::LostMessagesSettled => rule(AWAITING_LOST_MESSAGES, 0, 0, AWAITING_LOST_MESSAGES),
+            Self::LoginWanted => rule(0, AWAITING_AUTH_TOKEN, AWAITING_AUTH_TOKEN, 0),
+            Self::LoggedIn => rule(AWAITING_AUTH_TOKEN, 0, 0, AWAITING_AUTH_TOKEN),
             Self::Paused => rule(0, PAUSED, PAUSED, 0),
             Self::Resumed => rule(PAUSED, 0, 0, PAUSED),
             Self::Stopped => rule(0, 0, STOPPED, 0),
@@ -130,6 +138,12 @@ impl Lifecycle {
     #[must_use]
     pub const fn is_ready(self) -> bool {
         self.0 & !AWAITING_LOST_MESSAGES == 0
+    }
+
+    /// Whether nothing but a login is missing before requests may be sent.
+    #[must_use]
+    pub const fn lacks_login_alone(self) -> bool {
+        self.awaits(AWAITING_AUTH_TOKEN) && Self(self.0 & !AWAITING_AUTH_TOKEN).is_ready()
     }
 
     /// Makes a transition if it is legal now. Says whether it was.
@@ -187,7 +201,7 @@ mod tests {
         let (states, _) = walk();
         for &bits in &states {
             let has = |bit| bits & bit != 0;
-            assert!(!has(AWAITING_AUTH_TOKEN) && !has(4), "{bits}");
+            assert!(!has(4), "{bits}");
             assert!(
                 !has(AWAITING_AUTHORIZATION) || has(AWAITING_TIME_AND_SALTS),
                 "{bits}: no salts without a key"
@@ -197,8 +211,8 @@ mod tests {
                 "{bits}: nothing sent without a key"
             );
         }
-        // Scheme, pause and stop are free; of key, salts and lost messages five combinations are left.
-        assert_eq!(states.len(), 2 * 2 * 2 * 5);
+        // Scheme, login, pause and stop are free; of key, salts and lost messages five combinations are left.
+        assert_eq!(states.len(), 2 * 2 * 2 * 2 * 5);
     }
 
     #[test]
@@ -212,6 +226,7 @@ mod tests {
                 }
                 Transition::Synchronised | Transition::SynchronisationLost => AWAITING_TIME_AND_SALTS,
                 Transition::LostMessagesAsked | Transition::LostMessagesSettled => AWAITING_LOST_MESSAGES,
+                Transition::LoginWanted | Transition::LoggedIn => AWAITING_AUTH_TOKEN,
                 Transition::Paused | Transition::Resumed => PAUSED,
                 Transition::Stopped => STOPPED,
             };

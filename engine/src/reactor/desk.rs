@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
+use super::errands::ErrandDone;
 use super::outbox::Outbox;
+use crate::completion_queue::OwnedResponse;
 use crate::handler::{Handler, ReactorHandle, StateChange, Update};
 use crate::ids::{ConnectionId, IdMap, RequestId};
 use crate::pending::PendingCell;
@@ -21,6 +23,8 @@ pub(super) struct Desk<H> {
     pub(super) now: Monotonic,
     /// Where requests went that were submitted to another connection.
     pub(super) moved: IdMap<RequestId, ConnectionId>,
+    /// Outcomes of the engine's own requests.
+    pub(super) errands_done: Vec<ErrandDone>,
 }
 
 impl<H: Handler> Desk<H> {
@@ -36,6 +40,10 @@ impl<H: Handler> Desk<H> {
 
 impl<H: Handler> Sink for Desk<H> {
     fn response(&mut self, response: Response<'_>, pending: Option<Arc<PendingCell>>) {
+        if response.request.is_engines() {
+            let OwnedResponse { connection, request, outcome, .. } = response.into();
+            return self.errands_done.push(ErrandDone { connection, request, outcome });
+        }
         match response.outcome {
             Outcome::Response(_) => self.stats.responses += 1,
             Outcome::RpcError { code, message } => {

@@ -14,6 +14,7 @@ use crate::ids::ConnectionId;
 use crate::limits::HANDSHAKE_LEASE_TIME;
 use crate::offload::KeyStoreCall;
 use crate::protocol::event::{CloseReason, ConnectionEvent};
+use crate::rpc_error::Unauthorized;
 use crate::status::ConnectionStatus;
 use crate::time::{Monotonic, whole_nanoseconds};
 
@@ -39,8 +40,10 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                 }
             }
             ConnectionEvent::AskLease(wanted) => self.ask_lease(slot, wanted),
+            ConnectionEvent::AskLogin => self.ask_login(scope, id),
             ConnectionEvent::CloseSocket => self.close_socket(slot),
             ConnectionEvent::EndLease => self.end_lease(slot),
+            ConnectionEvent::EndLogin => self.end_login(scope, id),
             ConnectionEvent::Flooded => {
                 self.desk.stats.floods += 1;
                 self.context.flooded(scope.datacenter, now);
@@ -62,6 +65,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                     self.desk.state_changed(id, StateChange::KeyRevoked(key));
                 }
             }
+            ConnectionEvent::LoginLost(kind) => self.login_lost(id, scope, kind),
             ConnectionEvent::MethodFlooded { method, until } => {
                 let readers = self.context.method_flooded(scope.account, method, until, now);
                 self.queue.wake(readers);
@@ -122,7 +126,25 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             }
             _ => {}
         }
+        let is_ready = matches!(change, StateChange::Status(ConnectionStatus::Ready));
         self.desk.state_changed(id, change);
+        if is_ready && let Some(entry) = self.connections.get(slot) {
+            self.serve_others(id, entry.scope);
+        }
+    }
+
+    /// The server says that a login is missing or gone. Told once for what the engine has logged in.
+    fn login_lost(&mut self, id: ConnectionId, scope: AuthScope, kind: Unauthorized) {
+        let is_engines = self
+            .connections
+            .slot_of(id)
+            .and_then(|slot| self.connections.get(slot))
+            .is_some_and(|entry| entry.connection.config().login.is_engines());
+        let readers = self.context.logged_out(scope);
+        if !is_engines || readers != ReactorSet::default() {
+            self.desk.state_changed(id, StateChange::LoginLost(kind));
+        }
+        self.auth_changed_here(scope, readers);
     }
 
     pub(super) fn ask_lease(&mut self, slot: u32, wanted: WantedKey) {
@@ -191,7 +213,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
     }
 
     /// What belongs to a key has changed, unless `readers` is empty: the others learn of it, and it is saved.
-    fn auth_changed_here(&mut self, scope: AuthScope, readers: ReactorSet) {
+    pub(super) fn auth_changed_here(&mut self, scope: AuthScope, readers: ReactorSet) {
         if readers == ReactorSet::default() {
             return;
         }
@@ -243,6 +265,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         self.offload.abandon_task(id);
         let to_wake = self.context.end_lease(scope, id);
         self.queue.wake(to_wake);
+        self.end_login(scope, id);
         if was_last {
             self.context.unsubscribe(self.index, scope, &mut self.lent.replica);
         }

@@ -33,6 +33,10 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             match *change {
                 Change::Auth(scope) => self.auth_changed(scope),
                 Change::LeaseGranted(connection) => self.grant_lease(connection),
+                Change::ExportWanted(source, to) => self.export_wanted(source, to),
+                Change::Exported(scope, connection) => self.proof_is_there(scope, connection),
+                Change::LoginGranted(connection) => self.begin_login(connection),
+                Change::LoginRefused(scope) => self.login_refused(scope),
                 Change::KeyRevoked(scope, key) => self.key_revoked(scope, key),
                 Change::Time => self.time_changed(),
                 // Connections look these up when they need them.
@@ -103,6 +107,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
 
     /// Does what the handler asked for up to now. What it asks for meanwhile waits for the next round.
     pub(super) fn run_commands(&mut self) {
+        self.follow_errands();
         for _ in 0..self.desk.outbox.len() {
             match self.desk.outbox.pop() {
                 Some(Command::Control(control)) => self.control(control),
@@ -261,6 +266,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             self.list(slot);
         }
         self.begin_handshakes();
+        self.run_due_errands();
         self.expire_leases();
     }
 

@@ -3,7 +3,7 @@
 use super::Reactor;
 use super::network::Network;
 use super::offload::Offload;
-use crate::config::ConnectionConfig;
+use crate::config::{ConnectionConfig, Login};
 use crate::context::AuthScope;
 use crate::error::SubmitReason;
 use crate::handler::{Handler, StateChange};
@@ -20,10 +20,8 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         }
         let scope = AuthScope { datacenter: to, ..entry.scope };
         let id = request.id;
-        let target = self.connection_of(scope).unwrap_or_else(|| {
-            let config = self.connections.get(slot).map(|entry| elsewhere(entry.connection.config(), to));
-            self.open_for_engine(config)
-        });
+        let config = elsewhere(entry.connection.config(), to);
+        let target = self.connection_of(scope).unwrap_or_else(|| self.open_for_engine(config));
         self.desk.moved.insert(id, target);
         self.state_changed(slot, from, StateChange::RequestMoved { request: id, to: target });
         self.enqueue(target, request);
@@ -35,17 +33,16 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         self.connections.get(slot).filter(|entry| !entry.has_stopped).map(|entry| entry.connection.id())
     }
 
-    fn open_for_engine(&mut self, config: Option<ConnectionConfig>) -> ConnectionId {
+    /// Opens a connection that the application did not ask for.
+    pub(super) fn open_for_engine(&mut self, config: ConnectionConfig) -> ConnectionId {
         let id = self.queue.new_connection(self.index);
-        if let Some(config) = config {
-            self.open(id, config);
-        }
+        self.open(id, config);
         id
     }
 }
 
-/// The settings of a connection, for another datacenter.
-fn elsewhere(config: &ConnectionConfig, to: DatacenterId) -> ConnectionConfig {
+/// The settings of a connection, for another datacenter. A login of the engine's is brought along.
+pub(super) fn elsewhere(config: &ConnectionConfig, to: DatacenterId) -> ConnectionConfig {
     // What is added to the number in test environments stays.
     let number = |datacenter: DatacenterId| i16::try_from(datacenter.0).unwrap_or(i16::MAX);
     let added = config.dc_field.saturating_abs().saturating_sub(number(config.datacenter));
@@ -53,6 +50,10 @@ fn elsewhere(config: &ConnectionConfig, to: DatacenterId) -> ConnectionConfig {
         datacenter: to,
         dc_field: number(to).saturating_add(added),
         address: None,
+        login: match &config.login {
+            Login::Application => Login::Application,
+            Login::Bot(_) | Login::From(_) => Login::From(config.datacenter),
+        },
         ..config.clone()
     }
 }

@@ -25,6 +25,7 @@ pub(crate) mod connections;
 pub(crate) mod crypto_batch;
 pub mod deadline_queue;
 mod desk;
+mod errands;
 mod events;
 mod intake;
 mod migration;
@@ -50,6 +51,7 @@ use self::connections::Connections;
 use self::crypto_batch::{OpenBatch, SealBatch};
 use self::deadline_queue::DeadlineQueue;
 use self::desk::Desk;
+use self::errands::Errands;
 use self::network::{Network, Readiness, SocketToken};
 use self::offload::Offload;
 use self::out_queue::SpareQueues;
@@ -112,6 +114,8 @@ pub struct Reactor<N, H, O> {
     leases: VecDeque<(Monotonic, ConnectionId)>,
     /// Connections that hold a lease and wait for the governor, by the time at which they may begin.
     handshakes: VecDeque<(Monotonic, ConnectionId)>,
+
+    errands: Errands,
 
     arena: ReceiveArena,
     opening: OpenBatch,
@@ -184,6 +188,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                 stats: ReactorStats::default(),
                 now,
                 moved: IdMap::default(),
+                errands_done: Vec::new(),
             },
             queue: parts.queue,
             lent: Lent {
@@ -200,6 +205,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             closing: Vec::new(),
             leases: VecDeque::new(),
             handshakes: VecDeque::new(),
+            errands: Errands::new(parts.index),
             arena: ReceiveArena::new(),
             opening: OpenBatch::default(),
             sealing: SealBatch::default(),
@@ -250,7 +256,14 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         let lease = self.leases.front().map_or(Monotonic::NEVER, |(until, _)| *until);
         let handshake = self.handshakes.front().map_or(Monotonic::NEVER, |(at, _)| *at);
         let flush = if let Phase::Flushing(until) = self.phase { until } else { Monotonic::NEVER };
-        self.deadlines.next().min(self.handler_due).min(self.trim_due).min(lease).min(handshake).min(flush)
+        self.deadlines
+            .next()
+            .min(self.handler_due)
+            .min(self.trim_due)
+            .min(lease)
+            .min(handshake)
+            .min(flush)
+            .min(self.errands.next_due())
     }
 
     /// The counters as of the last tick.
@@ -272,7 +285,11 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
     fn has_work_left(&self) -> bool {
         let has_unread = !self.readable.is_empty() && self.desk.outbox.is_reading();
         let has_unsent = self.is_progressing && !self.work.is_empty();
-        has_unread || has_unsent || self.lane_left || !self.desk.outbox.is_empty()
+        has_unread
+            || has_unsent
+            || self.lane_left
+            || !self.desk.outbox.is_empty()
+            || !self.desk.errands_done.is_empty()
     }
 
     fn wait(&mut self) {

@@ -35,6 +35,11 @@ impl Addresses {
         Self { entries: entries.collect(), secret: secrets.first().copied() }
     }
 
+    /// Whether there is such a datacenter.
+    pub(crate) fn has(&self, datacenter: u16) -> bool {
+        self.entries.iter().any(|entry| entry.datacenter == datacenter)
+    }
+
     fn options(&self) -> Vec<DcOption<'_>> {
         self.entries.iter().map(|entry| self.option(entry)).collect()
     }
@@ -70,7 +75,7 @@ pub(crate) struct BuiltIn<'a> {
 }
 
 /// Reads a whole call.
-fn read<'a, T: Decode<'a>>(body: &'a [u8]) -> Result<T, DecodeError> {
+pub(crate) fn read<'a, T: Decode<'a>>(body: &'a [u8]) -> Result<T, DecodeError> {
     let mut reader = Reader::new(body);
     let call = T::decode(&mut reader)?;
     reader.finish()?;

@@ -105,6 +105,10 @@ pub struct Rules {
     pub idle_time: Duration,
     /// Time from a call to its answer, on top of what it takes.
     pub answer_delay: Duration,
+    /// Whether calls need a login: without one they get `AUTH_KEY_UNREGISTERED`, as from real servers.
+    pub login_required: bool,
+    /// The datacenter where bots live; at others, a bot that logs in is sent there. `None`: wherever they log in.
+    pub bots_live_on: Option<u16>,
 }
 
 impl Default for Rules {
@@ -120,6 +124,8 @@ impl Default for Rules {
             extra_padding_blocks: 3,
             idle_time: Duration::from_secs(15 * 60),
             answer_delay: Duration::ZERO,
+            login_required: false,
+            bots_live_on: None,
         }
     }
 }

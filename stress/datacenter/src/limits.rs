@@ -23,6 +23,12 @@ pub(crate) const SESSIONS_PER_CONNECTION_MAX: usize = 8;
 /// Keys the server keeps. A key exchange beyond them is refused with -429.
 pub(crate) const KEYS_MAX: usize = 4 << 20;
 
+/// Proofs of logins that were given out and not used; the oldest makes room.
+pub(crate) const PROOFS_MAX: usize = 64 << 10;
+
+/// A proof of a login is good for so long, in seconds.
+pub(crate) const PROOF_SECONDS: i32 = 60;
+
 /// Key exchanges in progress; the oldest makes room.
 pub(crate) const EXCHANGES_MAX: usize = 32 << 10;
 

@@ -192,6 +192,11 @@ impl Server {
         BuiltIn { addresses: &addresses, test_mode: self.rules.test_mode }.call(call, answer)
     }
 
+    /// Whether there is such a datacenter.
+    pub(crate) fn has_datacenter(&self, datacenter: u16) -> bool {
+        self.addresses.read().unwrap_or_else(PoisonError::into_inner).has(datacenter)
+    }
+
     /// Sets the addresses that `help.getConfig` tells, once they are known.
     pub(crate) fn set_addresses(&self, addresses: &[(u16, SocketAddr)]) {
         let addresses = Addresses::new(addresses, &self.secrets);

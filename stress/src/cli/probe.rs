@@ -313,6 +313,9 @@ fn wait<T>(
             Event::Stopped(refused @ StopReason::KeyRefused(_)) => {
                 return Err(Broken { class: "transport:-404".to_owned(), example: refused.to_string() });
             }
+            Event::Stopped(refused @ StopReason::LoginRefused { .. }) => {
+                return Err(Broken { class: "login".to_owned(), example: refused.to_string() });
+            }
             Event::Opened(_) | Event::Agreed(_) | Event::Ready => continue,
         };
         let (class, _) = close_class(&reason, stage);

@@ -273,6 +273,9 @@ impl Population {
             StopReason::KeyRefused(_) => {
                 self.count_failure(slot, "transport:-404", Fault::Peer, now, || reason.to_string());
             }
+            StopReason::LoginRefused { .. } => {
+                self.count_failure(slot, "login", Fault::Peer, now, || reason.to_string());
+            }
             StopReason::Requested => {}
         }
         let Some(session) = self.session(slot) else { return };

@@ -13,7 +13,7 @@ use crate::handler::StateChange;
 use crate::limits::FAILOVERS_IN_A_ROW_MAX;
 use crate::protocol::event::{CloseReason, ConnectionEvent, SessionError, StopReason};
 use crate::protocol::lifecycle::{
-    AWAITING_AUTHORIZATION, AWAITING_TIME_AND_SALTS, PAUSED, STOPPED, Transition,
+    AWAITING_AUTH_TOKEN, AWAITING_AUTHORIZATION, AWAITING_TIME_AND_SALTS, PAUSED, STOPPED, Transition,
 };
 use crate::protocol::link::LinkState;
 use crate::protocol::service::MessageService;
@@ -223,8 +223,24 @@ impl Connection {
 
     /// After every input: what is there to send, and what is there to tell.
     pub(super) fn settle(&mut self) {
+        if self.core.logs_in {
+            self.follow_login();
+        }
         self.has_output = self.wants_output();
         self.update_status();
+    }
+
+    /// Asks for a login when nothing else is missing, once for each socket.
+    fn follow_login(&mut self) {
+        let wanted = if self.core.logged_in { Transition::LoggedIn } else { Transition::LoginWanted };
+        self.core.lifecycle.apply(wanted);
+        if self.core.online && !self.asked_login && self.core.lifecycle.lacks_login_alone() {
+            self.asked_login = true;
+            self.core.events.push(ConnectionEvent::AskLogin);
+        } else if self.asked_login && !(self.core.online && self.core.lifecycle.lacks_login_alone()) {
+            self.asked_login = false;
+            self.core.events.push(ConnectionEvent::EndLogin);
+        }
     }
 
     fn update_status(&mut self) {
@@ -243,6 +259,7 @@ impl Connection {
             LinkState::Connecting | LinkState::Greeting => ConnectionStatus::Connecting,
             LinkState::Open if awaits(AWAITING_AUTHORIZATION) => ConnectionStatus::CreatingAuthKey,
             LinkState::Open if awaits(AWAITING_TIME_AND_SALTS) => ConnectionStatus::Synchronising,
+            LinkState::Open if awaits(AWAITING_AUTH_TOKEN) => ConnectionStatus::LoggingIn,
             LinkState::Open => ConnectionStatus::Ready,
             LinkState::Closed | LinkState::Asked | LinkState::Scheduled => {
                 ConnectionStatus::WaitingToReconnect

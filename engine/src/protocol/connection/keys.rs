@@ -40,6 +40,7 @@ impl Connection {
     pub fn context_changed(&mut self, turn: &mut Turn<'_>, sink: &mut impl Sink) {
         self.core.clock.context_changed(turn.context.time());
         let info = turn.context.auth_info(self.config.account, self.config.datacenter);
+        self.core.logged_in = info.is_some_and(|info| info.logged_in);
         let same_login = self.take_permanent(info);
         let known = info.and_then(|info| info.in_use(self.config.key_selector()));
         match (self.core.key_id(), known) {
@@ -77,6 +78,7 @@ impl Connection {
     /// Takes what the context knows at the start.
     pub(super) fn find_key(&mut self, turn: &Turn<'_>) {
         let info = turn.context.auth_info(self.config.account, self.config.datacenter);
+        self.core.logged_in = info.is_some_and(|info| info.logged_in);
         self.take_permanent(info);
         if let Some(key) = info.and_then(|info| info.in_use(self.config.key_selector())) {
             self.adopt_key(key, turn);
@@ -125,6 +127,7 @@ impl Connection {
         core.initialised = key.initialised;
         core.key_lifetime = key.lifetime;
         core.key_unbound = false;
+        core.loss_told = false;
         core.lifecycle.apply(Transition::KeyKnown);
         core.synchronise(turn.now);
         self.look_later(Duration::ZERO, turn);

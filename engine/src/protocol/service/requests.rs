@@ -21,6 +21,7 @@ use crate::protocol::session::service_message::{ServiceKind, ServiceMessage};
 use crate::protocol::timer_table::TimerKind;
 use crate::protocol::{Sink, Turn};
 use crate::request::{EnqueueError, Envelope, Outcome, Phase, QueuedRequest, ResendPolicy, Response};
+use crate::rpc_error::Unauthorized;
 use crate::time::Monotonic;
 
 impl Core {
@@ -270,11 +271,20 @@ impl<S: Sink> Dispatch<'_, '_, S> {
             && entry.after.iter().next().is_some()
             && !entry.after_must_end;
         let unbound = code == 401 && message == "AUTH_KEY_PERM_EMPTY" && self.core.permanent.is_some();
-        if !(not_introduced || out_of_order || unbound) || entry.rejections >= REJECTIONS_PER_MESSAGE_MAX {
+        let logged_out = code == 401
+            && message == "AUTH_KEY_UNREGISTERED"
+            && self.core.logs_in
+            && !entry.queued.id.is_engines();
+        if !(not_introduced || out_of_order || unbound || logged_out)
+            || entry.rejections >= REJECTIONS_PER_MESSAGE_MAX
+        {
             return false;
         }
         entry.rejections += 1;
         entry.after_must_end |= out_of_order;
+        if logged_out {
+            self.core.login_lost(Unauthorized::KeyUnregistered);
+        }
         if not_introduced {
             self.core.initialised = false;
         }

@@ -15,7 +15,7 @@ use crate::protocol::session::dispatch::Dispatch;
 use crate::protocol::session::outgoing::RequestKey;
 use crate::protocol::timer_table::TimerKind;
 use crate::protocol::{Sink, Turn};
-use crate::rpc_error::RpcErrorClass;
+use crate::rpc_error::{RpcErrorClass, Unauthorized};
 use crate::time::Monotonic;
 
 impl Core {
@@ -42,6 +42,19 @@ impl Core {
         self.timers.set(TimerKind::Held, next);
     }
 
+    /// The login is missing or gone. Told once: until the engine has logged in again, or for the whole key if the login is
+    /// the application's.
+    pub(crate) fn login_lost(&mut self, kind: Unauthorized) {
+        let is_news = if self.logs_in {
+            std::mem::replace(&mut self.logged_in, false)
+        } else {
+            !std::mem::replace(&mut self.loss_told, true)
+        };
+        if is_news {
+            self.events.push(ConnectionEvent::LoginLost(kind));
+        }
+    }
+
     fn hold(&mut self, key: RequestKey, until: Monotonic) {
         self.session.outgoing.hold(key, until);
         self.timers.set_earlier(TimerKind::Held, until);
@@ -52,6 +65,11 @@ impl<S: Sink> Dispatch<'_, '_, S> {
     /// Does what the policy wants with an error. Says whether the request goes on; if not, its caller is told.
     pub(crate) fn is_dealt_with(&mut self, key: RequestKey, code: i32, message: &str) -> bool {
         let class = RpcErrorClass::of(code, message);
+        match class {
+            RpcErrorClass::Unauthorized(kind) if kind.is_loss() => self.core.login_lost(kind),
+            RpcErrorClass::KeyDuplicated => self.core.login_lost(Unauthorized::KeyInvalid),
+            _ => {}
+        }
         let Some(entry) = self.core.session.outgoing.get(key) else { return false };
         if entry.queued.id.is_engines() {
             return false;

@@ -53,6 +53,8 @@ pub(crate) enum RequestsAllowed {
     All,
     /// None that the server must run after another one.
     Unordered,
+    /// Those of the engine itself.
+    Engines,
     None,
 }
 
@@ -174,6 +176,9 @@ fn plan_requests(session: &mut Session, occasion: &Occasion<'_>, plan: &mut Plan
     for place in 0..waiting_count {
         let Some(&key) = session.outgoing.waiting().get(place) else { break };
         let Some(entry) = session.outgoing.get(key) else { continue };
+        if occasion.requests == RequestsAllowed::Engines && !entry.queued.id.is_engines() {
+            continue;
+        }
         let ordering = ordering(session, entry, occasion.requests, epoch);
         if ordering == Ordering::Blocked {
             continue;

@@ -9,15 +9,16 @@ use serde_json::{Value, json};
 
 use super::{Accounts, Delivery, State};
 use crate::api::{Answer, Call, Handled};
+use crate::config::Rules;
 use crate::key::KeyEntry;
 
 /// The longest text of a message in characters, as `help.getConfig` tells it.
 const TEXT_MAX: usize = 4_096;
 
 /// A refusal: code and text.
-type Refusal = (i32, &'static str);
+pub(super) type Refusal = (i32, &'static str);
 
-const UNREADABLE: Refusal = (400, "INPUT_FETCH_ERROR");
+pub(super) const UNREADABLE: Refusal = (400, "INPUT_FETCH_ERROR");
 
 /// The calls that are answered here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,9 +55,22 @@ impl Method {
 
 impl Accounts {
     /// Answers the call, or says that it is unknown. `carrier` is the key that carried it.
-    pub(crate) fn call(&self, call: &Call<'_>, carrier: &Arc<KeyEntry>, answer: &mut Answer<'_>) -> Handled {
+    pub(crate) fn call(
+        &self,
+        call: &Call<'_>,
+        carrier: &Arc<KeyEntry>,
+        rules: &Rules,
+        answer: &mut Answer<'_>,
+    ) -> Handled {
         let Some(method) = Method::find(call.method) else { return Handled::Unknown };
         let mut turn = Turn { call, carrier, state: &mut self.lock(), delivery: None };
+        let home = rules.bots_live_on.filter(|&home| home != call.datacenter);
+        if method == Method::ImportBotAuthorization
+            && let Some(home) = home
+        {
+            answer.error(303, &format!("USER_MIGRATE_{home}"));
+            return Handled::Answered;
+        }
         let result = match Table::built_in().decode(call.body) {
             Ok(arguments) => turn.answer(method, &arguments),
             Err(_) => Err(UNREADABLE),
@@ -167,7 +181,7 @@ fn text<'v>(object: &'v Value, name: &str) -> &'v str {
     object.get(name).and_then(Value::as_str).unwrap_or_default()
 }
 
-fn user_object(user: i64, is_self: bool) -> Value {
+pub(super) fn user_object(user: i64, is_self: bool) -> Value {
     json!({
         "_": "user", "self": is_self, "bot": true, "id": user.to_string(), "access_hash": access_hash(user).to_string(),
         "first_name": format!("Bot {user}"), "bot_info_version": 1,
@@ -180,6 +194,6 @@ const fn access_hash(user: i64) -> i64 {
 }
 
 /// An object of the table; what is made here fits it.
-fn encode(name: &str, fields: &Value) -> Result<Vec<u8>, Refusal> {
+pub(super) fn encode(name: &str, fields: &Value) -> Result<Vec<u8>, Refusal> {
     Table::built_in().encode(name, fields).map_err(|_| (500, "INTERNAL"))
 }

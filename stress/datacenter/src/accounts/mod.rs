@@ -4,12 +4,13 @@
 //! A bot's token begins with its number, as real ones do, and the number is all that counts: nobody is kept out.
 
 mod calls;
+mod transfer;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use crate::key::KeyEntry;
-use crate::limits::KEYS_MAX;
+use crate::limits::{KEYS_MAX, PROOFS_MAX};
 
 /// An object for every session of a user.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -30,6 +31,19 @@ struct State {
     /// By the key that stands for the caller.
     logins: BTreeMap<u64, Login>,
     users: BTreeMap<i64, User>,
+    /// Proofs of logins that were given out.
+    proofs: VecDeque<Proof>,
+}
+
+/// A proof of a login, for one use.
+#[derive(Debug)]
+struct Proof {
+    user: i64,
+    bytes: Vec<u8>,
+    /// The datacenter it is for.
+    datacenter: u16,
+    /// Seconds of unix time.
+    expires_at: i32,
 }
 
 /// A key that is logged in.
@@ -57,6 +71,11 @@ impl Accounts {
         keys.iter().filter_map(|key| state.logins.get(key)?.carrier.upgrade()).collect()
     }
 
+    /// Whether somebody is logged in with this key.
+    pub(crate) fn is_logged_in(&self, identity: u64) -> bool {
+        self.lock().logins.contains_key(&identity)
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -76,6 +95,36 @@ impl State {
         }
         self.users.entry(user).or_default().keys.push(identity);
         true
+    }
+
+    /// Logs out. Says whether anybody was logged in.
+    fn log_out(&mut self, identity: u64) -> bool {
+        let Some(login) = self.logins.remove(&identity) else { return false };
+        if let Some(user) = self.users.get_mut(&login.user) {
+            user.keys.retain(|key| *key != identity);
+        }
+        true
+    }
+
+    /// Keeps a proof until it is used or too old.
+    fn keep(&mut self, proof: Proof, now: i32) {
+        self.proofs.retain(|kept| kept.expires_at > now);
+        if self.proofs.len() >= PROOFS_MAX {
+            self.proofs.pop_front();
+        }
+        self.proofs.push_back(proof);
+    }
+
+    /// Takes the proof that fits, if there is one.
+    fn take(&mut self, user: i64, bytes: &[u8], datacenter: u16, now: i32) -> bool {
+        let fits = |proof: &Proof| {
+            proof.user == user
+                && proof.bytes == bytes
+                && proof.datacenter == datacenter
+                && proof.expires_at > now
+        };
+        let found = self.proofs.iter().position(fits);
+        found.and_then(|place| self.proofs.remove(place)).is_some()
     }
 
     /// Who calls.

@@ -6,7 +6,9 @@ use std::borrow::Cow;
 use std::cmp::Ordering;
 use std::time::Duration;
 
-use mtproto_tl::api_subset::{HelpGetConfig, HelpGetNearestDc, UpdateShort};
+use mtproto_tl::api_subset::{
+    AuthImportAuthorization, AuthImportBotAuthorization, HelpGetConfig, HelpGetNearestDc, UpdateShort,
+};
 use mtproto_tl::envelope::{AuthBindTempAuthKey, Wrapper};
 use mtproto_tl::gzip::GzipPacked;
 use mtproto_tl::mtstress::MtstressUpdatePushed;
@@ -88,6 +90,9 @@ impl CallError {
         Self { code, text: Cow::Borrowed(text) }
     }
 }
+
+/// Calls by which one logs in.
+const LOGIN_CALLS: [ConstructorId; 2] = [AuthImportAuthorization::ID, AuthImportBotAuthorization::ID];
 
 const UNREADABLE: CallError = CallError::new(400, "INPUT_FETCH_ERROR");
 
@@ -252,13 +257,15 @@ impl Session {
             now: turn.now,
         };
         let start = self.begin_result(msg_id);
+        let accounts = turn.server.accounts();
         let mut answer = Answer::new(self.outbox.body());
         answer.delay = turn.server.rules().answer_delay;
         if method == AuthBindTempAuthKey::ID {
             answer_bind(&call, turn, &mut answer);
         } else if turn.server.api().call(&call, &mut answer) == Handled::Unknown
             && turn.server.built_in_call(&call, &mut answer) == Handled::Unknown
-            && turn.server.accounts().call(&call, turn.key, &mut answer) == Handled::Unknown
+            && accounts.call(&call, turn.key, turn.server.rules(), &mut answer) == Handled::Unknown
+            && accounts.transfer(&call, turn.key, turn.server, turn.random, &mut answer) == Handled::Unknown
         {
             answer.error(400, &format!("INPUT_METHOD_INVALID_{}_0", method.0));
         }
@@ -308,6 +315,14 @@ impl Session {
         let is_open_to_all = method == HelpGetConfig::ID || method == HelpGetNearestDc::ID;
         if !is_open_to_all && turn.key.identity().is_none() {
             return Err(CallError::new(401, "AUTH_KEY_PERM_EMPTY"));
+        }
+        let identity = turn.key.identity().unwrap_or_default();
+        if turn.server.rules().login_required
+            && !is_open_to_all
+            && !LOGIN_CALLS.contains(&method)
+            && !turn.server.accounts().is_logged_in(identity)
+        {
+            return Err(CallError::new(401, "AUTH_KEY_UNREGISTERED"));
         }
         if turn.server.rules().init_connection_required && !turn.key.is_initialised() {
             return Err(CallError::new(400, "CONNECTION_NOT_INITED"));
