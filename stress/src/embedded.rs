@@ -98,6 +98,8 @@ impl EmbeddedServer {
                 command.env_remove(name);
             }
         }
+        // Nor is their configuration file.
+        command.env("MTSTRESS_CONFIG", "");
         if let Some(secret) = secret {
             // Not as an argument, which every user of the machine can read.
             command.env("MTSTRESS_SECRET", secret.to_hex());

@@ -6,10 +6,12 @@
 #![forbid(unsafe_code)]
 
 mod arrival;
+mod calibration;
 mod calls;
 mod cli;
 mod clock;
 mod diagnosis;
+mod doctor;
 mod embedded;
 mod failure;
 mod measure;
@@ -30,8 +32,6 @@ mod thresholds;
 
 use std::process::ExitCode;
 
-use clap::Parser;
-
 fn main() -> ExitCode {
-    failure::exit(cli::Cli::parse().run())
+    failure::exit(cli::run())
 }

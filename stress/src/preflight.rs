@@ -6,14 +6,15 @@ use std::net::IpAddr;
 use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 use thiserror::Error;
 
+use crate::measure::cgroup::CpuGroup;
 use crate::report::units::{bytes, count};
 
 /// Descriptors besides those of the sessions: standard streams, files, and a poller and a waker per reactor.
-const DESCRIPTORS_BASE: u64 = 64;
-const DESCRIPTORS_PER_REACTOR: u64 = 16;
+pub(crate) const DESCRIPTORS_BASE: u64 = 64;
+pub(crate) const DESCRIPTORS_PER_REACTOR: u64 = 16;
 
 /// Memory of one session on both sides of its socket: ours, measured, and the kernel's smallest socket buffers.
-const SESSION_BYTES: u64 = 16 << 10;
+pub(crate) const SESSION_BYTES: u64 = 16 << 10;
 
 /// This machine cannot carry the load.
 #[derive(Debug, Error)]
@@ -80,7 +81,7 @@ pub(crate) fn check(demand: Demand) -> Result<Vec<String>, PreflightError> {
         lines.push(check_ports(demand, range)?);
     }
     lines.extend(memory_line(demand.connections));
-    lines.extend(quota_warning(fs::read_to_string("/sys/fs/cgroup/cpu.max").ok().as_deref()));
+    lines.extend(quota_warning(CpuGroup::of_this_process().as_ref().and_then(CpuGroup::quota)));
     Ok(lines)
 }
 
@@ -156,9 +157,8 @@ fn memory_line(connections: u64) -> Option<String> {
 }
 
 /// A quota that is no whole number of processors stops the process in the middle of its work, and latencies show it.
-fn quota_warning(cpu_max: Option<&str>) -> Option<String> {
-    let mut words = cpu_max?.split_whitespace().map(str::parse::<u64>);
-    let (quota, period) = (words.next()?.ok()?, words.next()?.ok()?);
+fn quota_warning(quota: Option<(u64, u64)>) -> Option<String> {
+    let (quota, period) = quota?;
     if period == 0 || quota % period == 0 {
         return None;
     }
@@ -203,9 +203,9 @@ mod tests {
 
     #[test]
     fn only_fractional_quotas_are_warned_about() {
-        assert!(quota_warning(Some("max 100000")).is_none());
-        assert!(quota_warning(Some("200000 100000")).is_none());
-        assert!(quota_warning(Some("150000 100000")).unwrap().contains("1.50"));
+        assert!(quota_warning(None).is_none());
+        assert!(quota_warning(Some((200_000, 100_000))).is_none());
+        assert!(quota_warning(Some((150_000, 100_000))).unwrap().contains("1.50"));
         assert!(quota_warning(None).is_none());
     }
 }

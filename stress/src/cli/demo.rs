@@ -60,6 +60,7 @@ pub(crate) fn run(options: &DemoOptions) -> Result<u8, Failure> {
         duration: default_duration(&options.run, DURATION),
         call_options: &options.load,
         model: &options.model,
+        pipeline: 1,
         connection_options: &options.connections,
         run_options: &options.run,
         output: &output,

@@ -1,9 +1,12 @@
 //! The command line: one module per command, and the options they share.
 
+mod calibrate;
 mod compare;
 mod completions;
+mod config_file;
 mod conn;
 mod demo;
+mod doctor;
 mod handshake;
 mod merge;
 pub(crate) mod model;
@@ -19,9 +22,11 @@ pub(crate) mod setup;
 mod tl;
 pub(crate) mod values;
 
-use clap::{Parser, Subcommand};
+use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
-use crate::failure::Failure;
+use crate::failure::{Failure, SUCCESS};
+use crate::report::output::print;
+use config_file::Configuration;
 
 /// Load tester for MTProto servers and proxies.
 ///
@@ -47,13 +52,19 @@ Examples:
   mtstress rpc 10.1.0.5:443 --server-key s.pem -c 1k --mix ping=8,getConfig=1
   mtstress rpc --call 'upload.saveFilePart{\"file_id\": \"{{rand64}}\", \"file_part\": 0, \"bytes\": \"{{bytes:4096}}\"}'
   mtstress tl show messages.sendMessage           what a method takes; also tl search, decode, encode, random
+  mtstress rpc 10.1.0.5:443 --server-key s.pem -c 1k -r 20k --arrival poisson --threshold 'p99(rpc:ping) < 50ms'
+  mtstress rpc 10.1.0.5:443 --server-key s.pem -c 1k -r 20k --stages '0>20k:1m,20k:5m,20k>0:30s' -o out.html
   mtstress handshake 10.1.0.5:443 --server-key s.pem -c 64 -d 10s
+  mtstress doctor -c 200k                         can this machine carry it? Each finding with the command that helps
+  mtstress calibrate                              the highest rate this machine can generate, remembered for reports
   mtstress conn 10.1.0.5:443 --server-key s.pem -c 50k -R 2k -d 10m
 
-Every option can be given by the environment: -c 10k is MTSTRESS_CONNECTIONS=10k.
+Every option can be given by the environment, -c 10k is MTSTRESS_CONNECTIONS=10k, and by a file, mtstress.toml or --config FILE:
+connections = \"10k\", for one command in a table such as [rpc]. --print-config shows every value and where it comes from.
 
 Exit codes: 0 complete, 1 internal error, 2 bad usage, 3 target never reached, 4 this machine cannot carry the run,
-5 generator saturated and --strict, 6 compare found a regression, 130/143 ended by a signal (the report is still written).
+5 generator saturated and --strict, 6 compare found a regression, 7 ended by a threshold with abort, 99 a threshold does not
+hold, 130/143 ended by a signal (the report is still written).
 
 mtstress loads servers that you operate. Addresses in Telegram's own networks are refused, and nothing overrides that.";
 
@@ -79,6 +90,10 @@ enum Command {
     Merge(merge::MergeOptions),
     /// Look things up in the schema, and turn bytes to text and text to bytes
     Tl(tl::TlOptions),
+    /// Check limits, ports, settings and clocks of this machine, with the commands that help
+    Doctor(doctor::DoctorOptions),
+    /// Measure the highest rate this machine can generate, and remember it for reports
+    Calibrate(calibrate::CalibrateOptions),
     /// Print the JSON Schema of result files
     Schema,
     /// Print a completion script for a shell
@@ -87,12 +102,28 @@ enum Command {
     Man,
 }
 
+/// Does what the command line, the environment and the configuration file ask for; gives the exit code.
+///
+/// # Errors
+/// Why the command could not do its work.
+pub(crate) fn run() -> Result<u8, Failure> {
+    let mut arguments = std::env::args_os().collect();
+    let configuration = Configuration::take(&mut arguments)?;
+    let command = configuration.apply(Cli::command())?;
+    let matches = command.clone().get_matches_from(arguments);
+    if configuration.is_print() {
+        print(&configuration.in_words(&command, &matches))?;
+        return Ok(SUCCESS);
+    }
+    Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit()).run()
+}
+
 impl Cli {
     /// Does what the command line asks for; gives the exit code.
     ///
     /// # Errors
     /// Why the command could not do its work.
-    pub(crate) fn run(self) -> Result<u8, Failure> {
+    fn run(self) -> Result<u8, Failure> {
         match self.command {
             None => demo::run(&self.demo),
             Some(Command::Demo(options)) => demo::run(&options),
@@ -105,6 +136,8 @@ impl Cli {
             Some(Command::Compare(options)) => compare::run(&options),
             Some(Command::Merge(options)) => merge::run(&options),
             Some(Command::Tl(options)) => tl::run(&options),
+            Some(Command::Doctor(options)) => doctor::run(&options),
+            Some(Command::Calibrate(options)) => calibrate::run(&options),
             Some(Command::Schema) => result_schema::run(),
             Some(Command::Completions(options)) => completions::run(&options),
             Some(Command::Man) => completions::manual(),

@@ -110,6 +110,7 @@ pub(crate) fn run(options: &RpcOptions) -> Result<u8, Failure> {
         duration: default_duration(&options.run, Duration::from_secs(30)),
         call_options: &options.load,
         model: &options.model,
+        pipeline: 1,
         connection_options: &options.connections,
         run_options: &options.run,
         output: &options.output,
@@ -126,16 +127,26 @@ pub(crate) struct CallLoad<'a> {
     pub(crate) duration: Option<Duration>,
     pub(crate) call_options: &'a CallOptions,
     pub(crate) model: &'a ModelOptions,
+    /// Calls in flight per session in the closed model, if nothing else was asked for.
+    pub(crate) pipeline: u16,
     pub(crate) connection_options: &'a ConnectionOptions,
     pub(crate) run_options: &'a RunOptions,
     pub(crate) output: &'a OutputOptions,
 }
 
-/// Runs a load of calls.
+/// Runs a load of calls and reports it.
 ///
 /// # Errors
 /// Why it could not be run.
 pub(crate) fn run_calls(load: CallLoad<'_>) -> Result<u8, Failure> {
+    run_load(&request(load)?)
+}
+
+/// The load of calls with everything around it.
+///
+/// # Errors
+/// If options contradict each other.
+pub(crate) fn request(load: CallLoad<'_>) -> Result<RunRequest<'_>, Failure> {
     let CallOptions { pipeline, think, .. } = load.call_options.clone();
     let model = load.model;
     if load.output.format != Format::Quiet {
@@ -148,7 +159,7 @@ pub(crate) fn run_calls(load: CallLoad<'_>) -> Result<u8, Failure> {
                 .to_owned(),
         ));
     }
-    let pipeline = pipeline.unwrap_or(if model.is_open() { PIPELINE_MAX } else { 1 });
+    let pipeline = pipeline.unwrap_or(if model.is_open() { PIPELINE_MAX } else { load.pipeline });
     let work = Work::Calls { mix: PreparedMix::new(&load.mix), pipeline, think };
     let pause = if think == Distribution::ZERO { String::new() } else { format!(" think {think}") };
     let options = PlanOptions {
@@ -157,7 +168,7 @@ pub(crate) fn run_calls(load: CallLoad<'_>) -> Result<u8, Failure> {
         run: load.run_options,
         output: load.output,
     };
-    run_load(&RunRequest {
+    Ok(RunRequest {
         command: load.command,
         load: format!("{}{pause}", load.mix),
         operation_names: load.mix.0.iter().map(|(call, _)| format!("rpc:{call}")).collect(),

@@ -71,11 +71,6 @@ impl CpuGroup {
             .unwrap_or_default()
     }
 
-    /// Where its files are.
-    pub(crate) fn directory(&self) -> &Path {
-        &self.directory
-    }
-
     /// The command that takes the limit away.
     pub(crate) fn unlimit_command(&self) -> String {
         let directory = self.directory.display();

@@ -6,6 +6,7 @@ use mtproto_engine::Fault;
 
 use super::finished::Finished;
 use crate::arrival::Distribution;
+use crate::calibration::Calibration;
 use crate::clock::utc;
 use crate::measure::errors::ErrorSource;
 use crate::measure::health::Health;
@@ -444,7 +445,9 @@ fn generator_section(
                 format!("{} for {}", sign.words(), span(request.plan.interval.mul_f64(per(intervals, 1.0))))
             })
             .collect(),
-        calibrated_share: None,
+        calibrated_share: Calibration::of_this_machine().filter(|_| request.command != "calibrate").and_then(
+            |calibration| calibration.share(per(calls.completed, measured_seconds(request, finished))),
+        ),
         ok_s: ok,
         hot_s: hot,
         saturated_s: saturated,

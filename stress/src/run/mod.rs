@@ -26,7 +26,7 @@ use crate::progress::Progress;
 use crate::report::finished::{Cpu, Finished};
 use crate::report::units::{count, span};
 use crate::report::{build, output};
-use crate::result::ThresholdSection;
+use crate::result::{RunResult, ThresholdSection};
 use crate::run_control::{Phase, RunControl};
 use crate::signals::Signals;
 use crate::thresholds::{Gauges, Observed};
@@ -80,6 +80,28 @@ pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
     if request.options.model.print_plan_hash {
         return print_plan_hash(request);
     }
+    let measured = measure(request)?;
+    output::write(request.options.output, &measured.result)?;
+    match measured.unreachable {
+        Some(cause) if measured.result.exit_code == UNREACHABLE => Err(Failure::Unreachable(cause)),
+        _ => Ok(measured.result.exit_code),
+    }
+}
+
+/// What came of a load.
+#[derive(Debug)]
+pub(crate) struct Measured {
+    /// The result.
+    pub(crate) result: RunResult,
+    /// Why no session could be made, if that is so.
+    pub(crate) unreachable: Option<String>,
+}
+
+/// Runs a load and writes nothing but what grows with it.
+///
+/// # Errors
+/// If the load does not fit this machine, or the engine does not start.
+pub(crate) fn measure(request: &RunRequest<'_>) -> Result<Measured, Failure> {
     for threshold in &request.options.run.threshold {
         threshold.check(&request.operation_names, &Stage::ALL.map(Stage::name)).map_err(Failure::Usage)?;
     }
@@ -270,7 +292,7 @@ impl Conductor<'_> {
     }
 
     /// Ends the engine, so that the last requests end too, and reports.
-    fn finish(mut self) -> Result<u8, Failure> {
+    fn finish(mut self) -> Result<Measured, Failure> {
         let now = self.watch.elapsed();
         let cpu = self.cpu();
         self.finished.phase_ended(self.phase, (self.phase_from, self.cpu_from), (now, cpu));
@@ -292,18 +314,14 @@ impl Conductor<'_> {
         };
         self.finished.resident_loaded = self.stock.resident_loaded;
         let taken = build::Taken { health: &self.stock.health, series: &self.stock.series, thresholds };
-        let report = build::report(self.request, &self.finished, &total, taken, code);
-        output::write(self.request.options.output, &report)?;
+        let result = build::report(self.request, &self.finished, &total, taken, code);
         if code == SATURATED {
             self.progress.say(
                 "error: the generator was saturated and --strict forbids that: these numbers describe this machine, not the server; \
                  ask for less (-r, -c), give it more processors, or say --strict=false",
             );
         }
-        match unreachable {
-            Some(cause) if code == UNREACHABLE => Err(Failure::Unreachable(cause)),
-            _ => Ok(code),
-        }
+        Ok(Measured { result, unreachable })
     }
 }
 
