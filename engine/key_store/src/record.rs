@@ -1,0 +1,120 @@
+//! One record: a permanent key and its salts, as bytes and encrypted.
+//!
+//! `flags (1) | key (256) | salts (2) | each: salt (8), valid since (4), valid until (4)`, numbers in little-endian order. In
+//! the file: `nonce (24) | encrypted record | tag (16)`.
+
+use std::fmt;
+use std::sync::Arc;
+
+use chacha20poly1305::aead::AeadInOut;
+use chacha20poly1305::{KeyInit, Tag, XChaCha20Poly1305, XNonce};
+use mtproto_crypto::{AUTH_KEY_BYTES, AuthKey, Secret, SecureRandom};
+use mtproto_engine::context::{ServerSalt, ServerSalts};
+use mtproto_engine::{AuthInfo, AuthScope};
+use zeroize::Zeroizing;
+
+use crate::file::FORMAT;
+use crate::protection::{KEY_BYTES, NONCE_BYTES, TAG_BYTES};
+
+const LABEL: &[u8] = b"mtproto-key-store record";
+const SALT_BYTES: usize = 16;
+const FLAG_INITIALISED: u8 = 1;
+/// Servers give 64 at most; of more, those that are valid first are kept.
+const SALTS_MAX: usize = 1_024;
+
+/// Encrypts and decrypts records under the key of a file.
+pub(crate) struct RecordCipher(XChaCha20Poly1305);
+
+impl fmt::Debug for RecordCipher {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str("RecordCipher(..)")
+    }
+}
+
+impl RecordCipher {
+    pub(crate) fn new(file_key: &Secret<KEY_BYTES>) -> Self {
+        Self(XChaCha20Poly1305::new(file_key.expose().into()))
+    }
+
+    /// The record as it stands in the file. The temporary keys are left out: they live in memory only.
+    pub(crate) fn seal(&self, scope: AuthScope, info: &AuthInfo, random: &mut SecureRandom) -> Vec<u8> {
+        let nonce: [u8; NONCE_BYTES] = random.wire_bytes();
+        let mut bytes = Vec::with_capacity(NONCE_BYTES + encoded_bytes(info) + TAG_BYTES);
+        bytes.extend_from_slice(&nonce);
+        encode(info, &mut bytes);
+        let (_, content) = bytes.split_at_mut(NONCE_BYTES);
+        match self.0.encrypt_inout_detached(&XNonce::from(nonce), &associated_data(scope), content.into()) {
+            Ok(tag) => bytes.extend_from_slice(&tag),
+            // Only an input of 256 GiB is refused; an empty record reads as damaged.
+            Err(_) => bytes.clear(),
+        }
+        bytes
+    }
+
+    /// What stands in the file for a scope. None if it is damaged or of another scope.
+    pub(crate) fn open(&self, scope: AuthScope, bytes: &[u8]) -> Option<AuthInfo> {
+        let (nonce, rest) = bytes.split_first_chunk::<NONCE_BYTES>()?;
+        let (content, tag) = rest.split_last_chunk::<TAG_BYTES>()?;
+        let mut content = Zeroizing::new(content.to_vec());
+        self.0
+            .decrypt_inout_detached(
+                &XNonce::from(*nonce),
+                &associated_data(scope),
+                content.as_mut_slice().into(),
+                &Tag::from(*tag),
+            )
+            .ok()?;
+        decode(&content)
+    }
+}
+
+/// What is authenticated with a record, so that it cannot stand in for another.
+fn associated_data(scope: AuthScope) -> Vec<u8> {
+    let account = scope.account.0.to_le_bytes();
+    [LABEL, &FORMAT.to_le_bytes(), &account, &scope.datacenter.0.to_le_bytes()].concat()
+}
+
+fn stored_salts(info: &AuthInfo) -> &[ServerSalt] {
+    let salts = info.salts.as_slice();
+    salts.get(..SALTS_MAX).unwrap_or(salts)
+}
+
+fn encoded_bytes(info: &AuthInfo) -> usize {
+    1 + AUTH_KEY_BYTES + 2 + SALT_BYTES * stored_salts(info).len()
+}
+
+/// Appends the record.
+pub(crate) fn encode(info: &AuthInfo, bytes: &mut Vec<u8>) {
+    let salts = stored_salts(info);
+    bytes.push(if info.initialised { FLAG_INITIALISED } else { 0 });
+    bytes.extend_from_slice(info.key.as_bytes());
+    bytes.extend_from_slice(&u16::try_from(salts.len()).unwrap_or(0).to_le_bytes());
+    for salt in salts {
+        bytes.extend_from_slice(&salt.salt.to_le_bytes());
+        bytes.extend_from_slice(&salt.valid_since.to_le_bytes());
+        bytes.extend_from_slice(&salt.valid_until.to_le_bytes());
+    }
+}
+
+/// Reads a record. None if it is not one.
+pub(crate) fn decode(bytes: &[u8]) -> Option<AuthInfo> {
+    let (&flags, rest) = bytes.split_first()?;
+    let (key, rest) = rest.split_first_chunk::<AUTH_KEY_BYTES>()?;
+    let (count, salts) = rest.split_first_chunk::<2>()?;
+    let count = usize::from(u16::from_le_bytes(*count));
+    if flags & !FLAG_INITIALISED != 0 || count > SALTS_MAX || salts.len() != count * SALT_BYTES {
+        return None;
+    }
+    let salts = salts.chunks_exact(SALT_BYTES).filter_map(|bytes| {
+        let (salt, rest) = bytes.split_first_chunk()?;
+        let (since, until) = rest.split_first_chunk()?;
+        Some(ServerSalt {
+            salt: i64::from_le_bytes(*salt),
+            valid_since: u32::from_le_bytes(*since),
+            valid_until: u32::from_le_bytes(*until.first_chunk()?),
+        })
+    });
+    let salts = ServerSalts::new(salts.collect());
+    let key = Arc::new(AuthKey::from_bytes(*key));
+    Some(AuthInfo { initialised: flags & FLAG_INITIALISED != 0, ..AuthInfo::new(key, salts) })
+}
