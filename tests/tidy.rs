@@ -194,6 +194,7 @@ fn crates_depend_in_one_direction_only() {
         ("tl/generator/Cargo.toml", &["mtproto-tl"]),
         ("crypto/Cargo.toml", &[]),
         ("engine/Cargo.toml", &["mtproto-tl", "mtproto-crypto"]),
+        ("engine/key_store/Cargo.toml", &["mtproto-crypto", "mtproto-engine"]),
         ("stress/datacenter/Cargo.toml", &["mtproto-tl", "mtproto-crypto", "mtproto-engine"]),
     ]);
     let mut complaints = Vec::new();

@@ -35,8 +35,7 @@ fn check(content: Vec<u8>, step: usize, promises: &[Promise], what: &str) {
     .unwrap();
     for account in 0..ACCOUNTS {
         let kept = store.load(scope(account)).unwrap().as_ref().map(number_of);
-        let promised =
-            promises.iter().filter(|promise| promise.account == account && promise.step <= step).next_back();
+        let promised = promises.iter().rfind(|promise| promise.account == account && promise.step <= step);
         let least = promised.map(|promise| promise.change);
         assert!(kept >= least, "{what} after step {step}: account {account} has {kept:?}, not {least:?}");
     }
