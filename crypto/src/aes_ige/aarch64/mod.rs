@@ -10,7 +10,7 @@ use std::arch::aarch64::{
     uint8x16_t, vaesdq_u8, vaeseq_u8, vaesimcq_u8, vaesmcq_u8, vdupq_n_u8, veorq_u8, vld1q_u8, vst1q_u8,
 };
 
-use super::lanes::{LANES, LaneFamily, Lanes, ROUND_KEYS, RoundKeys};
+use super::lanes::{LANES, LaneFamily, LaneKeys, Lanes, ROUND_KEYS, RoundKeys};
 use super::{Block, IgeJob, Operation};
 use crate::aarch64::Armv8;
 
@@ -41,18 +41,25 @@ impl LaneFamily for Armv8 {
         key_schedule::expand(self, operation, key)
     }
 
-    fn advance(self, operation: Operation, lanes: &mut Lanes<'_>, width: usize, count: usize) {
+    fn advance(
+        self,
+        operation: Operation,
+        keys: &LaneKeys,
+        lanes: &mut Lanes<'_>,
+        width: usize,
+        count: usize,
+    ) {
         // SAFETY: the token exists only if the processor has the features these functions are compiled for.
         unsafe {
             match (operation, width) {
-                (Operation::Encrypt, 1) => several::<1, false>(lanes, count),
-                (Operation::Decrypt, 1) => several::<1, true>(lanes, count),
-                (Operation::Encrypt, 2) => several::<2, false>(lanes, count),
-                (Operation::Decrypt, 2) => several::<2, true>(lanes, count),
-                (Operation::Encrypt, 4) => several::<4, false>(lanes, count),
-                (Operation::Decrypt, 4) => several::<4, true>(lanes, count),
-                (Operation::Encrypt, 8) => several::<8, false>(lanes, count),
-                (Operation::Decrypt, 8) => several::<8, true>(lanes, count),
+                (Operation::Encrypt, 1) => several::<1, false>(keys, lanes, count),
+                (Operation::Decrypt, 1) => several::<1, true>(keys, lanes, count),
+                (Operation::Encrypt, 2) => several::<2, false>(keys, lanes, count),
+                (Operation::Decrypt, 2) => several::<2, true>(keys, lanes, count),
+                (Operation::Encrypt, 4) => several::<4, false>(keys, lanes, count),
+                (Operation::Decrypt, 4) => several::<4, true>(keys, lanes, count),
+                (Operation::Encrypt, 8) => several::<8, false>(keys, lanes, count),
+                (Operation::Decrypt, 8) => several::<8, true>(keys, lanes, count),
                 _ => unreachable!("no kernel of {width} lanes"),
             }
         }
@@ -95,7 +102,7 @@ fn rounds<const INVERSE: bool>(mut state: uint8x16_t, keys: &[uint8x16_t; ROUND_
 
 /// The first `W` lanes side by side.
 #[target_feature(enable = "aes")]
-fn several<const W: usize, const INVERSE: bool>(lanes: &mut Lanes<'_>, count: usize) {
+fn several<const W: usize, const INVERSE: bool>(lane_keys: &LaneKeys, lanes: &mut Lanes<'_>, count: usize) {
     let starts = starts::<W>(lanes, count);
     let zero = vdupq_n_u8(0);
     let (mut last_in, mut last_out) = ([zero; W], [zero; W]);
@@ -110,14 +117,14 @@ fn several<const W: usize, const INVERSE: bool>(lanes: &mut Lanes<'_>, count: us
             block_in[lane] = unsafe { vld1q_u8(starts[lane].add(index).cast()) };
             state[lane] = veorq_u8(block_in[lane], last_out[lane]);
         }
-        for keys in &lanes.keys[..ROUND_KEYS - 2] {
+        for keys in &lane_keys.0[..ROUND_KEYS - 2] {
             for lane in 0..W {
                 state[lane] = round::<INVERSE>(state[lane], load(&keys[lane]));
             }
         }
         for lane in 0..W {
-            let key = veorq_u8(load(&lanes.keys[ROUND_KEYS - 1][lane]), last_in[lane]);
-            let substituted = last_round::<INVERSE>(state[lane], load(&lanes.keys[ROUND_KEYS - 2][lane]));
+            let key = veorq_u8(load(&lane_keys.0[ROUND_KEYS - 1][lane]), last_in[lane]);
+            let substituted = last_round::<INVERSE>(state[lane], load(&lane_keys.0[ROUND_KEYS - 2][lane]));
             last_out[lane] = veorq_u8(substituted, key);
             // SAFETY: as for the load; the messages of the lanes are disjoint, being unique borrows.
             unsafe { vst1q_u8(starts[lane].add(index).cast(), last_out[lane]) };
