@@ -33,7 +33,9 @@ pub(crate) fn main() -> Result<(), Box<dyn std::error::Error>> {
             let views::Message::Message(message) = new.message() else { continue };
             println!("{connection:?} was told: {}", message.message());
             let Some(views::Peer::User(from)) = message.from_id() else { continue };
-            if connection == alice.connection() { return Ok(engine.shutdown()?) }
+            if connection == alice.connection() {
+                return Ok(engine.shutdown()?);
+            }
             bob.invoke(&messages::SendMessage::new(user(from.user_id()), "Hello, Alice!", 2)).wait()?;
         }
     }

@@ -13,9 +13,10 @@ use mtproto_tl::{DecodeError, RemoteCall, Writer};
 use thiserror::Error;
 
 use crate::error::{CallError, RequestError, SubmitError, SubmitReason};
-use crate::ids::{ConnectionId, DatacenterId, RequestId};
+use crate::ids::{ConnectionId, RequestId};
 use crate::pending::{CallResult, Pending};
 use crate::request::{InlineBody, Request, RequestBody};
+use crate::rpc_error::RpcErrorClass;
 use crate::submitter::Submitter;
 
 impl RequestBody {
@@ -197,7 +198,7 @@ pub enum InvokeError {
     },
 }
 
-/// What a server says when it refuses a call: a code, and a word that may end with a number.
+/// What a server says when it refuses a call: a code, and a word that may end with a number. [`Self::class`] reads them.
 ///
 /// spec: mtproto/service_messages#rpc-error
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
@@ -210,38 +211,10 @@ pub struct RpcRefusal {
 }
 
 impl RpcRefusal {
-    /// The text without the number in it, and the number: `FLOOD_WAIT` and 3.
+    /// What it means.
     #[must_use]
-    pub fn parts(&self) -> (&str, Option<u64>) {
-        let Some((name, number)) = self.message.rsplit_once('_') else { return (&self.message, None) };
-        match number.parse() {
-            Ok(number) => (name, Some(number)),
-            Err(_) => (&self.message, None),
-        }
-    }
-
-    /// Whether the text is this, a number at its end left out.
-    #[must_use]
-    pub fn is(&self, name: &str) -> bool {
-        self.parts().0 == name || self.message == name
-    }
-
-    /// How long the server wants the caller to wait before the call is made again.
-    #[must_use]
-    pub fn flood_wait(&self) -> Option<Duration> {
-        let (name, seconds) = self.parts();
-        let waits = matches!(name, "FLOOD_WAIT" | "FLOOD_PREMIUM_WAIT" | "SLOWMODE_WAIT");
-        seconds.filter(|_| waits).map(Duration::from_secs)
-    }
-
-    /// The datacenter that the call belongs to (`USER_MIGRATE_2` and the like).
-    #[must_use]
-    pub fn migrate_to(&self) -> Option<DatacenterId> {
-        let (name, number) = self.parts();
-        number
-            .filter(|_| name.ends_with("_MIGRATE"))
-            .and_then(|number| u16::try_from(number).ok())
-            .map(DatacenterId)
+    pub fn class(&self) -> RpcErrorClass {
+        RpcErrorClass::of(self.code, &self.message)
     }
 }
 
@@ -252,10 +225,10 @@ mod tests {
     use mtproto_tl::service::Ping;
     use mtproto_tl::{DecodeError, Encode, RemoteCall, Writer};
 
-    use super::{InvokeError, RpcRefusal, answer};
+    use super::{InvokeError, answer};
     use crate::error::{CallError, SubmitReason};
-    use crate::ids::DatacenterId;
     use crate::request::RequestBody;
+    use crate::rpc_error::{FloodKind, RpcErrorClass};
 
     /// A call of any length that is answered with a number.
     struct Padded(usize);
@@ -307,16 +280,7 @@ mod tests {
         }
         let refused = CallError::RpcError { code: 420, message: "FLOOD_WAIT_3".to_owned() };
         let Err(InvokeError::Rpc(refusal)) = answer::<Padded>(Err(refused)) else { panic!("it was refused") };
-        assert_eq!(refusal.flood_wait(), Some(Duration::from_secs(3)));
-    }
-
-    #[test]
-    fn refusals_are_read() {
-        let refusal = |message: &str| RpcRefusal { code: 303, message: message.to_owned() };
-        assert_eq!(refusal("USER_MIGRATE_4").migrate_to(), Some(DatacenterId(4)));
-        assert_eq!(refusal("FLOOD_WAIT_4").migrate_to(), None);
-        assert_eq!(refusal("PHONE_CODE_INVALID").parts(), ("PHONE_CODE_INVALID", None));
-        assert!(refusal("SLOWMODE_WAIT_9").is("SLOWMODE_WAIT") && refusal("INTERNAL").is("INTERNAL"));
-        assert_eq!(refusal("SLOWMODE_WAIT_9").flood_wait(), Some(Duration::from_secs(9)));
+        let wait = Some(Duration::from_secs(3));
+        assert_eq!(refusal.class(), RpcErrorClass::Flood { kind: FloodKind::Calls, wait });
     }
 }
