@@ -8,7 +8,7 @@ use mtproto_tests::repository::{self, TextFile};
 const UNSAFE_ALLOWED: &[&str] = &["crypto/src/", "stress/src/counting_allocator.rs", "benches/"];
 
 /// Files a program writes, which nobody reads from top to bottom.
-const GENERATED: &[&str] = &["tl/api/src/", "tl/src/table/layer"];
+const GENERATED: &[&str] = &["tl/api/src/generated/", "tl/api/tests/agreement/everything.rs"];
 
 /// Stop signs; see the section on size in `ARCHITECTURE.md`.
 const FILE_LINES_MAX: usize = 700;
