@@ -73,8 +73,8 @@ fn unanswered(symptom: Symptom<'_>) -> String {
             "an HTTP server answers at {address}, not an MTProto server: correct the port (a web server often has 80 or 8080)"
         ),
         Some(Greeting::Tls) => format!(
-            "a TLS server answers at {address}, not a plain MTProto server: correct the port; proxies with fake TLS (ee secrets) \
-             are not supported"
+            "a TLS server answers at {address}, not a plain MTProto server: correct the port, or give the secret (ee..) if it \
+             is an MTProxy that only looks like TLS"
         ),
         Some(Greeting::Ssh) => format!("an SSH server answers at {address}: correct the port"),
         None if class.ends_with(":timeout") || class.ends_with(":silence") => format!(

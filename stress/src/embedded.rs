@@ -11,10 +11,10 @@ use std::process::{Child, ChildStdin, Command, Stdio};
 use std::{env, io};
 
 use mtproto_crypto::{RsaKeyError, RsaPublicKey};
+use mtproto_engine::{ProxyLink, ProxySecret};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
-use crate::cli::values::ProxySecret;
 use crate::target::{DEFAULT_DATACENTER, Target};
 
 /// What `serve` says about itself in one line of JSON.
@@ -30,6 +30,18 @@ pub(crate) struct ServerAnnouncement {
     pub(crate) fingerprint: String,
     /// The process.
     pub(crate) pid: u32,
+    /// The proxy in front of it, if there is one.
+    #[serde(default)]
+    pub(crate) proxy: Option<AnnouncedProxy>,
+}
+
+/// A proxy and how it is reached.
+#[derive(Debug, Serialize, Deserialize)]
+pub(crate) struct AnnouncedProxy {
+    /// Its address, for SOCKS5 and HTTP CONNECT.
+    pub(crate) address: SocketAddr,
+    /// The links of the MTProxy, one for each kind of secret; the last is the best disguised.
+    pub(crate) links: Vec<String>,
 }
 
 /// A datacenter and where it listens.
@@ -68,11 +80,14 @@ pub(crate) struct EmbeddedServer {
     pub(crate) targets: Vec<Target>,
     /// Its public key.
     pub(crate) key: RsaPublicKey,
+    /// The MTProxy in front of it, if one was wanted.
+    pub(crate) proxy: Option<ProxyLink>,
 }
 
 impl EmbeddedServer {
     /// Starts it on a free port of the loopback interface, with this many threads and ready for this many connections.
-    /// With a secret it takes only connections that have it, as a proxy does.
+    /// With a secret it takes only connections that have it, as a proxy does. If `proxied`, there is a proxy before it, and the
+    /// secret is that of the proxy.
     ///
     /// # Errors
     /// If the process cannot be started or does not announce itself.
@@ -80,6 +95,7 @@ impl EmbeddedServer {
         connections: u64,
         threads: usize,
         secret: Option<&ProxySecret>,
+        proxied: bool,
     ) -> Result<Self, EmbeddedError> {
         let program = env::current_exe().map_err(EmbeddedError::Start)?;
         let mut command = Command::new(program);
@@ -92,6 +108,9 @@ impl EmbeddedServer {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .process_group(0);
+        if proxied {
+            command.args(["--proxy", "127.0.0.1:0"]);
+        }
         // The options of the load are not those of its server.
         for (name, _) in env::vars_os() {
             if name.to_string_lossy().starts_with("MTSTRESS_") {
@@ -102,7 +121,7 @@ impl EmbeddedServer {
         command.env("MTSTRESS_CONFIG", "");
         if let Some(secret) = secret {
             // Not as an argument, which every user of the machine can read.
-            command.env("MTSTRESS_SECRET", secret.to_hex());
+            command.env("MTSTRESS_SECRET", secret.to_text());
         }
         let mut process = command.spawn().map_err(EmbeddedError::Start)?;
         let lifeline = process.stdin.take();
@@ -115,11 +134,14 @@ impl EmbeddedServer {
             return Err(EmbeddedError::Silent { said: last_words(process, line) });
         };
         let targets = announcement.datacenters.iter();
+        let links = announcement.proxy.as_ref().map(|proxy| proxy.links.as_slice()).unwrap_or_default();
+        let proxy = links.last().and_then(|link| link.parse().ok());
         Ok(Self {
             targets: targets
                 .map(|entry| Target { datacenter: entry.datacenter, address: entry.address })
                 .collect(),
             key: RsaPublicKey::from_pem(&announcement.public_key_pem)?,
+            proxy,
             process,
             lifeline,
         })

@@ -29,6 +29,7 @@ mod signals;
 mod target;
 mod telegram_ranges;
 mod thresholds;
+mod via;
 
 use std::process::ExitCode;
 

@@ -11,12 +11,15 @@ use crate::arrival::Distribution;
 use crate::calls::PreparedMix;
 use crate::schedule::{Arrivals, Schedule};
 use crate::target::Target;
+use crate::via::Route;
 
 /// A load, the same for all reactors.
 #[derive(Clone, Debug)]
 pub(crate) struct LoadPlan {
     /// Servers, used in turn.
     pub(crate) targets: Vec<Target>,
+    /// How each of them is reached, in the same order.
+    pub(crate) routes: Vec<Route>,
     /// Framing and disguise.
     pub(crate) transport: TransportConfig,
     /// Addresses to connect from, used in turn; none leaves the choice to the system.
@@ -150,6 +153,7 @@ impl LoadPlan {
         let mut config =
             ConnectionConfig::new(DatacenterId(target.datacenter), AccountId(account), self.transport);
         config.address = Some(target.address);
+        config.proxy = pick(&self.routes, number).and_then(|route| route.0.clone());
         config.source_address = pick(&self.sources, number).copied();
         config.keep_alive = self.keep_alive;
         config.reconnect = self.reconnect;

@@ -9,6 +9,8 @@ use std::path::Path;
 use std::str::FromStr;
 
 use mtproto_crypto::{RsaKeyError, RsaPublicKey};
+use mtproto_engine::protocol::proxy::LinkError;
+use mtproto_engine::{ProxyLink, ProxySecret};
 use thiserror::Error;
 
 use crate::telegram_ranges;
@@ -16,7 +18,7 @@ use crate::telegram_ranges;
 /// The datacenter an address belongs to if the user does not say: the one new clients start with.
 pub(crate) const DEFAULT_DATACENTER: u16 = 2;
 
-/// A target as the user wrote it: `host:port` or `dcN@host:port`.
+/// A target as the user wrote it: `host:port`, `dcN@host:port`, or a link to an MTProxy with or without `dcN@` before it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct TargetText {
     /// The number of the datacenter.
@@ -25,6 +27,8 @@ pub(crate) struct TargetText {
     host: String,
     /// The port.
     port: u16,
+    /// The secret of a link.
+    secret: Option<ProxySecret>,
 }
 
 /// A target that can be connected to.
@@ -81,6 +85,11 @@ pub(crate) enum TargetError {
          (`mtstress serve` prints the key of an embedded datacenter)"
     )]
     NoServerKey,
+    /// Whatever the address, it would be Telegram's own servers.
+    #[error(
+        "this is the public key of Telegram's own servers: mtstress loads only servers that you operate, also behind a proxy"
+    )]
+    TelegramKey,
     /// The file cannot be read.
     #[error("the server key file {path} could not be read: {source}")]
     KeyFile {
@@ -110,6 +119,11 @@ impl FromStr for TargetText {
             None => (DEFAULT_DATACENTER, text),
             Some((datacenter, place)) => (parse_datacenter(datacenter)?, place),
         };
+        if place.contains("://") || place.starts_with("t.me/") {
+            let ProxyLink { server, port, secret } =
+                place.parse().map_err(|wrong: LinkError| wrong.to_string())?;
+            return Ok(Self { datacenter, host: server, port, secret: Some(secret) });
+        }
         let (host, port) = place
             .rsplit_once(':')
             .filter(|(host, _)| !host.is_empty() && (!host.contains(':') || host.starts_with('[')))
@@ -121,7 +135,7 @@ impl FromStr for TargetText {
             .ok()
             .filter(|port| *port != 0)
             .ok_or_else(|| format!("{port:?} is not a port: choose a number from 1 to 65535"))?;
-        Ok(Self { datacenter, host: host.trim_matches(['[', ']']).to_owned(), port })
+        Ok(Self { datacenter, host: host.trim_matches(['[', ']']).to_owned(), port, secret: None })
     }
 }
 
@@ -145,23 +159,41 @@ impl TargetText {
     /// # Errors
     /// If there is no address, or one of them is Telegram's own.
     pub(crate) fn resolve(&self) -> Result<Target, TargetError> {
-        let addresses: Vec<SocketAddr> = (self.host.as_str(), self.port)
-            .to_socket_addrs()
-            .map_err(|source| TargetError::Unresolved { host: self.host.clone(), source })?
-            .collect();
-        for address in &addresses {
-            if let Some(range) = telegram_ranges::range_of(address.ip()) {
-                return Err(TargetError::TelegramRange {
-                    host: self.host.clone(),
-                    address: address.ip(),
-                    range,
-                });
-            }
-        }
-        let address =
-            addresses.first().copied().ok_or_else(|| TargetError::NoAddress { host: self.host.clone() })?;
-        Ok(Target { datacenter: self.datacenter, address })
+        Ok(Target { datacenter: self.datacenter, address: resolve(&self.host, self.port)? })
     }
+
+    /// The target that a link names.
+    pub(crate) fn of_link(link: &ProxyLink) -> Self {
+        let ProxyLink { server, port, secret } = link.clone();
+        Self { datacenter: DEFAULT_DATACENTER, host: server, port, secret: Some(secret) }
+    }
+
+    /// Host and port as they were written.
+    pub(crate) fn place(&self) -> (&str, u16) {
+        (&self.host, self.port)
+    }
+
+    /// The secret, if it was written as a link.
+    pub(crate) const fn secret(&self) -> Option<&ProxySecret> {
+        self.secret.as_ref()
+    }
+}
+
+/// Looks a host up.
+///
+/// # Errors
+/// If there is no address, or one of them is Telegram's own.
+pub(crate) fn resolve(host: &str, port: u16) -> Result<SocketAddr, TargetError> {
+    let addresses: Vec<SocketAddr> = (host, port)
+        .to_socket_addrs()
+        .map_err(|source| TargetError::Unresolved { host: host.to_owned(), source })?
+        .collect();
+    for address in &addresses {
+        if let Some(range) = telegram_ranges::range_of(address.ip()) {
+            return Err(TargetError::TelegramRange { host: host.to_owned(), address: address.ip(), range });
+        }
+    }
+    addresses.first().copied().ok_or_else(|| TargetError::NoAddress { host: host.to_owned() })
 }
 
 /// Reads one `--server-key`: a PEM file with one key or more, or the base64 text between its first and last line.
@@ -204,6 +236,22 @@ mod tests {
         assert_eq!(target.resolve().unwrap().to_string(), "dc2@127.0.0.1:443");
         let target: TargetText = "dc4@[::1]:80".parse().unwrap();
         assert_eq!(target.resolve().unwrap().to_string(), "dc4@[::1]:80");
+    }
+
+    #[test]
+    fn a_link_is_a_target_with_a_secret() {
+        let link = "tg://proxy?server=127.0.0.1&port=444&secret=dd0123456789abcdef0123456789abcdef";
+        let target: TargetText = format!("dc4@{link}").parse().unwrap();
+        assert_eq!(target.resolve().unwrap().to_string(), "dc4@127.0.0.1:444");
+        assert!(target.secret().is_some());
+        assert!("tg://proxy?server=127.0.0.1".parse::<TargetText>().unwrap_err().contains("`port`"));
+        assert!(
+            "tg://proxy?server=149.154.167.50&port=443&secret=0123456789abcdef0123456789abcdef"
+                .parse::<TargetText>()
+                .unwrap()
+                .resolve()
+                .is_err()
+        );
     }
 
     #[test]

@@ -13,6 +13,7 @@ pub(crate) mod model;
 pub(crate) mod options;
 pub(crate) mod planning;
 mod probe;
+mod proxy;
 mod report;
 mod result_schema;
 mod rpc;
@@ -58,6 +59,8 @@ Examples:
   mtstress doctor -c 200k                         can this machine carry it? Each finding with the command that helps
   mtstress calibrate                              the highest rate this machine can generate, remembered for reports
   mtstress conn 10.1.0.5:443 --server-key s.pem -c 50k -R 2k -d 10m
+  mtstress rpc --via socks5://127.0.0.1:1080 10.1.0.5:443 --server-key s.pem
+  mtstress proxy --via 'tg://proxy?server=..&port=..&secret=ee..' 10.1.0.5:443 --server-key s.pem
 
 Every option can be given by the environment, -c 10k is MTSTRESS_CONNECTIONS=10k, and by a file, mtstress.toml or --config FILE:
 connections = \"10k\", for one command in a table such as [rpc]. --print-config shows every value and where it comes from.
@@ -82,6 +85,8 @@ enum Command {
     Handshake(handshake::HandshakeOptions),
     /// Open many sessions and hold them, or let them come and go
     Conn(conn::ConnOptions),
+    /// What a proxy costs: the same load of calls directly and through it, in one run
+    Proxy(proxy::ProxyOptions),
     /// Make a page, tables or other forms of a result file
     Report(report::ReportOptions),
     /// Compare a run with one of before: exit code 6 if it got worse by more than noise
@@ -132,6 +137,7 @@ impl Cli {
             Some(Command::Rpc(options)) => rpc::run(&options),
             Some(Command::Handshake(options)) => handshake::run(&options),
             Some(Command::Conn(options)) => conn::run(&options),
+            Some(Command::Proxy(options)) => proxy::run(&options),
             Some(Command::Report(options)) => report::run(&options),
             Some(Command::Compare(options)) => compare::run(&options),
             Some(Command::Merge(options)) => merge::run(&options),

@@ -3,20 +3,22 @@
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
+use mtproto_engine::ProxySecret;
 
 use super::values::{
-    ProxySecret, SourceAddresses, TransportName, parse_count, parse_duration, parse_positive, parse_rate,
-    parse_secret, parse_sources, parse_timeout, parse_transport,
+    SourceAddresses, TransportName, parse_count, parse_duration, parse_positive, parse_rate, parse_secret,
+    parse_sources, parse_timeout, parse_transport,
 };
 use crate::report::output::OutputFile;
 use crate::target::TargetText;
 use crate::thresholds::Threshold;
+use crate::via::ViaText;
 
 /// What is loaded, and how it is spoken to.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct TargetOptions {
-    /// Servers: `host:port`, or `dcN@host:port` to name the datacenter. Several are used in turn. Without one, mtstress
-    /// starts its own embedded datacenter and loads that
+    /// Servers: `host:port`, or `dcN@host:port` to name the datacenter, or the link of an MTProxy (tg://proxy?.. or
+    /// https://t.me/proxy?..). Several are used in turn. Without one, mtstress starts its own embedded datacenter and loads that
     #[arg(value_name = "TARGET", env = "MTSTRESS_TARGET", value_delimiter = ',')]
     pub(crate) targets: Vec<TargetText>,
 
@@ -35,9 +37,15 @@ pub(crate) struct TransportOptions {
     #[arg(long, value_name = "NAME", env = "MTSTRESS_TRANSPORT", default_value = "padded", value_parser = parse_transport)]
     pub(crate) transport: TransportName,
 
-    /// Secret of an MTProxy, in hexadecimal; switches obfuscation on, and padding if it begins with dd
-    #[arg(long, value_name = "HEX", env = "MTSTRESS_SECRET", value_parser = parse_secret, hide_env_values = true)]
+    /// Secret of the target, if that is an MTProxy: hexadecimal or base64. Switches obfuscation on, padding if it begins with dd,
+    /// and the disguise as TLS if it begins with ee
+    #[arg(long, value_name = "HEX|BASE64", env = "MTSTRESS_SECRET", value_parser = parse_secret, hide_env_values = true)]
     pub(crate) secret: Option<ProxySecret>,
+
+    /// Proxy on the way: socks5://user:password@host:port, socks5h://.. (the proxy looks names up), http://.., or the link of an
+    /// MTProxy, which chooses the address of the datacenter itself
+    #[arg(long, value_name = "PROXY", env = "MTSTRESS_VIA", hide_env_values = true)]
+    pub(crate) via: Option<ViaText>,
 
     /// Addresses to connect from, used in turn: addresses and blocks such as 10.0.0.16/28, separated by commas. Each adds
     /// a whole range of ports

@@ -42,6 +42,7 @@ impl PlanOptions<'_> {
         let schedule = self.model.schedule(sessions, duration, self.run, seed)?;
         Ok(LoadPlan {
             targets: destination.targets.clone(),
+            routes: destination.routes.clone(),
             transport: destination.transport,
             sources: destination.sources.clone(),
             sessions,
@@ -75,7 +76,7 @@ impl PlanOptions<'_> {
 }
 
 /// Short enough to be typed again.
-fn seed_of_the_clock() -> u64 {
+pub(crate) fn seed_of_the_clock() -> u64 {
     let passed = clock::now().duration_since(std::time::SystemTime::UNIX_EPOCH);
     passed.map_or(1, |passed| u64::from(passed.subsec_nanos()) % 1_000_000 + 1)
 }

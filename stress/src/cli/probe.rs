@@ -29,6 +29,7 @@ use crate::failure::{Failure, SUCCESS};
 use crate::measure::errors::{close_class, rpc_error_class};
 use crate::report::units::microseconds;
 use crate::target::Target;
+use crate::via::Route;
 
 /// Options of `probe`.
 #[derive(Args, Debug)]
@@ -72,6 +73,7 @@ struct Step {
 /// What the connection tells.
 enum Event {
     Opened(Duration),
+    Passed(Duration),
     Agreed(HandshakeTimes),
     Ready,
     Closed(CloseReason),
@@ -94,6 +96,7 @@ impl Handler for Reporter {
     fn state_changed(&mut self, _: ConnectionId, change: StateChange, _: &mut ReactorHandle<'_>) {
         let event = match change {
             StateChange::SocketOpened { took } => Event::Opened(took),
+            StateChange::ProxiesPassed { took } => Event::Passed(took),
             StateChange::KeyAgreed(times) => Event::Agreed(times),
             StateChange::Status(mtproto_engine::ConnectionStatus::Ready) => Event::Ready,
             StateChange::SocketClosed(reason) => Event::Closed(reason),
@@ -122,13 +125,13 @@ pub(crate) fn run(options: &ProbeOptions) -> Result<u8, Failure> {
         eprintln!("{}", destination.in_words());
     }
     let mut steps = Vec::new();
-    for target in &destination.targets {
+    for (target, route) in destination.targets.iter().zip(&destination.routes) {
         if destination.targets.len() > 1 && options.format == Format::Text {
             print(&target.to_string());
         }
         let mut notes =
             Notes { text: options.format == Format::Text, target: target.to_string(), steps: &mut steps };
-        let result = probe(options, &destination, *target, &questions, &mut notes);
+        let result = probe(options, &destination, (*target, route), &questions, &mut notes);
         let failure = result.map_err(|broken| {
             Failure::Unreachable(explain(Symptom {
                 class: &broken.class,
@@ -201,7 +204,7 @@ fn ours(error: &dyn ToString) -> Broken {
 fn probe(
     options: &ProbeOptions,
     destination: &Destination,
-    target: Target,
+    (target, route): (Target, &Route),
     questions: &Questions,
     notes: &mut Notes<'_>,
 ) -> Result<(), Broken> {
@@ -212,6 +215,8 @@ fn probe(
     let mut config =
         ConnectionConfig::new(DatacenterId(target.datacenter), AccountId(1), destination.transport);
     config.address = Some(target.address);
+    config.proxy.clone_from(&route.0);
+    config.connect_timeout = options.connect_timeout;
     config.source_address = destination.sources.first().copied();
     config.keep_alive = KeepAlive::Off;
     config.reconnect = ReconnectPolicy::Never;
@@ -222,6 +227,13 @@ fn probe(
         _ => None,
     })?;
     notes.step("tcp_connect", took, "");
+    if route.has_greeting() {
+        let took = wait(&events, options.connect_timeout * 3, "connect", |event| match event {
+            Event::Passed(took) => Some(*took),
+            _ => None,
+        })?;
+        notes.step("proxy", took, &route.to_string());
+    }
     let times = wait(&events, options.timeout, "handshake", |event| match event {
         Event::Agreed(times) => Some(*times),
         _ => None,
@@ -316,7 +328,7 @@ fn wait<T>(
             Event::Stopped(refused @ StopReason::LoginRefused { .. }) => {
                 return Err(Broken { class: "login".to_owned(), example: refused.to_string() });
             }
-            Event::Opened(_) | Event::Agreed(_) | Event::Ready => continue,
+            Event::Opened(_) | Event::Passed(_) | Event::Agreed(_) | Event::Ready => continue,
         };
         let (class, _) = close_class(&reason, stage);
         return Err(Broken { class, example: reason.to_string() });

@@ -7,14 +7,16 @@ use std::path::{Path, PathBuf};
 
 use clap::Args;
 use mtproto_crypto::{RsaPrivateKey, SecureRandom};
+use mtproto_datacenter::proxy::{ForwardingProxy, ProxyConfig};
 use mtproto_datacenter::{Datacenter, DatacenterConfig, DatacenterError, FaultPlan, load_or_create_key};
+use mtproto_engine::{ProxyLink, ProxySecret};
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
 use super::options::Format;
 use super::setup::cores;
-use super::values::{ProxySecret, parse_count, parse_positive, parse_secret};
-use crate::embedded::{AnnouncedDatacenter, ServerAnnouncement};
+use super::values::{parse_count, parse_positive, parse_secret};
+use crate::embedded::{AnnouncedDatacenter, AnnouncedProxy, ServerAnnouncement};
 use crate::failure::{Failure, SUCCESS};
 use crate::preflight;
 use crate::report::units::{bytes, count};
@@ -40,9 +42,15 @@ pub(crate) struct ServeOptions {
     #[arg(long, value_name = "FILE", env = "MTSTRESS_PUBLIC_KEY_OUT")]
     public_key_out: Option<PathBuf>,
 
-    /// Take only obfuscated connections with this secret, as a proxy does (hexadecimal)
-    #[arg(long, value_name = "HEX", env = "MTSTRESS_SECRET", value_parser = parse_secret, hide_env_values = true)]
+    /// Take only obfuscated connections with this secret, as an MTProxy does (hexadecimal or base64). With --proxy it is the secret
+    /// of the proxy instead
+    #[arg(long, value_name = "HEX|BASE64", env = "MTSTRESS_SECRET", value_parser = parse_secret, hide_env_values = true)]
     secret: Option<ProxySecret>,
+
+    /// Start a forwarding proxy too, which listens here: MTProxy, SOCKS5 and HTTP CONNECT on one port, to these datacenters only.
+    /// Without --secret a key is made, and taken in all three kinds
+    #[arg(long, value_name = "IP:PORT", env = "MTSTRESS_PROXY")]
+    proxy: Option<SocketAddr>,
 
     /// Connections at a time
     #[arg(short, long, value_name = "N", env = "MTSTRESS_CONNECTIONS", default_value = "200k", value_parser = parse_positive)]
@@ -77,7 +85,8 @@ fn parse_faults(text: &str) -> Result<FaultPlan, String> {
 pub(crate) fn run(options: &ServeOptions) -> Result<u8, Failure> {
     preflight::raise_descriptors();
     let datacenter = Datacenter::start(config(options)?)?;
-    announce(options, &datacenter).map_err(|source| Failure::Io {
+    let proxy = options.proxy.map(|listen| start_proxy(listen, options, &datacenter)).transpose()?;
+    announce(options, &datacenter, proxy.as_ref()).map_err(|source| Failure::Io {
         what: "the standard output could not be written".to_owned(),
         source,
     })?;
@@ -91,6 +100,7 @@ pub(crate) fn run(options: &ServeOptions) -> Result<u8, Failure> {
         let _ = signals.forever().next();
         eprintln!("{}", last_words(&datacenter));
     }
+    drop(proxy);
     datacenter.stop();
     Ok(SUCCESS)
 }
@@ -112,7 +122,9 @@ fn config(options: &ServeOptions) -> Result<DatacenterConfig, Failure> {
     let threads = options.threads.and_then(|threads| usize::try_from(threads).ok()).unwrap_or_else(cores);
     let mut config = DatacenterConfig::new(listen);
     config.key = options.key.as_deref().map(private_key).transpose()?;
-    config.secrets = options.secret.iter().map(ProxySecret::bytes).collect();
+    if options.proxy.is_none() {
+        config.secrets = options.secret.iter().map(|secret| *secret.key()).collect();
+    }
     config.threads = threads;
     config.workers = threads;
     config.connections_max = usize::try_from(options.connections).unwrap_or(usize::MAX);
@@ -134,7 +146,7 @@ fn private_key(path: &Path) -> Result<RsaPrivateKey, Failure> {
     })
 }
 
-fn announce(options: &ServeOptions, datacenter: &Datacenter) -> io::Result<()> {
+fn announce(options: &ServeOptions, datacenter: &Datacenter, proxy: Option<&RunningProxy>) -> io::Result<()> {
     let pem = datacenter.public_key_pem();
     if let Some(path) = &options.public_key_out {
         fs::write(path, &pem)?;
@@ -155,6 +167,7 @@ fn announce(options: &ServeOptions, datacenter: &Datacenter) -> io::Result<()> {
                 public_key_pem: pem,
                 fingerprint: format!("{:016x}", datacenter.fingerprint()),
                 pid: std::process::id(),
+                proxy: proxy.map(RunningProxy::announced),
             };
             serde_json::to_writer(&mut out, &announcement)?;
             writeln!(out)?;
@@ -172,10 +185,18 @@ fn announce(options: &ServeOptions, datacenter: &Datacenter) -> io::Result<()> {
                 let secret = options
                     .secret
                     .as_ref()
-                    .map_or_else(String::new, |secret| format!(" --secret {}", secret.to_hex()));
+                    .filter(|_| proxy.is_none())
+                    .map_or_else(String::new, |secret| format!(" --secret {}", secret.to_text()));
                 writeln!(out, "to try it, paste:")?;
                 for command in ["probe", "rpc -c 100 -d 10s", "handshake -c 16 -d 10s"] {
                     writeln!(out, "  mtstress {command} dc{number}@{address}{secret} --server-key {key}")?;
+                }
+            }
+            if let Some(proxy) = proxy {
+                let AnnouncedProxy { address, links } = proxy.announced();
+                writeln!(out, "the proxy listens on {address}, for SOCKS5, HTTP CONNECT and as an MTProxy:")?;
+                for link in links {
+                    writeln!(out, "  mtstress probe '{link}' --server-key {key}")?;
                 }
             }
             writeln!(out, "\nCtrl-C ends it.")?;
@@ -183,6 +204,46 @@ fn announce(options: &ServeOptions, datacenter: &Datacenter) -> io::Result<()> {
     }
     out.flush()
 }
+
+/// A proxy in front of the datacenters.
+#[derive(Debug)]
+struct RunningProxy {
+    proxy: ForwardingProxy,
+    secrets: Vec<ProxySecret>,
+}
+
+impl RunningProxy {
+    fn announced(&self) -> AnnouncedProxy {
+        let address = self.proxy.address();
+        let link = |secret: &ProxySecret| {
+            let (server, port) = (address.ip().to_string(), address.port());
+            ProxyLink { server, port, secret: secret.clone() }.to_string()
+        };
+        AnnouncedProxy { address, links: self.secrets.iter().map(link).collect() }
+    }
+}
+
+fn start_proxy(
+    listen: SocketAddr,
+    options: &ServeOptions,
+    datacenter: &Datacenter,
+) -> Result<RunningProxy, Failure> {
+    let secrets = match &options.secret {
+        Some(secret) => vec![secret.clone()],
+        None => {
+            let key = SecureRandom::from_os().map_err(DatacenterError::from)?.wire_bytes();
+            let domain = PROXY_DOMAIN.to_owned();
+            vec![ProxySecret::Plain(key), ProxySecret::Padded(key), ProxySecret::FakeTls { key, domain }]
+        }
+    };
+    let mut config = ProxyConfig::new(datacenter.addresses().to_vec());
+    config.listen = listen;
+    config.secrets.clone_from(&secrets);
+    Ok(RunningProxy { proxy: ForwardingProxy::start(config)?, secrets })
+}
+
+/// A name that belongs to nobody.
+const PROXY_DOMAIN: &str = "www.example.com";
 
 fn last_words(datacenter: &Datacenter) -> String {
     let stats = datacenter.stats();

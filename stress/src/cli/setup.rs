@@ -4,11 +4,11 @@ use std::net::IpAddr;
 use std::sync::Arc;
 use std::thread::available_parallelism;
 
-use mtproto_crypto::RsaPublicKey;
+use mtproto_crypto::{RsaPublicKey, public_keys};
 use mtproto_engine::context::KeyStoreError;
 use mtproto_engine::{
     ApiEnvironment, AuthInfo, AuthScope, DatacenterAddress, DatacenterId, EngineConfig, KeyStore,
-    TransportConfig,
+    ProxySecret, TransportConfig,
 };
 use mtproto_tl::api_subset::API_LAYER;
 
@@ -16,7 +16,8 @@ use super::options::{TargetOptions, TransportOptions};
 use crate::embedded::EmbeddedServer;
 use crate::failure::Failure;
 use crate::preflight;
-use crate::target::{Target, TargetError, load_server_keys};
+use crate::target::{Target, TargetError, TargetText, load_server_keys};
+use crate::via::{Route, ViaText};
 
 /// What is loaded.
 #[derive(Debug)]
@@ -25,6 +26,8 @@ pub(crate) struct Destination {
     pub(crate) targets: Vec<Target>,
     /// Their keys.
     pub(crate) server_keys: Vec<RsaPublicKey>,
+    /// How each of them is reached.
+    pub(crate) routes: Vec<Route>,
     /// The name of the transport.
     pub(crate) transport_name: String,
     /// The transport.
@@ -35,6 +38,18 @@ pub(crate) struct Destination {
     layer: i32,
     /// The server, if it is ours.
     pub(crate) embedded: Option<EmbeddedServer>,
+    /// What all this was made from.
+    places: Vec<Place>,
+    options: TransportOptions,
+}
+
+/// A server, with what the user said of it.
+#[derive(Clone, Debug)]
+struct Place {
+    target: Target,
+    host: String,
+    /// If it is an MTProxy.
+    secret: Option<ProxySecret>,
 }
 
 impl Destination {
@@ -43,18 +58,27 @@ impl Destination {
     /// # Errors
     /// If a target does not resolve or is Telegram's own, a key cannot be read, or the datacenter does not start.
     pub(crate) fn new(options: &TargetOptions, connections: u64, threads: usize) -> Result<Self, Failure> {
+        let mut options = options.clone();
         if options.targets.is_empty() {
-            if !options.server_key.is_empty() {
+            if let Some(ViaText::MtProxy(link)) = &options.transport.via {
+                // It leads to servers of its own: it is the target.
+                options.targets = vec![TargetText::of_link(link)];
+                options.transport.via = None;
+            } else if options.server_key.is_empty() {
+                return Self::embedded(&options.transport, connections, threads);
+            } else {
                 return Err(Failure::Usage(
                     "--server-key without a TARGET: name the server to load (host:port), or leave the key out to load the \
                      embedded datacenter"
                         .to_owned(),
                 ));
             }
-            return Self::embedded(&options.transport, connections, threads);
         }
-        let targets = options.targets.iter().map(|target| target.resolve());
-        let targets = targets.collect::<Result<Vec<_>, _>>()?;
+        let mut places = Vec::new();
+        for text in &options.targets {
+            let secret = text.secret().or(options.transport.secret.as_ref()).cloned();
+            places.push(Place { target: text.resolve()?, host: text.place().0.to_owned(), secret });
+        }
         let mut server_keys = Vec::new();
         for text in &options.server_key {
             server_keys.extend(load_server_keys(text)?);
@@ -62,7 +86,7 @@ impl Destination {
         if server_keys.is_empty() {
             return Err(TargetError::NoServerKey.into());
         }
-        Self::with(&options.transport, targets, server_keys, None)
+        Self::with(&options.transport, places, server_keys, None)
     }
 
     /// An embedded datacenter, ready for this many connections.
@@ -74,6 +98,19 @@ impl Destination {
         connections: u64,
         threads: usize,
     ) -> Result<Self, Failure> {
+        Self::embedded_with(options, connections, threads, false)
+    }
+
+    /// The same behind a proxy of its own, if one is wanted.
+    ///
+    /// # Errors
+    /// If it does not start, or this process cannot open so many.
+    pub(crate) fn embedded_with(
+        options: &TransportOptions,
+        connections: u64,
+        threads: usize,
+        proxied: bool,
+    ) -> Result<Self, Failure> {
         preflight::check_descriptors(connections, threads as u64)?;
         // A contradiction in the options is found before a process is started.
         Self::with(options, Vec::new(), Vec::new(), None)?;
@@ -81,13 +118,24 @@ impl Destination {
             connections,
             cores().saturating_sub(threads).max(1),
             options.secret.as_ref(),
+            proxied,
         )?;
-        Self::with(options, server.targets.clone(), vec![server.key.clone()], Some(server))
+        let mut options = options.clone();
+        if let Some(link) = &server.proxy {
+            options.via = Some(ViaText::MtProxy(link.clone()));
+        }
+        let place = |target: &Target| Place {
+            target: *target,
+            host: target.address.ip().to_string(),
+            secret: options.secret.clone().filter(|_| !proxied),
+        };
+        let places = server.targets.iter().map(place).collect();
+        Self::with(&options, places, vec![server.key.clone()], Some(server))
     }
 
     fn with(
         options: &TransportOptions,
-        targets: Vec<Target>,
+        places: Vec<Place>,
         server_keys: Vec<RsaPublicKey>,
         embedded: Option<EmbeddedServer>,
     ) -> Result<Self, Failure> {
@@ -97,16 +145,51 @@ impl Destination {
                     .to_owned(),
             ));
         }
-        let (name, transport) = options.transport.with_secret(options.secret.as_ref());
+        if matches!(options.via, Some(ViaText::MtProxy(_)))
+            && places.iter().any(|place| place.secret.is_some())
+        {
+            return Err(Failure::Usage(
+                "--via names an MTProxy, and the target is to be one too (it has a secret): an MTProxy connects only to \
+                 datacenters; leave one of the two out"
+                    .to_owned(),
+            ));
+        }
+        let routes = places
+            .iter()
+            .map(|place| Route::new(options.via.as_ref(), place.secret.as_ref(), &place.host, place.target));
+        let routes = routes.collect::<Result<Vec<_>, _>>()?;
+        let mtproxy = routes.iter().find_map(Route::mtproxy);
+        if mtproxy.is_some() && server_keys.iter().any(is_telegrams) {
+            return Err(TargetError::TelegramKey.into());
+        }
+        let name = options.transport.text_with(mtproxy.map(|mtproxy| &mtproxy.secret));
         Ok(Self {
-            targets,
+            targets: places.iter().map(|place| place.target).collect(),
+            routes,
             server_keys,
-            transport_name: name.text(),
-            transport,
+            transport_name: name,
+            transport: options.transport.config(),
             sources: options.source_ip.iter().flat_map(|sources| sources.0.clone()).collect(),
             layer: API_LAYER,
             embedded,
+            places,
+            options: options.clone(),
         })
+    }
+
+    /// The same servers without what `--via` names.
+    ///
+    /// # Errors
+    /// If options contradict each other without it.
+    pub(crate) fn without_via(&self) -> Result<Self, Failure> {
+        let options = TransportOptions { via: None, ..self.options.clone() };
+        let direct = Self::with(&options, self.places.clone(), self.server_keys.clone(), None)?;
+        Ok(Self { layer: self.layer, ..direct })
+    }
+
+    /// The proxies on the way to the first server, in words.
+    pub(crate) fn way(&self) -> String {
+        self.routes.first().map(ToString::to_string).unwrap_or_default()
     }
 
     /// The same, for calls of this layer.
@@ -117,7 +200,13 @@ impl Destination {
 
     /// One line about what is loaded.
     pub(crate) fn in_words(&self) -> String {
-        let names: Vec<String> = self.targets.iter().map(ToString::to_string).collect();
+        let ways = self.targets.iter().zip(&self.routes);
+        let names: Vec<String> = ways
+            .map(|(target, route)| match route.in_words() {
+                Some(way) => format!("{target} through {way}"),
+                None => target.to_string(),
+            })
+            .collect();
         match &self.embedded {
             Some(server) => format!(
                 "target: the embedded datacenter, started for this run as process {} at {}",
@@ -145,6 +234,12 @@ impl Destination {
             ..EngineConfig::new(api, datacenters, self.server_keys.clone())
         }
     }
+}
+
+/// Whether a key is that of Telegram's own servers.
+fn is_telegrams(key: &RsaPublicKey) -> bool {
+    let theirs = public_keys::production().into_iter().chain(public_keys::test());
+    theirs.into_iter().any(|known| known.fingerprint() == key.fingerprint())
 }
 
 /// A number that no application has: servers that care will say so.

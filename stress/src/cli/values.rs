@@ -3,7 +3,8 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
-use mtproto_engine::{Framing, Obfuscation, TransportConfig};
+use mtproto_engine::protocol::proxy::SecretError;
+use mtproto_engine::{Framing, Obfuscation, ProxySecret, TransportConfig};
 
 /// Reads a count: `500`, `2k`, `1.5m`, `200_000`.
 pub(crate) fn parse_count(text: &str) -> Result<u64, String> {
@@ -94,16 +95,21 @@ impl TransportName {
         format!("{framing}{}", if self.obfuscated { "+obf" } else { "" })
     }
 
-    /// The name and the secret together: a secret needs obfuscation, and one that asks for padding gets it.
-    pub(crate) fn with_secret(mut self, secret: Option<&ProxySecret>) -> (Self, TransportConfig) {
-        if let Some(secret) = secret {
-            self.obfuscated = true;
-            if secret.padded {
-                self.framing = Framing::PaddedIntermediate;
-            }
+    /// The name of what is spoken with this secret: it needs obfuscation, and padding or records if it asks for them.
+    pub(crate) fn text_with(mut self, secret: Option<&ProxySecret>) -> String {
+        match secret {
+            None => {}
+            Some(ProxySecret::Plain(_)) => self.obfuscated = true,
+            Some(ProxySecret::Padded(_)) => return "padded+obf".to_owned(),
+            Some(ProxySecret::FakeTls { .. }) => return "padded+tls".to_owned(),
         }
-        let obfuscation = self.obfuscated.then(|| Obfuscation { secret: secret.map(|secret| secret.bytes) });
-        (self, TransportConfig { framing: self.framing, obfuscation })
+        self.text()
+    }
+
+    /// Framing and disguise, as far as no secret decides.
+    pub(crate) fn config(self) -> TransportConfig {
+        let obfuscation = self.obfuscated.then(Obfuscation::default);
+        TransportConfig { framing: self.framing, obfuscation }
     }
 
     /// Whether a secret can go with it: the full framing cannot be obfuscated.
@@ -138,57 +144,9 @@ pub(crate) fn parse_transport(text: &str) -> Result<TransportName, String> {
     }
 }
 
-/// The secret of a proxy.
-#[derive(Clone, PartialEq, Eq)]
-pub(crate) struct ProxySecret {
-    bytes: [u8; 16],
-    padded: bool,
-}
-
-impl ProxySecret {
-    /// The secret itself.
-    pub(crate) const fn bytes(&self) -> [u8; 16] {
-        self.bytes
-    }
-}
-
-impl ProxySecret {
-    /// The text that [`parse_secret`] reads.
-    pub(crate) fn to_hex(&self) -> String {
-        let prefix = if self.padded { "dd" } else { "" };
-        self.bytes.iter().fold(prefix.to_owned(), |text, byte| format!("{text}{byte:02x}"))
-    }
-}
-
-impl std::fmt::Debug for ProxySecret {
-    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        formatter.write_str("ProxySecret(redacted)")
-    }
-}
-
-/// Reads a secret: 32 hexadecimal digits, or 34 that begin with `dd` and ask for padding.
+/// Reads the secret of a proxy: hexadecimal or base64, of any of the three kinds.
 pub(crate) fn parse_secret(text: &str) -> Result<ProxySecret, String> {
-    let digits = text.to_lowercase();
-    if digits.starts_with("ee") && digits.len() > 34 {
-        return Err(
-            "this secret (ee...) asks for fake TLS, which is not supported: use a plain or a dd secret"
-                .to_owned(),
-        );
-    }
-    let (padded, digits) = match digits.strip_prefix("dd") {
-        Some(rest) if rest.len() == 32 => (true, rest),
-        _ => (false, digits.as_str()),
-    };
-    let wrong = || "a secret has 32 hexadecimal digits, or 34 that begin with dd".to_owned();
-    if digits.len() != 32 || !digits.is_ascii() {
-        return Err(wrong());
-    }
-    let mut bytes = [0; 16];
-    for (position, byte) in bytes.iter_mut().enumerate() {
-        let pair = digits.get(position * 2..position * 2 + 2).ok_or_else(wrong)?;
-        *byte = u8::from_str_radix(pair, 16).map_err(|_| wrong())?;
-    }
-    Ok(ProxySecret { bytes, padded })
+    text.parse().map_err(|wrong: SecretError| wrong.to_string())
 }
 
 /// Addresses to connect from: one, or a block of IPv4 such as `10.0.0.16/28`.
@@ -271,14 +229,15 @@ mod tests {
 
     #[test]
     fn a_secret_switches_obfuscation_on_and_dd_switches_padding_on() {
-        let secret = parse_secret(&format!("dd{}", "0f".repeat(16))).unwrap();
-        let (name, config) = parse_transport("abridged").unwrap().with_secret(Some(&secret));
-        assert_eq!(name.text(), "padded+obf");
-        assert_eq!(secret.to_hex(), format!("dd{}", "0f".repeat(16)));
-        assert_eq!(config.obfuscation.unwrap().secret, Some([0x0f; 16]));
-        let secret = parse_secret(&"0F".repeat(16)).unwrap();
-        assert_eq!(parse_transport("abridged").unwrap().with_secret(Some(&secret)).0.text(), "abridged+obf");
-        for text in ["", "0f", "zz", &format!("ee{}", "0f".repeat(20)), &"é".repeat(16)] {
+        let name = |transport: &str, secret: &str| {
+            let secret = parse_secret(secret).unwrap();
+            parse_transport(transport).unwrap().text_with(Some(&secret))
+        };
+        assert_eq!(name("abridged", &format!("dd{}", "0f".repeat(16))), "padded+obf");
+        assert_eq!(name("abridged", &format!("ee{}612e6465", "0f".repeat(16))), "padded+tls");
+        assert_eq!(name("abridged", &"0F".repeat(16)), "abridged+obf");
+        assert_eq!(name("abridged", "0QIDBAUGBwgJCgsMDQ4P_w"), "abridged+obf");
+        for text in ["", "0f", "zz", &format!("dd{}", "0f".repeat(20)), &"é".repeat(16)] {
             assert!(parse_secret(text).is_err(), "{text}");
         }
     }

@@ -24,6 +24,8 @@ use latency::LatencyHistogram;
 pub(crate) enum Stage {
     /// From the call of `connect` to its success.
     TcpConnect,
+    /// From the open socket to the end of the greetings with proxies.
+    Proxy,
     /// From `req_pq_multi` to `resPQ`.
     ResPq,
     /// From `req_DH_params` to `server_DH_params_ok`.
@@ -40,8 +42,9 @@ pub(crate) enum Stage {
 
 impl Stage {
     /// All of them, in the order in which they happen.
-    pub(crate) const ALL: [Self; 7] = [
+    pub(crate) const ALL: [Self; 8] = [
         Self::TcpConnect,
+        Self::Proxy,
         Self::ResPq,
         Self::DhParams,
         Self::DhGen,
@@ -54,6 +57,7 @@ impl Stage {
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::TcpConnect => "tcp_connect",
+            Self::Proxy => "proxy",
             Self::ResPq => "res_pq",
             Self::DhParams => "dh_params",
             Self::DhGen => "dh_gen",

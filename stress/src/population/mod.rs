@@ -356,6 +356,9 @@ impl Handler for Population {
         match change {
             StateChange::Status(status) => self.status_changed(slot, status, reactor),
             StateChange::SocketOpened { took } => self.socket_opened(slot, took, now),
+            StateChange::ProxiesPassed { took } => {
+                self.recorder.measurement().record_stage(Stage::Proxy, took);
+            }
             StateChange::KeyAgreed(times) => self.key_agreed(slot, &times, reactor),
             StateChange::SocketClosed(reason) => self.socket_closed(slot, &reason, now),
             StateChange::NewSession => self.recorder.measurement().connections.new_sessions += 1,

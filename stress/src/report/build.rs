@@ -51,11 +51,12 @@ pub(crate) fn report(
         version: RESULT_VERSION,
         run: run_section(request, finished),
         target: targets
-            .map(|target| TargetSection {
+            .zip(&request.plan.routes)
+            .map(|(target, route)| TargetSection {
                 addr: target.to_string(),
                 datacenter: target.datacenter,
                 transport: request.destination.transport_name.clone(),
-                proxy: None,
+                proxy: route.in_words(),
                 embedded: request.destination.embedded.is_some(),
             })
             .collect(),
@@ -229,12 +230,32 @@ fn arguments() -> Vec<String> {
     std::env::args()
         .map(|argument| {
             if std::mem::take(&mut hide_next) {
-                return "(hidden)".to_owned();
+                return HIDDEN.to_owned();
             }
             hide_next = argument == "--secret";
-            if argument.starts_with("--secret=") { "--secret=(hidden)".to_owned() } else { argument }
+            without_secret(&argument)
         })
         .collect()
+}
+
+const HIDDEN: &str = "(hidden)";
+
+/// Hides the secret of `--secret=..` and of links, and the password of a proxy.
+fn without_secret(argument: &str) -> String {
+    let mut shown = argument.to_owned();
+    if let Some(at) = argument.find("secret=") {
+        let from = at + "secret=".len();
+        let length =
+            argument.get(from..).and_then(|rest| rest.find(['&', '#'])).unwrap_or(argument.len() - from);
+        shown.replace_range(from..from + length, HIDDEN);
+    }
+    if let (Some(scheme), Some(host)) = (shown.find("://"), shown.rfind('@'))
+        && let from = scheme + "://".len()
+        && from < host
+    {
+        shown.replace_range(from..host, HIDDEN);
+    }
+    shown
 }
 
 /// Eight characters that grow with time, so that results sort by it.
@@ -484,4 +505,26 @@ const MANY: u64 = 200;
 #[expect(clippy::cast_precision_loss, reason = "counts of a run are exact below 2^53")]
 fn per(count: u64, unit: f64) -> f64 {
     if unit > 0.0 { count as f64 / unit } else { 0.0 }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::without_secret;
+
+    #[test]
+    fn nothing_secret_of_the_command_line_is_shown() {
+        for (argument, shown) in [
+            ("127.0.0.1:443", "127.0.0.1:443"),
+            ("dc4@127.0.0.1:443", "dc4@127.0.0.1:443"),
+            ("--secret=0f0f", "--secret=(hidden)"),
+            ("tg://proxy?server=a&port=1&secret=ee0f", "tg://proxy?server=a&port=1&secret=(hidden)"),
+            (
+                "--via=https://t.me/proxy?secret=dd&server=a",
+                "--via=https://t.me/proxy?secret=(hidden)&server=a",
+            ),
+            ("socks5://me:p@ss@127.0.0.1:1", "socks5://(hidden)@127.0.0.1:1"),
+        ] {
+            assert_eq!(without_secret(argument), shown);
+        }
+    }
 }

@@ -7,6 +7,7 @@ pub(crate) mod format;
 pub(crate) mod html;
 pub(crate) mod merge;
 pub(crate) mod output;
+pub(crate) mod overhead;
 pub(crate) mod stream;
 mod tables;
 pub(crate) mod text;

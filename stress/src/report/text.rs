@@ -119,6 +119,9 @@ fn write_setup(out: &mut String, report: &RunResult) -> fmt::Result {
         count(connections.attempts),
         percentiles(stage(report, "tcp_connect"))
     )?;
+    if let Some(proxy) = stage(report, "proxy") {
+        writeln!(out, "  proxy      {} greeted   {}", count(proxy.count), percentiles(Some(proxy)))?;
+    }
     if let Some(key) = stage(report, "auth_key") {
         let step = |name| stage(report, name).map_or_else(String::new, |step| microseconds(step.p50));
         writeln!(

@@ -121,7 +121,7 @@ pub(crate) struct ConnectionsSection {
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub(crate) struct StepSection {
-    /// `tcp_connect`, `res_pq`, `dh_params`, `dh_gen`, `auth_key`, `init_connection`, `session`.
+    /// `tcp_connect`, `proxy`, `res_pq`, `dh_params`, `dh_gen`, `auth_key`, `init_connection`, `session`.
     pub(crate) name: String,
     /// How long it took.
     pub(crate) latency_us: LatencySection,
