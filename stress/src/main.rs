@@ -20,6 +20,7 @@ mod plan_hash;
 mod population;
 mod preflight;
 mod progress;
+mod prometheus;
 mod report;
 mod result;
 mod run;

@@ -1,5 +1,6 @@
 //! Options that several commands share. Each can be given by the environment too, as `MTSTRESS_NAME`.
 
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use clap::{Args, ValueEnum};
@@ -164,6 +165,10 @@ pub(crate) struct OutputOptions {
     /// What goes to the standard output; progress and messages always go to the standard error stream
     #[arg(long, value_name = "FORMAT", env = "MTSTRESS_FORMAT", default_value = "text")]
     pub(crate) format: Format,
+
+    /// Serve metrics to Prometheus at this address while the run goes on, as 127.0.0.1:9464
+    #[arg(long, value_name = "ADDR", env = "MTSTRESS_PROMETHEUS")]
+    pub(crate) prometheus: Option<SocketAddr>,
 
     /// Time between two lines of progress, and the step of the series in the result
     #[arg(long, value_name = "T", env = "MTSTRESS_INTERVAL", default_value = "1s", value_parser = parse_interval)]

@@ -259,7 +259,7 @@ fn without_secret(argument: &str) -> String {
 }
 
 /// Eight characters that grow with time, so that results sort by it.
-fn run_id(started_at: SystemTime, seed: u64) -> String {
+pub(crate) fn run_id(started_at: SystemTime, seed: u64) -> String {
     const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     let seconds = started_at.duration_since(SystemTime::UNIX_EPOCH).map_or(0, |passed| passed.as_secs());
     let number = seconds << 8 | seed & 0xff;
@@ -329,18 +329,23 @@ fn operations(request: &RunRequest<'_>, measures: Vec<CallMeasure>, seconds: f64
         .collect()
 }
 
+/// The operation that an error is about.
+pub(crate) fn operation_of(request: &RunRequest<'_>, source: ErrorSource) -> String {
+    match source {
+        ErrorSource::Session => "session".to_owned(),
+        ErrorSource::Call(number) => {
+            request.operation_names.get(usize::from(number)).cloned().unwrap_or_default()
+        }
+    }
+}
+
 fn errors(request: &RunRequest<'_>, finished: &Finished, total: &Measurement) -> Vec<ErrorSection> {
     let mut errors: Vec<ErrorSection> = total
         .errors
         .iter()
         .map(|(source, class, entry)| ErrorSection {
             class: class.to_owned(),
-            op: match source {
-                ErrorSource::Session => "session".to_owned(),
-                ErrorSource::Call(number) => {
-                    request.operation_names.get(usize::from(number)).cloned().unwrap_or_default()
-                }
-            },
+            op: operation_of(request, source),
             count: entry.count,
             fault: match entry.fault {
                 Fault::Peer => "server",

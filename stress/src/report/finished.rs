@@ -92,6 +92,11 @@ impl Finished {
         }
     }
 
+    /// When the run began.
+    pub(crate) const fn started_at(&self) -> SystemTime {
+        self.started_at
+    }
+
     /// A phase is over.
     pub(crate) fn phase_ended(&mut self, phase: Phase, from: (Duration, Cpu), to: (Duration, Cpu)) {
         self.phases.push(PassedPhase { phase, from: from.0, to: to.0, cpu: to.1.since(from.1) });

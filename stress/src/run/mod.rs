@@ -23,6 +23,7 @@ use crate::plan_hash::plan_hash;
 use crate::population::Population;
 use crate::preflight::{self, Demand};
 use crate::progress::Progress;
+use crate::prometheus::{Exporter, Published};
 use crate::report::finished::{Cpu, Finished};
 use crate::report::units::{count, span};
 use crate::report::{build, output};
@@ -135,6 +136,10 @@ pub(crate) fn measure(request: &RunRequest<'_>) -> Result<Measured, Failure> {
         plan.interval,
     );
     let stock = Stock::new(request)?;
+    let exporter = chosen.prometheus.map(Exporter::start).transpose()?;
+    if let Some(exporter) = &exporter {
+        progress.say(&format!("metrics: http://{}/metrics", exporter.address()));
+    }
     let resident_at_start = process::resident_bytes();
     let started_at = clock::now();
     let engine = Engine::start(request.destination.engine_config(plan.reactors), |index| {
@@ -153,6 +158,7 @@ pub(crate) fn measure(request: &RunRequest<'_>) -> Result<Measured, Failure> {
         phase_from: Duration::ZERO,
         finished: Finished::new(started_at, resident_at_start),
         stock,
+        exporter,
         cpu_from: Cpu::now(server),
     };
     conductor.conduct();
@@ -173,6 +179,7 @@ struct Conductor<'a> {
     phase_from: Duration,
     finished: Finished,
     stock: Stock,
+    exporter: Option<Exporter>,
     /// Processor time at the beginning of the phase.
     cpu_from: Cpu,
 }
@@ -282,6 +289,10 @@ impl Conductor<'_> {
             passed,
         };
         let taken = self.stock.interval_ended(self.request, interval, state);
+        if let Some(exporter) = &self.exporter {
+            let offered = taken.snapshot.offered;
+            exporter.publish(self.published(offered));
+        }
         self.collector.begin_interval();
         self.progress.show(&taken.snapshot);
         if let Some(threshold) = taken.abort.filter(|_| self.phase == Phase::Measure) {
@@ -289,6 +300,41 @@ impl Conductor<'_> {
             self.finished.end = ABORTED_BY_THRESHOLD;
             self.enter(Phase::Drain);
         }
+    }
+
+    /// What scrapers shall see.
+    fn published(&self, offered: Option<f64>) -> Published {
+        let (request, total) = (self.request, self.collector.total());
+        let wire = self.engine.stats();
+        let in_load = self.watch.elapsed().saturating_sub(self.phase_from);
+        let errors = total.errors.iter();
+        Published {
+            names: request.operation_names.clone(),
+            calls: total.operations(|_| true),
+            errors: errors
+                .map(|(source, class, entry)| {
+                    (build::operation_of(request, source), class.to_owned(), entry.count)
+                })
+                .collect(),
+            connections: total.connections,
+            ready: self.control.ready(),
+            making: request.plan.sessions.saturating_sub(self.control.settled()),
+            rates: offered.map(|offered| (request.plan.schedule.level_at(in_load), offered)),
+            bytes: (wire.bytes_read, wire.bytes_written),
+            busy: self.stock.busy().to_vec(),
+            loop_lag: Some(total.loop_lag.clone()),
+            labels: self.labels(),
+        }
+    }
+
+    fn labels(&self) -> Vec<(String, String)> {
+        let own = [
+            ("version", env!("CARGO_PKG_VERSION").to_owned()),
+            ("run", build::run_id(self.finished.started_at(), self.request.plan.seed)),
+            ("command", self.request.command.to_owned()),
+        ];
+        let own = own.map(|(key, value)| (key.to_owned(), value));
+        own.into_iter().chain(self.request.options.run.tag.iter().cloned()).collect()
     }
 
     /// Ends the engine, so that the last requests end too, and reports.

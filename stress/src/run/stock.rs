@@ -75,6 +75,11 @@ impl Stock {
         })
     }
 
+    /// The share of the last interval that each reactor was not waiting.
+    pub(super) fn busy(&self) -> &[f64] {
+        &self.probe.busy
+    }
+
     /// Takes an interval in.
     pub(super) fn interval_ended(
         &mut self,
@@ -194,13 +199,22 @@ struct Probe {
     group: Option<CpuGroup>,
     throttled: u64,
     waited: Option<Duration>,
+    /// Of the last interval, by reactor.
+    busy: Vec<f64>,
 }
 
 impl Probe {
     fn new(reactors: usize) -> Self {
         let group = CpuGroup::of_this_process();
         let throttled = group.as_ref().map_or(0, CpuGroup::throttled_periods);
-        Self { reactors, stats: Vec::new(), group, throttled, waited: process::run_queue_wait() }
+        Self {
+            reactors,
+            stats: Vec::new(),
+            group,
+            throttled,
+            waited: process::run_queue_wait(),
+            busy: Vec::new(),
+        }
     }
 
     fn sample(
@@ -241,7 +255,8 @@ impl Probe {
                 (stats.busy_ns.saturating_sub(busy), stats.waiting_ns.saturating_sub(waiting));
             rate(busy, precise(busy + waiting))
         });
-        shares.fold(0.0, f64::max)
+        self.busy = shares.collect();
+        self.busy.iter().copied().fold(0.0, f64::max)
     }
 }
 
