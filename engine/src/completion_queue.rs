@@ -2,7 +2,12 @@
 //!
 //! When the channel is full, the handler keeps what it could not place (at most what one tick delivers), and the reactor
 //! stops reading its sockets until there is room: TCP slows the servers down. Nothing is lost and nothing blocks a
-//! reactor.
+//! reactor. But it is *all* its sockets: a program that does not take its completions holds up every connection of the
+//! reactor, and servers close those that are silent for too long. So make the channel as large as a burst, take from it on
+//! a thread that does nothing slow, and watch [`ReactorStats::ticks_unread`]. What must not be held up by others gets an
+//! engine, or a [`Handler`], of its own.
+//!
+//! [`ReactorStats::ticks_unread`]: crate::ReactorStats::ticks_unread
 
 use std::collections::VecDeque;
 use std::time::Duration;

@@ -1,5 +1,6 @@
 //! [`Engine`]: starts the reactors and the offload workers, and stops them.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
 
@@ -12,6 +13,7 @@ use crate::error::{StartError, ThreadPanicked};
 use crate::handler::Handler;
 use crate::ids::ReactorIndex;
 use crate::manager_queue::ManagerQueue;
+use crate::method_stats::{MethodKey, MethodStats};
 use crate::offload::{DeliverResult, OffloadLane, OffloadPool};
 use crate::reactor::mio_network::{Clock, MioNetwork};
 use crate::reactor::{Reactor, ReactorParts};
@@ -48,6 +50,7 @@ impl Engine {
     ) -> Result<Self, StartError> {
         config.check()?;
         check_descriptors(&config)?;
+        let count_methods = config.count_methods;
         let mut random = match config.seed {
             Some(seed) => SecureRandom::from_seed(seed),
             None => SecureRandom::from_os().map_err(StartError::Random)?,
@@ -68,7 +71,8 @@ impl Engine {
         let mut engine =
             Self { queue, context, clock, stats: Vec::new(), reactors: Vec::new(), offload: None };
         for (index, network) in (0..).map(ReactorIndex).zip(networks) {
-            let stats = Arc::new(StatsCell::new());
+            let stats = StatsCell::new();
+            let stats = Arc::new(if count_methods { stats.counting_methods() } else { stats });
             let reactor = ReactorParts {
                 index,
                 network,
@@ -117,6 +121,15 @@ impl Engine {
     #[must_use]
     pub fn reactor_stats(&self) -> Vec<ReactorStats> {
         self.stats.iter().map(|cell| cell.read()).collect()
+    }
+
+    /// What became of calls, by datacenter and method, over all reactors. Empty unless
+    /// [`EngineConfig::count_methods`] is set.
+    #[must_use]
+    pub fn method_stats(&self) -> BTreeMap<MethodKey, MethodStats> {
+        let mut all = BTreeMap::new();
+        self.stats.iter().filter_map(|cell| cell.methods()).for_each(|methods| methods.add_to(&mut all));
+        all
     }
 
     /// Stops: nothing more is taken in, what is queued for sockets is written for a while

@@ -14,7 +14,7 @@ use crate::protocol::event::{CloseReason, HandshakeTimes, StopReason};
 use crate::reactor::outbox::Outbox;
 use crate::request::{Request, Response};
 use crate::rpc_error::Unauthorized;
-use crate::status::ConnectionStatus;
+use crate::status::{ConnectionStatus, Presence};
 use crate::time::Monotonic;
 
 /// Something the server sent without being asked. The body borrows the receive arena: copy what must last.
@@ -34,6 +34,8 @@ pub struct Update<'a> {
 pub enum StateChange {
     /// The status has changed.
     Status(ConnectionStatus),
+    /// What a user is told has changed. A connection begins with [`PresenceStage::Connecting`](crate::PresenceStage).
+    Presence(Presence),
     /// The socket is open.
     SocketOpened {
         /// From the call of `connect` to its success.

@@ -203,6 +203,9 @@ pub const KEY_RENEWAL_RETRY_DELAY: Duration = Duration::from_secs(60);
 /// How long answers may still come under a temporary key that was replaced. It is valid for much longer.
 pub const PREVIOUS_KEY_PATIENCE: Duration = Duration::from_secs(5 * 60);
 
+/// Kinds of calls that are counted apart: some more than the largest API has methods.
+pub const METHODS_COUNTED_MAX: usize = 1_024;
+
 /// How often a login is tried before its connections stop.
 pub const LOGIN_ATTEMPTS_MAX: u8 = 5;
 

@@ -7,6 +7,7 @@ use crossbeam::utils::CachePadded;
 use mtproto_tl::service::BadMsgCode;
 
 use crate::error::{NetworkError, RequestError};
+use crate::method_stats::MethodCell;
 use crate::rpc_error::RpcErrorClass;
 use crate::status::ConnectionStatus;
 
@@ -108,6 +109,8 @@ reactor_stats! {
     ticks: u64, sum;
     /// Turns that began without sleeping because work was left over.
     ticks_carried: u64, sum;
+    /// Turns in which no socket was read because the handler wanted a pause ([`crate::ReactorHandle::set_reading`]).
+    ticks_unread: u64, sum;
     /// Time spent working.
     busy_ns: u64, sum;
     /// Time spent waiting for something to happen.
@@ -231,24 +234,39 @@ impl ReactorStats {
 
 /// Where a reactor publishes its numbers. Only its reactor writes; the cells share no cache line with anything else.
 #[derive(Debug)]
-pub struct StatsCell(Box<CachePadded<[AtomicU64; WORDS]>>);
+pub struct StatsCell {
+    words: Box<CachePadded<[AtomicU64; WORDS]>>,
+    methods: Option<MethodCell>,
+}
 
 impl StatsCell {
-    /// All numbers zero.
+    /// All numbers zero, and none by method.
     #[must_use]
     pub fn new() -> Self {
-        Self(Box::new(CachePadded::new([const { AtomicU64::new(0) }; WORDS])))
+        Self { words: Box::new(CachePadded::new([const { AtomicU64::new(0) }; WORDS])), methods: None }
+    }
+
+    /// Counts by method as well.
+    #[must_use]
+    pub fn counting_methods(self) -> Self {
+        Self { methods: Some(MethodCell::default()), ..self }
+    }
+
+    /// The numbers by method, if they are counted.
+    #[must_use]
+    pub const fn methods(&self) -> Option<&MethodCell> {
+        self.methods.as_ref()
     }
 
     /// Publishes the numbers of a reactor.
     pub fn publish(&self, stats: &ReactorStats) {
-        stats.store(&self.0);
+        stats.store(&self.words);
     }
 
     /// The numbers published last. Two of them may belong to neighbouring turns.
     #[must_use]
     pub fn read(&self) -> ReactorStats {
-        ReactorStats::load(&self.0)
+        ReactorStats::load(&self.words)
     }
 }
 

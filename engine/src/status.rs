@@ -3,6 +3,7 @@
 //! Derived from the lifecycle bits of the protocol; users need not know those.
 
 use std::fmt;
+use std::net::SocketAddr;
 
 /// What a connection is doing.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,4 +44,40 @@ impl fmt::Display for ConnectionStatus {
             Self::Stopped => "stopped",
         })
     }
+}
+
+/// The state of a connection in the four words of the original client's user interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Presence {
+    /// How far it is.
+    pub stage: PresenceStage,
+    /// The proxy on the way, if there is one.
+    pub proxy: Option<ProxyPresence>,
+}
+
+/// How far a connection is, from the point of view of a user.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum PresenceStage {
+    /// The application said that there is no network ([`crate::Submitter::set_network_available`]).
+    WaitingForNetwork,
+    /// On the way to a socket and a key.
+    Connecting,
+    /// Connected, and not yet up to date: time and salts, the login, or the fate of messages from before a break.
+    Updating,
+    /// Calls go out as they come.
+    Online,
+}
+
+impl PresenceStage {
+    /// How many there are.
+    pub const COUNT: usize = 4;
+}
+
+/// What is known of the proxy of a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct ProxyPresence {
+    /// The proxy that is dialled.
+    pub address: SocketAddr,
+    /// Whether attempts through it have failed since valid data came through it last.
+    pub has_issues: bool,
 }

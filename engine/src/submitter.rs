@@ -108,6 +108,20 @@ impl Submitter {
         self.control(Control::Resume(connection), connection)
     }
 
+    /// Tells the engine whether there is a network. Without one, sockets are given up and no attempt is made; requests wait.
+    ///
+    /// # Errors
+    /// If the control queue of a reactor is full or the engine has stopped. The others know then.
+    pub fn set_network_available(&self, available: bool) -> Result<(), CommandError> {
+        let reactors = (0..).map(ReactorIndex).take(self.queue.reactors());
+        let mut told = Ok(());
+        for reactor in reactors {
+            let one = self.queue.control(reactor, Control::Network(available));
+            told = told.and(one);
+        }
+        told
+    }
+
     /// Forgets a request. Its outcome is then [`crate::RequestError::Cancelled`], unless another was on its way; what
     /// the server has been sent it may still do.
     ///

@@ -268,3 +268,30 @@ fn addresses_come_from_the_server_if_it_may_tell_them() {
         bed.engine.shutdown().unwrap();
     }
 }
+
+#[test]
+fn calls_are_counted_by_method_and_datacenter() {
+    let (datacenter, bed) = {
+        let datacenter = Datacenter::start(process(&[2, 4], |_| {})).unwrap();
+        let of_number =
+            |&(number, address): &(u16, SocketAddr)| DatacenterAddress::new(DatacenterId(number), address);
+        let addresses = datacenter.addresses().iter().map(of_number).collect();
+        let mut config = Bed::config(addresses, datacenter.public_key(), 2);
+        config.count_methods = true;
+        (datacenter, Bed::start(config))
+    };
+    let connections = [2, 4].map(|number| open_with(&bed, number, Login::Application));
+    echo_over_all(&bed, &connections);
+    echo_over_all(&bed, &connections[..1]);
+    datacenter.faults().add(Fault::once(rpc_error(400, "NO")));
+    assert!(bed.echo(connections[1], b"no").wait().is_err());
+    bed.stats_after(3);
+    let numbers: Vec<_> = bed
+        .engine
+        .method_stats()
+        .into_iter()
+        .map(|(key, stats)| (key.datacenter.0, stats.responses, stats.rpc_errors))
+        .collect();
+    assert_eq!(numbers, [(2, 2, 0), (4, 1, 1)]);
+    bed.engine.shutdown().unwrap();
+}

@@ -14,6 +14,8 @@ pub enum Control {
     Close(ConnectionId),
     /// Begin a connection. The settings are boxed: they are large, and rare among the commands.
     Open(ConnectionId, Box<ConnectionConfig>),
+    /// There is a network, or there is none.
+    Network(bool),
     /// Give up the socket and keep the requests.
     Pause(ConnectionId),
     /// Undo a pause.

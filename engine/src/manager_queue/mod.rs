@@ -51,6 +51,12 @@ impl ManagerQueue {
         self.lanes.get(usize::from(reactor.0))
     }
 
+    /// How many reactors there are.
+    #[must_use]
+    pub fn reactors(&self) -> usize {
+        self.lanes.len()
+    }
+
     /// The lane of a reactor that is known to have one.
     pub(crate) fn own_lane(&self, reactor: ReactorIndex) -> &QueueLane {
         &self.lanes[usize::from(reactor.0)]

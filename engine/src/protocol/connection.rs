@@ -34,7 +34,7 @@ use crate::context::{LeaseAnswer, SchemeKey};
 use crate::handler::StateChange;
 use crate::ids::{ConnectionId, RequestId};
 use crate::request::{EnqueueError, QueuedRequest};
-use crate::status::ConnectionStatus;
+use crate::status::{ConnectionStatus, Presence, PresenceStage, ProxyPresence};
 use crate::time::Monotonic;
 
 /// The sans-IO connection. See [`crate::protocol`] for the rules of driving it.
@@ -54,6 +54,10 @@ pub struct Connection {
     key_refusals: u8,
     /// The status told last.
     status: ConnectionStatus,
+    /// What a user was told last: the stage, and whether the proxy has issues.
+    shown: (PresenceStage, bool),
+    /// The application said that there is no network.
+    network_is_down: bool,
     has_output: bool,
 }
 
@@ -76,6 +80,8 @@ impl Connection {
             asked_login: false,
             key_refusals: 0,
             status: ConnectionStatus::WaitingToReconnect,
+            shown: (PresenceStage::Connecting, false),
+            network_is_down: false,
             has_output: false,
         };
         connection.find_key(turn);
@@ -127,6 +133,33 @@ impl Connection {
             self.close(CloseReason::Requested, turn, sink);
         }
         self.settle();
+    }
+
+    /// The application knows whether there is a network. Without one no attempt is made; when it is back, the first begins at
+    /// once. Requests wait.
+    pub fn set_network(&mut self, turn: &mut Turn<'_>, available: bool, sink: &mut impl Sink) {
+        if std::mem::replace(&mut self.network_is_down, !available) == available {
+            if available {
+                self.core.timers.clear(TimerKind::Reconnect);
+                self.try_to_connect(turn);
+            } else {
+                self.close(CloseReason::Requested, turn, sink);
+                self.give_up_attempt();
+            }
+        }
+        self.settle();
+    }
+
+    /// What a user is told.
+    #[must_use]
+    pub fn presence(&self) -> Presence {
+        let (stage, has_issues) = self.shown;
+        let proxy = self.config.proxy.as_ref().and_then(|route| {
+            let mtproxy = route.mtproxy.as_ref().map(|proxy| proxy.address);
+            let address = route.upstream.as_ref().map(|proxy| proxy.address).or(mtproxy)?;
+            Some(ProxyPresence { address, has_issues })
+        });
+        Presence { stage, proxy }
     }
 
     /// Ends a pause.

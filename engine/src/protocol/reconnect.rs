@@ -44,6 +44,11 @@ impl Reconnect {
         self.is_flooded = true;
     }
 
+    /// Whether anything failed since valid data came last.
+    pub(crate) const fn has_failed(&self) -> bool {
+        self.failures > 0 || self.floods > 0
+    }
+
     /// Valid data came: the next failure is the first again.
     pub(crate) const fn valid_data(&mut self) {
         self.failures = 0;

@@ -1,6 +1,7 @@
 //! The connections of a reactor: slots, and the ways to them by identifier and by scope.
 
 use crate::context::AuthScope;
+use crate::error::NetworkError;
 use crate::ids::{ConnectionId, IdMap};
 use crate::limits::IDLE_CONNECTION_BYTES_MAX;
 use crate::protocol::connection::Connection;
@@ -36,6 +37,8 @@ pub(crate) struct Entry {
     pub(crate) is_readable: bool,
     /// The peer writes no more: a short read is not the end.
     pub(crate) read_closed: bool,
+    /// A write has failed: what the peer said before is still read, then the socket is closed.
+    pub(crate) write_error: Option<NetworkError>,
     /// The socket takes nothing until it says so.
     pub(crate) write_blocked: bool,
     /// The out queue was at its high mark and has not come down to its low mark since.
@@ -62,6 +65,7 @@ impl Entry {
             is_listed: false,
             is_readable: false,
             read_closed: false,
+            write_error: None,
             write_blocked: false,
             is_stuffed: false,
             has_stopped: false,

@@ -7,6 +7,7 @@ use super::outbox::Outbox;
 use crate::completion_queue::OwnedResponse;
 use crate::handler::{Handler, ReactorHandle, StateChange, Update};
 use crate::ids::{ConnectionId, IdMap, RequestId};
+use crate::method_stats::MethodTable;
 use crate::pending::PendingCell;
 use crate::protocol::Sink;
 use crate::request::{Outcome, Response};
@@ -25,6 +26,8 @@ pub(super) struct Desk<H> {
     pub(super) moved: IdMap<RequestId, ConnectionId>,
     /// Outcomes of the engine's own requests.
     pub(super) errands_done: Vec<ErrandDone>,
+    /// None if nobody counts by method.
+    pub(super) methods: Option<MethodTable>,
 }
 
 impl<H: Handler> Desk<H> {
@@ -43,6 +46,9 @@ impl<H: Handler> Sink for Desk<H> {
         if response.request.is_engines() {
             let OwnedResponse { connection, request, outcome, .. } = response.into();
             return self.errands_done.push(ErrandDone { connection, request, outcome });
+        }
+        if let Some(methods) = &mut self.methods {
+            methods.note(&response);
         }
         match response.outcome {
             Outcome::Response(_) => self.stats.responses += 1,

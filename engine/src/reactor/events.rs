@@ -252,6 +252,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         entry.socket = SocketState::None;
         entry.is_readable = false;
         entry.read_closed = false;
+        entry.write_error = None;
         entry.write_blocked = false;
         entry.is_stuffed = false;
     }

@@ -156,6 +156,16 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                 self.with(connection, |entry, turn, desk| entry.cancel(turn, request, desk));
             }
             Control::Close(connection) => self.with(connection, |entry, turn, desk| entry.stop(turn, desk)),
+            Control::Network(available) => {
+                self.network_is_down = !available;
+                for slot in 0..self.connections.slots() {
+                    if let Some(entry) = self.connections.get_mut(slot) {
+                        let mut turn = self.lent.turn(self.desk.now);
+                        entry.connection.set_network(&mut turn, available, &mut self.desk);
+                        self.list(slot);
+                    }
+                }
+            }
             Control::Pause(connection) => self.with(connection, |entry, turn, desk| entry.pause(turn, desk)),
             Control::Resume(connection) => self.with(connection, |entry, turn, _desk| entry.resume(turn)),
         }
@@ -166,7 +176,11 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         if self.connections.is_new_scope(scope) {
             self.context.subscribe(self.index, scope, &mut self.lent.replica);
         }
-        let connection = Connection::new(id, config, &mut self.lent.turn(self.desk.now));
+        let mut turn = self.lent.turn(self.desk.now);
+        let mut connection = Connection::new(id, config, &mut turn);
+        if self.network_is_down {
+            connection.set_network(&mut turn, false, &mut self.desk);
+        }
         let status = connection.status();
         let slot = self.connections.insert(connection, scope);
         if let Some(entry) = self.connections.get_mut(slot) {

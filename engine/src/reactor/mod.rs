@@ -61,6 +61,7 @@ use crate::context::{Change, Context, ContextReplica};
 use crate::handler::Handler;
 use crate::ids::{ConnectionId, IdMap, ReactorIndex};
 use crate::manager_queue::{ManagerQueue, QueueLane};
+use crate::method_stats::MethodTable;
 use crate::protocol::event::CloseReason;
 use crate::protocol::{Turn, Unpacking};
 use crate::stats::{ReactorStats, StatsCell};
@@ -135,6 +136,8 @@ pub struct Reactor<N, H, O> {
     /// The last round of output still got something done.
     is_progressing: bool,
     phase: Phase,
+    /// The application said that there is no network.
+    network_is_down: bool,
     flush_time: Duration,
     published: Arc<StatsCell>,
 }
@@ -189,6 +192,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                 now,
                 moved: IdMap::default(),
                 errands_done: Vec::new(),
+                methods: parts.stats.methods().map(|_| MethodTable::default()),
             },
             queue: parts.queue,
             lent: Lent {
@@ -221,6 +225,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             lane_left: false,
             is_progressing: false,
             phase: Phase::Running,
+            network_is_down: false,
             flush_time: parts.flush_time,
             published: parts.stats,
         }
@@ -361,6 +366,9 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         stats.sockets_unread = self.readable.len() as u64;
         stats.buffers_in_use = self.lent.pool.in_use() as u64;
         self.published.publish(stats);
+        if let (Some(table), Some(cell)) = (&mut self.desk.methods, self.published.methods()) {
+            table.publish(cell);
+        }
     }
 
     /// Puts a connection on the list of those with something to do.

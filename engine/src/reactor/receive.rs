@@ -35,7 +35,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             entry.is_readable = true;
             self.readable.push_back(slot);
         }
-        if event.writable && entry.write_blocked {
+        if event.writable && entry.write_blocked && entry.write_error.is_none() {
             entry.write_blocked = false;
             self.list(slot);
         }
@@ -64,6 +64,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
     /// Reads from the sockets that have something, as far as the arena goes.
     pub(super) fn read_sockets(&mut self) {
         if !self.desk.outbox.is_reading() {
+            self.desk.stats.ticks_unread += 1;
             return;
         }
         for _ in 0..self.readable.len() {
@@ -111,7 +112,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                     }
                     None
                 }
-                Ok(ReadOutcome::WouldBlock) => None,
+                Ok(ReadOutcome::WouldBlock) => entry.write_error.map(CloseReason::Network),
                 Ok(ReadOutcome::Ended) => Some(CloseReason::PeerClosed),
                 Err(error) => Some(CloseReason::Network(error)),
             };

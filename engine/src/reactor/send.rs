@@ -114,9 +114,14 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                     self.desk.stats.out_queue_bytes -= bytes as u64;
                     entry.out.advance(bytes, &mut self.lent.pool, &mut self.spares);
                 }
+                // What the peer said before it closed may say why: it is read first.
                 Err(error) => {
-                    let token = entry.token;
-                    return self.socket_failed(token, error);
+                    entry.write_error = Some(error);
+                    entry.write_blocked = true;
+                    entry.read_closed = true;
+                    if !std::mem::replace(&mut entry.is_readable, true) {
+                        self.readable.push_back(slot);
+                    }
                 }
             }
         }

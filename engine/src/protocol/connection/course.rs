@@ -13,14 +13,15 @@ use crate::handler::StateChange;
 use crate::limits::FAILOVERS_IN_A_ROW_MAX;
 use crate::protocol::event::{CloseReason, ConnectionEvent, SessionError, StopReason};
 use crate::protocol::lifecycle::{
-    AWAITING_AUTH_TOKEN, AWAITING_AUTHORIZATION, AWAITING_TIME_AND_SALTS, PAUSED, STOPPED, Transition,
+    AWAITING_AUTH_TOKEN, AWAITING_AUTHORIZATION, AWAITING_LOST_MESSAGES, AWAITING_TIME_AND_SALTS, PAUSED,
+    STOPPED, Transition,
 };
 use crate::protocol::link::LinkState;
 use crate::protocol::service::MessageService;
 use crate::protocol::timer_table::TimerKind;
 use crate::protocol::transport::TransportErrorKind;
 use crate::protocol::{Sink, Turn};
-use crate::status::ConnectionStatus;
+use crate::status::{ConnectionStatus, PresenceStage};
 
 impl Connection {
     /// Ends it for good: every request ends through the sink, a close event and `StateChange::Stopped` follow.
@@ -48,7 +49,7 @@ impl Connection {
             || turn.context.has_scheme(self.config.datacenter, &self.scheme_wish());
         self.core.lifecycle.apply(if known { Transition::SchemeKnown } else { Transition::SchemeLost });
         let idle = self.link.state() == LinkState::Closed && !self.core.timers.runs(TimerKind::Reconnect);
-        if idle && known && !self.core.lifecycle.awaits(PAUSED | STOPPED) {
+        if idle && known && !self.network_is_down && !self.core.lifecycle.awaits(PAUSED | STOPPED) {
             self.link.set_state(LinkState::Asked);
             self.core.events.push(ConnectionEvent::AskConnect);
         }
@@ -248,6 +249,34 @@ impl Connection {
         if status != self.status {
             self.status = status;
             self.core.events.state(StateChange::Status(status));
+        }
+        let stage = match status {
+            // Nothing is shown of the end but the end.
+            ConnectionStatus::Stopped => self.shown.0,
+            _ if self.network_is_down => PresenceStage::WaitingForNetwork,
+            ConnectionStatus::Paused
+            | ConnectionStatus::WaitingToReconnect
+            | ConnectionStatus::Connecting
+            | ConnectionStatus::CreatingAuthKey => PresenceStage::Connecting,
+            ConnectionStatus::Synchronising | ConnectionStatus::LoggingIn => PresenceStage::Updating,
+            ConnectionStatus::Ready if self.core.lifecycle.awaits(AWAITING_LOST_MESSAGES) => {
+                PresenceStage::Updating
+            }
+            ConnectionStatus::Ready => PresenceStage::Online,
+        };
+        let has_issues =
+            stage == PresenceStage::Connecting && self.config.proxy.is_some() && self.reconnect.has_failed();
+        if (stage, has_issues) != self.shown {
+            self.shown = (stage, has_issues);
+            self.core.events.state(StateChange::Presence(self.presence()));
+        }
+    }
+
+    /// An attempt that has only been asked for, or waits for its time, is not made.
+    pub(super) fn give_up_attempt(&mut self) {
+        if matches!(self.link.state(), LinkState::Asked | LinkState::Scheduled | LinkState::Closed) {
+            self.link.set_state(LinkState::Closed);
+            self.core.timers.clear(TimerKind::Reconnect);
         }
     }
 

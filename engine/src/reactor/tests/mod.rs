@@ -507,3 +507,69 @@ fn an_idle_reactor_sleeps() {
         bed.reactor.stats().ticks - ticks
     );
 }
+
+/// The reasons for which sockets were closed.
+fn closes(bed: &Bed) -> Vec<CloseReason> {
+    let changes = &bed.seen.0.lock().changes;
+    let reason = |(_, change): &(ConnectionId, StateChange)| match change {
+        StateChange::SocketClosed(reason) => Some(reason.clone()),
+        _ => None,
+    };
+    changes.iter().filter_map(reason).collect()
+}
+
+#[test]
+fn what_the_peer_said_before_a_write_failed_is_heard() {
+    let mut bed = Bed::new();
+    let connection = bed.open();
+    // The server refuses the key and closes; the next packet meets a closed socket before anything is read.
+    let refusal = [&4_u32.to_le_bytes()[..], &(-404_i32).to_le_bytes()].concat();
+    {
+        let world = &mut *bed.script.0.borrow_mut();
+        let wire = world.wire(0);
+        wire.write_failure = Some(NetworkError::Aborted);
+        wire.to_client.extend(refusal);
+        wire.has_ended = true;
+    }
+    bed.submitter.submit(connection, request(1)).unwrap();
+    bed.run_until(|bed| !closes(bed).is_empty(), |_, _, _| {});
+    let refused = crate::protocol::transport::TransportError::AUTH_KEY_NOT_FOUND;
+    assert_eq!(closes(&bed), [CloseReason::Transport(refused)]);
+}
+
+#[test]
+fn a_write_that_failed_closes_the_socket_if_the_peer_said_nothing() {
+    let mut bed = Bed::new();
+    let connection = bed.open();
+    bed.script.0.borrow_mut().wire(0).write_failure = Some(NetworkError::Reset);
+    bed.submitter.submit(connection, request(1)).unwrap();
+    bed.run_until(|bed| !closes(bed).is_empty(), |_, _, _| {});
+    assert_eq!(closes(&bed), [CloseReason::Network(NetworkError::Reset)]);
+}
+
+#[test]
+fn without_a_network_nothing_is_dialled_until_it_is_back() {
+    let mut bed = Bed::new();
+    let connection = bed.open();
+    bed.submitter.set_network_available(false).unwrap();
+    bed.run_until(|bed| !closes(bed).is_empty(), |_, _, _| {});
+    let dialled = bed.script.0.borrow().connects.len();
+    let later = bed.submitter.open(Bed::config()).unwrap();
+    bed.submitter.submit(connection, request(1)).unwrap();
+    for _ in 0..50 {
+        assert!(bed.reactor.tick());
+    }
+    assert_eq!(bed.script.0.borrow().connects.len(), dialled);
+    let presence = |bed: &Bed, wanted| {
+        let changes = &bed.seen.0.lock().changes;
+        changes.iter().rev().find_map(|(id, change)| match change {
+            StateChange::Presence(presence) if *id == wanted => Some(presence.stage),
+            _ => None,
+        })
+    };
+    use crate::status::PresenceStage::{Online, WaitingForNetwork};
+    assert_eq!([presence(&bed, connection), presence(&bed, later)], [Some(WaitingForNetwork); 2]);
+    bed.submitter.set_network_available(true).unwrap();
+    bed.run_until(|bed| bed.responses() == 1 && presence(bed, later) == Some(Online), Bed::echo);
+    assert_eq!(presence(&bed, connection), Some(Online));
+}

@@ -23,6 +23,8 @@ pub(super) struct Wire {
     pub(super) read_max: usize,
     /// The socket takes so many more bytes.
     pub(super) write_room: usize,
+    /// What every write meets.
+    pub(super) write_failure: Option<NetworkError>,
     /// Bytes of each write, in order.
     pub(super) writes: Vec<usize>,
     /// The largest number of bytes that one tick read.
@@ -124,6 +126,7 @@ impl Network for Script {
             has_ended: false,
             read_max: usize::MAX,
             write_room: usize::MAX >> 1,
+            write_failure: None,
             writes: Vec::new(),
             read_in_tick: 0,
             read_in_tick_max: 0,
@@ -160,6 +163,9 @@ impl Network for Script {
         let world = &mut *self.0.borrow_mut();
         let wire = world.wire(socket.slot);
         assert_eq!(wire.token, socket, "writes belong to the socket that is open");
+        if let Some(error) = wire.write_failure {
+            return Err(error);
+        }
         let offered: usize = parts.iter().map(|part| part.len()).sum();
         assert!(offered > 0, "an empty write tells nothing");
         let taken = offered.min(wire.write_room);

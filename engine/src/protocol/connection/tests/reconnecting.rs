@@ -341,6 +341,46 @@ fn the_status_is_told_as_it_changes() {
 }
 
 #[test]
+fn a_user_is_told_in_four_words_and_of_the_proxy() {
+    use crate::protocol::proxy::{ProxyRoute, Upstream, UpstreamProtocol};
+    use crate::status::{Presence, PresenceStage};
+    let told = |rig: &Rig| -> Vec<Presence> {
+        let presence = |state: &StateChange| match state {
+            StateChange::Presence(presence) => Some(*presence),
+            _ => None,
+        };
+        rig.states.iter().filter_map(presence).collect()
+    };
+    let rig = Rig::with(config(), false);
+    assert_eq!(rig.connection.presence().stage, PresenceStage::Updating, "the time is not known yet");
+    let mut rig = Rig::ready();
+    rig.break_socket();
+    rig.wait(3 * SECOND);
+    use PresenceStage::{Connecting, Online};
+    assert_eq!(
+        told(&rig).iter().map(|presence| presence.stage).collect::<Vec<_>>(),
+        [Online, Connecting, Online]
+    );
+    assert!(told(&rig).iter().all(|presence| presence.proxy.is_none()));
+
+    let address = ([10, 0, 0, 9], 1_080).into();
+    let upstream = Upstream { protocol: UpstreamProtocol::Socks5, address, credentials: None, host: None };
+    let route = ProxyRoute { upstream: Some(upstream), mtproxy: None };
+    let mut rig = Rig::unconnected(
+        ConnectionConfig { proxy: Some(Arc::new(route)), ..config() },
+        Some(auth_info(false)),
+        true,
+        1,
+    );
+    let proxy = rig.connection.presence().proxy.unwrap();
+    assert_eq!((proxy.address, proxy.has_issues), (address, false));
+    rig.reachable = false;
+    rig.drain();
+    let proxy = told(&rig).last().unwrap().proxy.unwrap();
+    assert!(proxy.has_issues, "an attempt through it has failed");
+}
+
+#[test]
 fn a_key_from_elsewhere_replaces_the_one_in_use() {
     let mut rig = Rig::ready();
     let (id, _) = rig.send(call());
