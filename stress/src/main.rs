@@ -25,6 +25,7 @@ mod report;
 mod result;
 mod run;
 mod run_control;
+mod scenario;
 mod schedule;
 mod signals;
 mod target;

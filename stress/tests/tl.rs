@@ -126,13 +126,13 @@ fn any_method_can_be_called_and_its_answer_shown() {
     let answers: Vec<&Value> =
         probed["steps"].as_array().unwrap().iter().map(|step| &step["answer"]).collect();
     assert_eq!(answers[answers.len() - 2]["_"], "nearestDc");
-    let (code, _, errors) = run(&["probe", "--call", r#"users.getUsers{"id": ["inputUserSelf"]}"#]);
+    let (code, _, errors) = run(&["probe", "--call", "account.getAuthorizations{}"]);
     assert!(code == 3 && errors.contains("rpc:400:INPUT_METHOD_INVALID"), "{errors}");
 }
 
 #[test]
 fn a_load_is_made_of_named_calls_and_templates() {
-    let mix = r#"ping=2,help.getNearestDc{}=1,mtstress.echo{"payload": "{{bytes:100}}"}=2,ping_delay_disconnect{"ping_id": "{{counter}}", "disconnect_delay": 60}=1,users.getUsers{"id": []}=1"#;
+    let mix = r#"ping=2,help.getNearestDc{}=1,mtstress.echo{"payload": "{{bytes:100}}"}=2,ping_delay_disconnect{"ping_id": "{{counter}}", "disconnect_delay": 60}=1,account.getAuthorizations=1"#;
     let load = ["rpc", "-c", "4", "-n", "600", "--seed", "3", "--mix", mix, "--format", "json"];
     let (code, out, errors) = run(&load);
     let result: Value = serde_json::from_str(&out).unwrap_or_else(|error| panic!("{error}: {errors}"));
@@ -140,10 +140,11 @@ fn a_load_is_made_of_named_calls_and_templates() {
     // The last one is all of them together.
     let (_, operations) = result["operations"].as_array().unwrap().split_last().unwrap();
     let names: Vec<&str> = operations.iter().map(|operation| operation["name"].as_str().unwrap()).collect();
-    let wanted = ["ping", "help.getNearestDc", "mtstress.echo", "ping_delay_disconnect", "users.getUsers"];
+    let wanted =
+        ["ping", "help.getNearestDc", "mtstress.echo", "ping_delay_disconnect", "account.getAuthorizations"];
     assert_eq!(names, wanted.map(|name| format!("rpc:{name}")));
     for operation in operations {
-        let refused = operation["name"] == "rpc:users.getUsers";
+        let refused = operation["name"] == "rpc:account.getAuthorizations";
         let (done, failed) = (operation["count"].as_u64().unwrap(), operation["failed"].as_u64().unwrap());
         assert!(if refused { done == 0 && failed > 40 } else { done > 40 && failed == 0 }, "{operation}");
     }

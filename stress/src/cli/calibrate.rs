@@ -60,6 +60,7 @@ pub(crate) fn run(options: &CalibrateOptions) -> Result<u8, Failure> {
     let mix = options.load.mix_or(&Mix::only(Call::Ping))?;
     let request = request(CallLoad {
         command: "calibrate",
+        title: "",
         destination: Destination::embedded(&options.transport, connections, threads)?.with_layer(mix.layer()),
         mix,
         connections,

@@ -103,7 +103,7 @@ impl Configuration {
         let mut found = false;
         let has = |command: &Command| command.get_arguments().any(|argument| is_option(argument, &id));
         if only.is_none() && has(&command) {
-            command = default(command, &id, &texts);
+            command = set_default(command, &id, &texts);
             found = true;
         }
         let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
@@ -114,7 +114,7 @@ impl Configuration {
                 );
                 if has(&sub) {
                     found = true;
-                    return default(sub, &id, &texts);
+                    return set_default(sub, &id, &texts);
                 }
                 sub
             });
@@ -127,8 +127,14 @@ impl Configuration {
         Err(wrong(format!("there is no option {key}{hint}")))
     }
 
-    /// The options of the command that was chosen, as a configuration file, each with where its value comes from.
-    pub(crate) fn in_words(&self, command: &Command, matches: &ArgMatches) -> String {
+    /// The options of the command that was chosen, as a configuration file, each with where its value comes from. `other` knows
+    /// other origins of defaults than this file.
+    pub(crate) fn in_words(
+        &self,
+        command: &Command,
+        matches: &ArgMatches,
+        other: impl Fn(&str) -> Option<String>,
+    ) -> String {
         let (command, matches) = match matches.subcommand() {
             Some((name, matches)) => (command.find_subcommand(name).unwrap_or(command), matches),
             None => (command, matches),
@@ -151,7 +157,7 @@ impl Configuration {
                 _ if self.sets(command.get_name(), id) => {
                     self.path.as_deref().unwrap_or(Path::new(DEFAULT_FILE)).display().to_string()
                 }
-                _ => "default".to_owned(),
+                _ => other(id).unwrap_or_else(|| "default".to_owned()),
             };
             let value = match values.as_slice() {
                 [value] => toml_value(value),
@@ -184,7 +190,8 @@ fn is_option(argument: &clap::Arg, id: &str) -> bool {
     argument.get_id().as_str() == id || argument.get_long().is_some_and(|long| long.replace('-', "_") == id)
 }
 
-fn default(command: Command, id: &str, texts: &[String]) -> Command {
+/// Makes these texts the default of an option of a command.
+pub(super) fn set_default(command: Command, id: &str, texts: &[String]) -> Command {
     let found = command.get_arguments().find(|argument| is_option(argument, id));
     let Some(id) = found.map(|argument| argument.get_id().clone()) else { return command };
     // The parser wants texts that live as long as the program; a file is read once, and has few.
@@ -230,7 +237,7 @@ mod tests {
         let configuration = configuration(text);
         let command = configuration.apply(Cli::command()).unwrap();
         let matches = command.clone().try_get_matches_from(arguments).unwrap();
-        configuration.in_words(&command, &matches)
+        configuration.in_words(&command, &matches, |_| None)
     }
 
     #[test]

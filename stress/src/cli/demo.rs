@@ -53,6 +53,7 @@ pub(crate) fn run(options: &DemoOptions) -> Result<u8, Failure> {
     let mix = options.load.mix_or(&mix)?;
     run_calls(CallLoad {
         command: "demo",
+        title: "",
         destination: Destination::embedded(&options.transport, connections, threads)?.with_layer(mix.layer()),
         mix,
         connections,

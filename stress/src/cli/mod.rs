@@ -17,6 +17,7 @@ mod proxy;
 mod report;
 mod result_schema;
 mod rpc;
+mod run_scenario;
 mod schema;
 mod serve;
 pub(crate) mod setup;
@@ -52,6 +53,7 @@ Examples:
   mtstress probe 10.1.0.5:443 --server-key s.pem  does this server work? Every step with its time
   mtstress rpc 10.1.0.5:443 --server-key s.pem -c 1k --mix ping=8,getConfig=1
   mtstress rpc --call 'upload.saveFilePart{\"file_id\": \"{{rand64}}\", \"file_part\": 0, \"bytes\": \"{{bytes:4096}}\"}'
+  mtstress run peak.toml 10.1.0.5:443 -o peak.html          a scenario file; compare, merge and report work on results
   mtstress tl show messages.sendMessage           what a method takes; also tl search, decode, encode, random
   mtstress rpc 10.1.0.5:443 --server-key s.pem -c 1k -r 20k --arrival poisson --threshold 'p99(rpc:ping) < 50ms'
   mtstress rpc 10.1.0.5:443 --server-key s.pem -c 1k -r 20k --stages '0>20k:1m,20k:5m,20k>0:30s' -o out.html
@@ -81,6 +83,8 @@ enum Command {
     Probe(probe::ProbeOptions),
     /// Load established sessions with calls
     Rpc(rpc::RpcOptions),
+    /// Run a scenario file: calls of several populations, in stages
+    Run(run_scenario::ScenarioOptions),
     /// Create authorization keys, one key exchange after the other
     Handshake(handshake::HandshakeOptions),
     /// Open many sessions and hold them, or let them come and go
@@ -99,8 +103,8 @@ enum Command {
     Doctor(doctor::DoctorOptions),
     /// Measure the highest rate this machine can generate, and remember it for reports
     Calibrate(calibrate::CalibrateOptions),
-    /// Print the JSON Schema of result files
-    Schema,
+    /// Print the JSON Schema of result files, or of scenario files
+    Schema(result_schema::SchemaKindOptions),
     /// Print a completion script for a shell
     Completions(completions::CompletionsOptions),
     /// Print the manual page
@@ -112,12 +116,17 @@ enum Command {
 /// # Errors
 /// Why the command could not do its work.
 pub(crate) fn run() -> Result<u8, Failure> {
-    let mut arguments = std::env::args_os().collect();
+    let mut arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
     let configuration = Configuration::take(&mut arguments)?;
-    let command = configuration.apply(Cli::command())?;
+    let mut command = Cli::command();
+    let scenario = run_scenario::ScenarioDefaults::find(&command, &arguments)?;
+    if let Some(scenario) = &scenario {
+        command = scenario.apply(command)?;
+    }
+    let command = configuration.apply(command)?;
     let matches = command.clone().get_matches_from(arguments);
     if configuration.is_print() {
-        print(&configuration.in_words(&command, &matches))?;
+        print(&configuration.in_words(&command, &matches, |option| scenario.as_ref()?.origin(option)))?;
         return Ok(SUCCESS);
     }
     Cli::from_arg_matches(&matches).unwrap_or_else(|error| error.exit()).run()
@@ -135,6 +144,7 @@ impl Cli {
             Some(Command::Serve(options)) => serve::run(&options),
             Some(Command::Probe(options)) => probe::run(&options),
             Some(Command::Rpc(options)) => rpc::run(&options),
+            Some(Command::Run(options)) => run_scenario::run(&options),
             Some(Command::Handshake(options)) => handshake::run(&options),
             Some(Command::Conn(options)) => conn::run(&options),
             Some(Command::Proxy(options)) => proxy::run(&options),
@@ -144,7 +154,7 @@ impl Cli {
             Some(Command::Tl(options)) => tl::run(&options),
             Some(Command::Doctor(options)) => doctor::run(&options),
             Some(Command::Calibrate(options)) => calibrate::run(&options),
-            Some(Command::Schema) => result_schema::run(),
+            Some(Command::Schema(options)) => result_schema::run(&options),
             Some(Command::Completions(options)) => completions::run(&options),
             Some(Command::Man) => completions::manual(),
         }
@@ -167,7 +177,8 @@ mod tests {
         for command in command.get_subcommands().chain([&command]) {
             for argument in command.get_arguments().filter(|argument| !argument.is_hide_set()) {
                 let id = argument.get_id().as_str();
-                let free = ["help", "version"].contains(&id) || command.get_name() == "completions";
+                let free = ["help", "version"].contains(&id)
+                    || ["completions", "schema"].contains(&command.get_name());
                 assert!(free || argument.get_env().is_some(), "{} {id}", command.get_name());
             }
         }

@@ -90,6 +90,7 @@ pub(crate) fn run(options: &ProxyOptions) -> Result<u8, Failure> {
     let request = |destination| {
         request(CallLoad {
             command: "proxy",
+            title: "",
             destination,
             mix: mix.clone(),
             connections: sessions,

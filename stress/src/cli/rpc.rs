@@ -97,12 +97,21 @@ impl CallOptions {
 /// # Errors
 /// Why it could not be run.
 pub(crate) fn run(options: &RpcOptions) -> Result<u8, Failure> {
+    run_as("rpc", "", options)
+}
+
+/// Runs the load under the name of another command; `title` stands before the calls in reports.
+///
+/// # Errors
+/// Why it could not be run.
+pub(crate) fn run_as(command: &'static str, title: &str, options: &RpcOptions) -> Result<u8, Failure> {
     let connections = options.model.sessions(options.connections.connections.unwrap_or(50));
     let threads = threads(options.run.threads, options.target.targets.is_empty());
     let mix = options.load.mix_or(&Mix::only(Call::Ping))?;
     let destination = Destination::new(&options.target, connections, threads)?;
     run_calls(CallLoad {
-        command: "rpc",
+        command,
+        title,
         destination: destination.with_layer(mix.layer()),
         mix,
         connections,
@@ -120,6 +129,8 @@ pub(crate) fn run(options: &RpcOptions) -> Result<u8, Failure> {
 /// A load of calls, as `rpc` and `demo` run it.
 pub(crate) struct CallLoad<'a> {
     pub(crate) command: &'static str,
+    /// What stands before the calls in reports.
+    pub(crate) title: &'a str,
     pub(crate) destination: Destination,
     pub(crate) mix: Mix,
     pub(crate) connections: u64,
@@ -170,7 +181,11 @@ pub(crate) fn request(load: CallLoad<'_>) -> Result<RunRequest<'_>, Failure> {
     };
     Ok(RunRequest {
         command: load.command,
-        load: format!("{}{pause}", load.mix),
+        load: format!(
+            "{}{}{pause}",
+            if load.title.is_empty() { String::new() } else { format!("{}: ", load.title) },
+            load.mix
+        ),
         operation_names: load.mix.0.iter().map(|(call, _)| format!("rpc:{call}")).collect(),
         plan: options.plan(&load.destination, work, load.connections, load.threads, load.duration)?,
         destination: load.destination,
