@@ -7,16 +7,13 @@ use std::cell::RefCell;
 
 use zeroize::optimization_barrier;
 
-use super::{Job, OpenJob, SealJob};
+use super::{JOBS_PER_ROUND, Job, OpenJob, SealJob};
 use crate::aes_ige::{AesKeyIv, IgeJob, Operation, run_many};
 use crate::capability::Backend;
 use crate::key_derivation::{mix, packet_key_iv_messages};
 use crate::sha256::HASH_BYTES;
 use crate::sha256::lanes::{HashBatch, HashEngine};
 use crate::sha256::stream::{Block as HashBlock, Ends, PADDED_52_BYTES, State, Stream};
-
-/// Packets whose keys are derived together: two hashes each.
-const KEYS_TOGETHER: usize = 16;
 
 /// Jobs in order; behind the last are empty places.
 type Jobs<'b, 'j, J> = &'b mut [Option<&'j mut J>];
@@ -82,36 +79,37 @@ impl<'b, J: Job> HashBatch<'b> for Hashes<'b, '_, '_, J> {
 
 /// What is hashed for keys and vectors, two blocks for each packet.
 #[repr(align(64))]
-struct KeyMessages([[HashBlock; 2]; KEYS_TOGETHER]);
+struct KeyMessages([[HashBlock; 2]; JOBS_PER_ROUND]);
 
 thread_local! {
     /// Kept, because its padding is always the same; the keys are wiped after each use.
     static KEY_MESSAGES: RefCell<KeyMessages> =
-        const { RefCell::new(KeyMessages([[PADDED_52_BYTES; 2]; KEYS_TOGETHER])) };
+        const { RefCell::new(KeyMessages([[PADDED_52_BYTES; 2]; JOBS_PER_ROUND])) };
 }
 
-/// Derives keys and vectors, many at a time.
-fn derive<J: Job>(engine: &mut HashEngine<'_>, jobs: &[Option<&mut J>], key_ivs: &mut [AesKeyIv]) {
+/// Derives the keys and vectors of up to `N` packets.
+fn derive<J: Job, const N: usize>(
+    engine: &mut HashEngine<'_>,
+    jobs: &[Option<&mut J>],
+    key_ivs: &mut [AesKeyIv; N],
+) {
+    const { assert!(N <= JOBS_PER_ROUND, "there is room for the messages of a round") };
     KEY_MESSAGES.with_borrow_mut(|KeyMessages(blocks)| {
-        let mut packets = jobs.iter().flatten().map(|job| job.packet());
-        for key_ivs in key_ivs.chunks_mut(KEYS_TOGETHER) {
-            let mut count = 0;
-            for (blocks, packet) in blocks.iter_mut().zip(&mut packets) {
-                packet_key_iv_messages(packet.key, packet.direction, packet.msg_key, blocks);
-                count += 1;
-            }
-            if count == 0 {
-                break;
-            }
-            let mut states = [[State::INITIAL; 2]; KEYS_TOGETHER];
-            engine.compress_each(states[..count].as_flattened_mut(), blocks.as_flattened());
-            for (key_iv, [a, b]) in key_ivs.iter_mut().zip(&states[..count]) {
-                mix(&a.words(), &b.words(), key_iv);
-            }
-            states.fill([State::INITIAL; 2]);
-            optimization_barrier(&states);
-            blocks[..count].fill([PADDED_52_BYTES; 2]);
-            optimization_barrier(blocks);
+        let mut count = 0;
+        for (blocks, job) in blocks.iter_mut().zip(jobs.iter().flatten()) {
+            let packet = job.packet();
+            packet_key_iv_messages(packet.key, packet.direction, packet.msg_key, blocks);
+            count += 1;
         }
+        let blocks = &mut blocks[..count];
+        let mut states = [[State::INITIAL; 2]; N];
+        engine.compress_each(states[..count].as_flattened_mut(), blocks.as_flattened());
+        for (key_iv, [a, b]) in key_ivs.iter_mut().zip(&states[..count]) {
+            mix(&a.words(), &b.words(), key_iv);
+        }
+        states.fill([State::INITIAL; 2]);
+        optimization_barrier(&states);
+        blocks.fill([PADDED_52_BYTES; 2]);
+        optimization_barrier(blocks);
     });
 }
