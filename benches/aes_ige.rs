@@ -30,6 +30,8 @@ fn ige(criterion: &mut Criterion) {
                 group.throughput(Throughput::Elements(1));
                 #[cfg(feature = "peers")]
                 peers(&mut group, decrypt, bytes, lanes);
+                #[cfg(feature = "openssl")]
+                openssl_ige(&mut group, decrypt, bytes, lanes);
             }
         }
         group.finish();
@@ -84,6 +86,28 @@ fn peers(group: &mut BenchmarkGroup<'_, WallTime>, decrypt: bool, bytes: usize, 
             } else {
                 ige::Encryptor::<Aes256>::new(&key.into(), &iv.into()).encrypt_blocks(blocks);
             }
+        });
+    });
+}
+
+/// What C programs call: the mode of OpenSSL, over its code without AES instructions. Not in place.
+#[cfg(feature = "openssl")]
+#[expect(clippy::expect_used, reason = "a bench that cannot run has nothing to measure")]
+fn openssl_ige(group: &mut BenchmarkGroup<'_, WallTime>, decrypt: bool, bytes: usize, lanes: usize) {
+    use openssl::aes::{AesKey, aes_ige};
+    use openssl::symm::Mode;
+
+    let key = [1; 32];
+    let (message, mut output) = (vec![5; bytes], vec![0; bytes]);
+    group.bench_function(BenchmarkId::new("openssl", parameter(bytes, lanes)), |bencher| {
+        bencher.iter(|| {
+            let mut iv = [7; 32];
+            let (key, mode) = if decrypt {
+                (AesKey::new_decrypt(&key), Mode::Decrypt)
+            } else {
+                (AesKey::new_encrypt(&key), Mode::Encrypt)
+            };
+            aes_ige(black_box(&message), &mut output, &key.expect("a key of 32 bytes"), &mut iv, mode);
         });
     });
 }

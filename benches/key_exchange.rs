@@ -1,7 +1,7 @@
 //! What does a key exchange cost the client, step by step, alone and among others?
 //!
 //! GMP stands beside every step because it is what one would take otherwise: its fast exponentiation, which is not constant
-//! time, and its slower one, which is. num-bigint is what grammers computes with. Figures are per exchange, also where
+//! time, and its slower one, which is. num-bigint is what grammers computes with, OpenSSL what the official clients do. Figures are per exchange, also where
 //! eight are computed at once.
 #![expect(clippy::expect_used, reason = "a bench that cannot run has nothing to measure")]
 
@@ -104,6 +104,30 @@ impl Gmp {
     }
 }
 
+/// OpenSSL's power: with a public exponent, and the constant-time one it takes for a secret.
+#[cfg(feature = "openssl")]
+fn openssl_power(
+    group: &mut BenchmarkGroup<'_, WallTime>,
+    base: &Integer,
+    exponent: &Integer,
+    modulus: &Integer,
+) {
+    use openssl::bn::{BigNum, BigNumContext};
+
+    let number = |integer: &Integer| {
+        BigNum::from_slice(&integer.to_digits::<u8>(Order::Msf)).expect("memory for a number")
+    };
+    let (base, mut exponent, modulus) = (number(base), number(exponent), number(modulus));
+    let mut context = BigNumContext::new().expect("memory for numbers");
+    let mut power = number(&Integer::new());
+    for name in ["openssl", "openssl_constant_time"] {
+        group.bench_function(name, |bencher| {
+            bencher.iter(|| power.mod_exp(&base, &exponent, &modulus, &mut context).expect("an odd modulus"));
+        });
+        exponent.set_const_time();
+    }
+}
+
 /// Every arithmetic by every number of exchanges, where it makes a difference.
 fn ours(group: &mut BenchmarkGroup<'_, WallTime>, mut run: impl FnMut(Arithmetic, usize)) {
     for arithmetic in Arithmetic::available() {
@@ -134,6 +158,8 @@ fn shared_key(criterion: &mut Criterion) {
         let (base, exponent, prime) = (number(&gmp.share), number(&gmp.exponent), number(&gmp.prime));
         group.bench_function("num_bigint", |bencher| bencher.iter(|| base.modpow(&exponent, &prime)));
     }
+    #[cfg(feature = "openssl")]
+    openssl_power(&mut group, &gmp.share, &gmp.exponent, &gmp.prime);
     group.finish();
 }
 
@@ -152,6 +178,8 @@ fn own_share(criterion: &mut Criterion) {
         let (base, exponent, prime) = (number(&g), number(&gmp.exponent), number(&gmp.prime));
         group.bench_function("num_bigint", |bencher| bencher.iter(|| base.modpow(&exponent, &prime)));
     }
+    #[cfg(feature = "openssl")]
+    openssl_power(&mut group, &g, &gmp.exponent, &gmp.prime);
     group.finish();
 }
 

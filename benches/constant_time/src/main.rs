@@ -8,6 +8,10 @@
 //!
 //! `control_early_exit` is a comparison that leaks, to show that this machine is quiet enough to see a leak: its `t` has to be
 //! in the hundreds, or none of the other figures means anything.
+//!
+//! A reading on a Zen 4 core (`chrt -r 10` before the program, other work on the machine): the control -3,759; packets one at
+//! a time, sealed, opened and refused, on all backends, at most 3.5 after 100,000 samples each; batches of sixteen at most 2.6
+//! after 6,000; exponentiations, portable, ADX and IFMA, at most 2.9 after 2,000. No finding.
 
 use std::cell::Cell;
 use std::hint::black_box;
