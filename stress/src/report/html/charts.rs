@@ -104,10 +104,17 @@ fn percent_text(value: f64) -> String {
     units::percent(value)
 }
 
+/// What the colours behind the lines mean.
+const SHADES: &str = "<p class=\"note\">Shaded: the generator was hot (yellow) or saturated (red) in these seconds, so that what they \
+                      show may be its own.</p>";
+
 /// Everything about the load.
 pub(super) fn load(result: &RunResult, base: Option<&RunResult>) -> String {
     let axis = axis(result);
     let mut html = String::from("<section><h2>Over time</h2>");
+    if !axis.bands.is_empty() {
+        html.push_str(SHADES);
+    }
     let mut draw = |title: &str, lines: Vec<Option<Line>>, logarithmic: bool, format: fn(f64) -> String| {
         let lines = lines.into_iter().flatten().collect();
         html.push_str(&TimeChart { title, axis: &axis, lines, logarithmic, format }.html());
