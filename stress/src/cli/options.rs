@@ -48,8 +48,8 @@ pub(crate) struct TransportOptions {
     #[arg(long, value_name = "PROXY", env = "MTSTRESS_VIA", hide_env_values = true)]
     pub(crate) via: Option<ViaText>,
 
-    /// Addresses to connect from, used in turn: addresses and blocks such as 10.0.0.16/28, separated by commas. Each adds
-    /// a whole range of ports
+    /// Addresses to connect from, used in turn: addresses, ranges such as 10.0.0.16-10.0.0.31, blocks such as 10.0.0.16/28, and
+    /// if:eth0 for those of an interface, separated by commas. Each adds a whole range of ports
     #[arg(long, value_name = "IP,..", env = "MTSTRESS_SOURCE_IP", value_delimiter = ',', value_parser = parse_sources)]
     pub(crate) source_ip: Vec<SourceAddresses>,
 }

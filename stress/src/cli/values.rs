@@ -3,6 +3,8 @@
 use std::net::{IpAddr, Ipv4Addr};
 use std::time::Duration;
 
+use nix::ifaddrs::getifaddrs;
+
 use mtproto_engine::protocol::proxy::SecretError;
 use mtproto_engine::{Framing, Obfuscation, ProxySecret, TransportConfig};
 
@@ -149,14 +151,32 @@ pub(crate) fn parse_secret(text: &str) -> Result<ProxySecret, String> {
     text.parse().map_err(|wrong: SecretError| wrong.to_string())
 }
 
-/// Addresses to connect from: one, or a block of IPv4 such as `10.0.0.16/28`.
+/// Addresses to connect from: one, a range, a block of IPv4 such as `10.0.0.16/28`, or all of an interface.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct SourceAddresses(pub(crate) Vec<IpAddr>);
 
 /// Reads one entry of a list of source addresses.
 pub(crate) fn parse_sources(text: &str) -> Result<SourceAddresses, String> {
-    let wrong =
-        || format!("{text:?} is no source: write an address, or a block of IPv4 such as 10.0.0.16/28");
+    let wrong = || {
+        format!(
+            "{text:?} is no source: write an address, a range such as 10.0.0.16-10.0.0.31, a block of IPv4 such as 10.0.0.16/28, or \
+             if:eth0 for the addresses of an interface"
+        )
+    };
+    if let Some(interface) = text.strip_prefix("if:") {
+        return addresses_of(interface).map(SourceAddresses);
+    }
+    if let Some((first, last)) = text.split_once('-') {
+        let number = |text: &str| text.trim().parse().map(Ipv4Addr::to_bits).map_err(|_| wrong());
+        let (first, last) = (number(first)?, number(last)?);
+        if first > last || last - first >= SOURCES_MAX {
+            return Err(format!(
+                "{text:?} must go from a lower to a higher address, {SOURCES_MAX} of them at most"
+            ));
+        }
+        let addresses = (first..=last).map(|bits| IpAddr::V4(Ipv4Addr::from_bits(bits)));
+        return Ok(SourceAddresses(addresses.collect()));
+    }
     let Some((network, prefix)) = text.split_once('/') else {
         return text.parse().map(|address| SourceAddresses(vec![address])).map_err(|_| wrong());
     };
@@ -169,6 +189,39 @@ pub(crate) fn parse_sources(text: &str) -> Result<SourceAddresses, String> {
     let first = network.to_bits() & !(count - 1);
     Ok(SourceAddresses((0..count).map(|host| IpAddr::V4(Ipv4Addr::from_bits(first + host))).collect()))
 }
+
+/// The addresses of a network interface that connections can come from.
+fn addresses_of(interface: &str) -> Result<Vec<IpAddr>, String> {
+    let all = getifaddrs().map_err(|error| format!("the interfaces cannot be listed: {error}"))?;
+    let mut names = Vec::new();
+    let mut addresses = Vec::new();
+    for entry in all {
+        let socket = entry.address.and_then(|address| {
+            let v4 = address.as_sockaddr_in().map(|address| IpAddr::V4(address.ip()));
+            v4.or_else(|| address.as_sockaddr_in6().map(|address| IpAddr::V6(address.ip())))
+        });
+        let is_link_local = |address: &IpAddr| match address {
+            IpAddr::V4(address) => address.is_link_local(),
+            IpAddr::V6(address) => address.is_unicast_link_local(),
+        };
+        if entry.interface_name == interface {
+            addresses.extend(socket.filter(|address| !is_link_local(address)));
+        }
+        names.push(entry.interface_name);
+    }
+    names.sort_unstable();
+    names.dedup();
+    if !names.iter().any(|name| name == interface) {
+        return Err(format!("there is no interface {interface}: there are {}", names.join(", ")));
+    }
+    if addresses.is_empty() {
+        return Err(format!("the interface {interface} has no address"));
+    }
+    Ok(addresses)
+}
+
+/// As many as the largest block has.
+const SOURCES_MAX: u32 = 1 << (u32::BITS - SOURCE_PREFIX_MIN);
 
 /// 4,096 addresses, more than any machine is given.
 const SOURCE_PREFIX_MIN: u32 = 20;
@@ -249,5 +302,9 @@ mod tests {
         assert_eq!(sources[0].to_string(), "10.0.0.16");
         assert_eq!(parse_sources("::1").unwrap().0.len(), 1);
         assert!(parse_sources("10.0.0.0/8").is_err() && parse_sources("eth0").is_err());
+        let range = parse_sources("10.0.0.250-10.0.1.3").unwrap().0;
+        assert_eq!((range.len(), range[9].to_string()), (10, "10.0.1.3".to_owned()));
+        assert!(parse_sources("10.0.0.9-10.0.0.1").is_err() && parse_sources("10.0.0.0-10.9.0.0").is_err());
+        assert!(parse_sources("if:no-such-interface").unwrap_err().contains("there is no interface"));
     }
 }

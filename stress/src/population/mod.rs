@@ -246,6 +246,7 @@ impl Population {
         if std::mem::replace(&mut session.failure_counted, true) {
             return;
         }
+        session.failed_by_us = matches!(fault, Fault::Caller | Fault::OurBug);
         self.recorder.measurement().errors.record(ErrorSource::Session, class, fault, at, example);
     }
 
@@ -304,7 +305,9 @@ impl Population {
             _ => {
                 measurement.connections.failed += 1;
                 if let Some(call) = measurement.call(before.segment.into(), 0).filter(|_| makes_keys) {
-                    call.failed += 1;
+                    // What this program is to blame for is no failure of the server.
+                    let count = if before.failed_by_us { &mut call.dropped } else { &mut call.failed };
+                    *count += 1;
                 }
             }
         }

@@ -207,6 +207,7 @@ impl Population {
             segment: u8::try_from(segment).unwrap_or(0),
             retiring: false,
             failure_counted: false,
+            failed_by_us: false,
             initialised: false,
         };
         let round = session.round;

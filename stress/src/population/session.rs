@@ -50,6 +50,8 @@ pub(crate) struct Session {
     pub(crate) retiring: bool,
     /// Whether its failure was counted; a socket's end and a connection's end are reported apart.
     pub(crate) failure_counted: bool,
+    /// Whether this program was to blame for it: then it does not count against the server.
+    pub(crate) failed_by_us: bool,
     /// Whether its first call was answered over some socket.
     pub(crate) initialised: bool,
 }
@@ -68,6 +70,7 @@ impl Session {
             retiring: false,
             ready_at: Monotonic(0),
             failure_counted: false,
+            failed_by_us: false,
             initialised: false,
         }
     }
