@@ -3,7 +3,8 @@
 use std::env;
 use std::time::Duration;
 
-use mtproto_tests::sim;
+use mtproto_engine::{ResendPolicy, TemporaryKeys};
+use mtproto_tests::sim::{self, Plan};
 
 /// Seeds of the ordinary suite: about a minute of one core. `SIM_SEEDS=2000` runs so many instead, `SIM_SEED=7` that one.
 const SEEDS: u64 = 600;
@@ -45,6 +46,56 @@ fn fixed_seeds() {
         None => run_all(0..number("SIM_SEEDS").unwrap_or(SEEDS)),
     }
 }
+
+/// The server changes its salts every half hour and takes the one before for as long again.
+#[test]
+fn six_hours_of_changing_salts_cost_no_rejection() {
+    for (seed, temporary_keys) in [(1, None), (2, Some(TemporaryKeys::default())), (3, Some(hourly_keys()))] {
+        let plan = Plan { temporary_keys, ..Plan::quiet(6 * HOUR, Duration::from_secs(40)) };
+        let report = sim::run_plan(seed, plan);
+        assert!(report.lasted >= 6 * HOUR && report.totals.answered > 1_000, "{report:?}");
+        assert_eq!(report.totals.answered, report.totals.submitted, "{report:?}");
+        assert_eq!(report.rejections.iter().sum::<u64>(), 0, "{report:?}");
+        assert_eq!(report.totals.sockets_closed, 4, "only at the end: {report:?}");
+        if temporary_keys == Some(hourly_keys()) {
+            assert!(report.totals.bound >= 2 * 6, "two accounts, a key each hour: {report:?}");
+        }
+    }
+}
+
+fn hourly_keys() -> TemporaryKeys {
+    TemporaryKeys { lifetime: HOUR, ..TemporaryKeys::default() }
+}
+
+/// However wrong the clock of a machine is, the first login needs no correction, and nothing is lost.
+#[test]
+fn clocks_a_day_and_a_year_off_cost_nothing() {
+    const DAY: i64 = 86_400;
+    for (seed, clock_offset) in (10..).zip([-365 * DAY, -DAY, DAY, 365 * DAY]) {
+        for temporary_keys in [None, Some(TemporaryKeys::default())] {
+            let quiet = Plan::quiet(Duration::from_secs(600), Duration::from_secs(5));
+            let report = sim::run_plan(seed, Plan { clock_offset, temporary_keys, ..quiet });
+            assert_eq!(report.totals.answered, report.totals.submitted, "{report:?}");
+            assert_eq!(report.rejections.iter().sum::<u64>(), 0, "{report:?}");
+        }
+    }
+}
+
+/// A machine that slept, or a server whose clock was set, in the middle of traffic.
+#[test]
+fn clocks_that_jump_a_day_and_a_year_lose_no_call() {
+    const DAY: i64 = 86_400;
+    for (seed, clock_jump) in (20..).zip([-365 * DAY, -DAY, -400, 400, DAY, 365 * DAY]) {
+        for temporary_keys in [None, Some(TemporaryKeys::default())] {
+            let quiet = Plan::quiet(Duration::from_secs(600), Duration::from_secs(5));
+            let plan = Plan { clock_jump, temporary_keys, resend: ResendPolicy::Repeat, ..quiet };
+            let report = sim::run_plan(seed, plan);
+            assert_eq!(report.totals.answered, report.totals.submitted, "{clock_jump}: {report:?}");
+        }
+    }
+}
+
+const HOUR: Duration = Duration::from_secs(3_600);
 
 #[test]
 fn seeds_that_found_something() {

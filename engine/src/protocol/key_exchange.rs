@@ -18,6 +18,7 @@ use super::event::{ConnectionEvent, SessionError};
 use super::handshake::task::OffloadResult;
 use super::handshake::{AgreedKey, Handshake, HandshakeConfig, HandshakeError, HandshakeOutput};
 use super::service::bind_key::{BindError, Binding, Bound};
+use super::session::message_id::MessageIds;
 use super::timer_table::TimerKind;
 use crate::buffer::SealedPacket;
 use crate::config::ConnectionConfig;
@@ -46,6 +47,8 @@ pub(crate) struct Running {
     /// Seconds a temporary key shall live.
     expires_in: Option<u32>,
     handshake: Handshake,
+    /// Not those of the session: before the exchange the clock may be a year off.
+    message_ids: MessageIds,
     body: Option<Vec<u8>>,
 }
 
@@ -90,7 +93,9 @@ impl KeyExchange {
         let server_keys = turn.context.server_keys().clone();
         let handshake = HandshakeConfig { server_keys, dc: dc_field.into(), expires_in };
         let (handshake, body) = Handshake::begin(handshake, turn.now, turn.random);
-        *self = Self::Running(Box::new(Running { selector, expires_in, handshake, body: Some(body) }));
+        let message_ids = MessageIds::default();
+        let running = Running { selector, expires_in, handshake, message_ids, body: Some(body) };
+        *self = Self::Running(Box::new(running));
         core.timers.set(TimerKind::Handshake, turn.now + HANDSHAKE_LEASE_TIME);
     }
 
@@ -261,9 +266,9 @@ impl KeyExchange {
 
 impl Running {
     /// spec: mtproto/description#unencrypted-message
-    fn packet(&mut self, core: &mut Core, turn: &mut Turn<'_>) -> Option<SealedPacket> {
+    fn packet(&mut self, core: &Core, turn: &mut Turn<'_>) -> Option<SealedPacket> {
         let body = self.body.as_ref()?;
-        let msg_id = core.session.message_ids.next(core.clock.now(turn.now));
+        let msg_id = self.message_ids.next(core.clock.now(turn.now));
         let message = UnencryptedMessage { msg_id, body };
         let bytes = message.encoded_len();
         let mut packet = turn.pool.take(bytes)?;

@@ -4,6 +4,7 @@
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::time::Duration;
 
 use mtproto_crypto::{RsaPrivateKey, RsaPublicKey, SecureRandom};
 
@@ -151,6 +152,23 @@ impl Server {
             });
         }
         self.counters.updates_pushed.add_bytes(sessions);
+    }
+
+    /// How many messages that are older than `age` wait for an acknowledgement, in sessions that have a connection and a
+    /// key that is not over. A client
+    /// in good order leaves none.
+    #[must_use]
+    pub fn unacknowledged(&self, now: crate::Now, age: Duration) -> usize {
+        let now = self.faults.skewed(now);
+        let before = crate::Now { unix: now.unix.saturating_sub(age), ..now }.msg_id_base();
+        let mut count = 0;
+        self.keys.for_each(|key| {
+            if !key.is_usable(now) {
+                return;
+            }
+            key.for_each_session(|session| count += session.unacknowledged_before(before));
+        });
+        count
     }
 
     /// Replaces what `faults` were set before, by none: what a test does before it lets the world recover.

@@ -244,6 +244,11 @@ impl Link {
         Ok((!ended).then_some(filled))
     }
 
+    /// Whether nothing arrives any more.
+    pub(super) const fn is_silent(&self) -> bool {
+        self.is_silent
+    }
+
     const fn check(&self) -> Result<(), NetworkError> {
         if self.is_reset { Err(NetworkError::Reset) } else { Ok(()) }
     }

@@ -131,12 +131,67 @@ impl Plan {
             self.forget_keys_at = Some(self.trouble * part / 1_000);
         }
         if random.wire_below(4) == 0 {
+            // A server forgets one of them now and then.
+            let per_mille = [0, 0, 2, 20][random.wire_below(4) as usize];
+            let forgets = Fault::always(FaultKind::ForgetKey).per_mille(per_mille);
+            self.server_faults = self.server_faults.and(forgets);
             self.temporary_keys = Some(TemporaryKeys {
                 lifetime: Duration::from_secs(u64::from(60 + random.wire_below(400))),
                 renew_after_percent: [40, 75, 100][random.wire_below(3) as usize],
             });
         }
         self
+    }
+
+    /// A world without faults, in which a few connections talk now and then for so long.
+    #[must_use]
+    pub fn quiet(lasting: Duration, think: Duration) -> Self {
+        let transport = TransportConfig { framing: Framing::Intermediate, obfuscation: None };
+        Self {
+            reactors: 1,
+            accounts: 2,
+            connections: 4,
+            transports: vec![transport; 3],
+            trouble: lasting,
+            think,
+            resend: ResendPolicy::Ask,
+            delay_max: Duration::from_millis(50),
+            piece_bytes_max: 65_536,
+            window_bytes: 1 << 20,
+            reset_per_mille: 0,
+            half_open_per_mille: 0,
+            stall_per_mille: 0,
+            flip_per_mille: 0,
+            refuse_per_mille: 0,
+            restart_every: None,
+            rotate_every: None,
+            clock_offset: 0,
+            clock_jump: 0,
+            offload_delay_max: Duration::from_millis(10),
+            server_faults: FaultPlan::none(),
+            deadline_per_mille: 0,
+            cancel_per_mille: 0,
+            large_per_mille: 0,
+            pause_per_mille: 0,
+            push_every: None,
+            forget_keys_at: None,
+            temporary_keys: None,
+        }
+    }
+
+    /// Whether a rejection with this code may be the work of a fault, and not of the client.
+    #[must_use]
+    pub fn explains_rejection(&self, code: i32) -> bool {
+        let faults = |wanted: &FaultKind| self.server_faults.faults.iter().any(|fault| fault.kind == *wanted);
+        let clocks_differ = self.clock_offset != 0 || self.clock_jump != 0;
+        let asked_for = faults(&FaultKind::RefuseMessage(code));
+        let rotates = faults(&FaultKind::RotateSalts) || self.rotate_every.is_some();
+        asked_for
+            || match code {
+                16 | 17 | 20 => clocks_differ,
+                48 => clocks_differ || rotates,
+                _ => false,
+            }
     }
 
     /// Whether the server keeps every session as long as its client does.

@@ -12,7 +12,7 @@ use std::time::Duration;
 use mtproto_crypto::{RsaPrivateKey, SecureRandom};
 use mtproto_datacenter::{DatacenterConfig, FaultPlan, Now, Server, ServerConnection, ServerTurn};
 use mtproto_engine::context::Context;
-use mtproto_engine::limits::OUT_QUEUE_BYTES_HIGH;
+use mtproto_engine::limits::{ACKNOWLEDGEMENT_DELAY_MAX, OUT_QUEUE_BYTES_HIGH};
 use mtproto_engine::manager_queue::{ManagerQueue, Placement};
 use mtproto_engine::reactor::{Reactor, ReactorParts};
 use mtproto_engine::stats::StatsCell;
@@ -24,6 +24,7 @@ use mtproto_engine::{
 use mtproto_tl::Encode;
 use mtproto_tl::api_subset::UpdateShort;
 use mtproto_tl::mtstress::MtstressUpdatePushed;
+use mtproto_tl::service::BadMsgCode;
 
 use super::client::SimClient;
 use super::ledger::{Ledger, Totals};
@@ -52,6 +53,8 @@ pub struct Report {
     pub lasted: Duration,
     /// How requests ended.
     pub totals: Totals,
+    /// Messages that the server rejected, in the order of [`BadMsgCode`].
+    pub rejections: [u64; BadMsgCode::COUNT],
 }
 
 /// Remembers that a reactor was woken.
@@ -205,12 +208,16 @@ impl World {
         self.calm();
         self.run_until(calm_at + SETTLE_TIME, |world| world.is_settled());
         self.check_settled();
+        self.check_acknowledged();
         self.queue.stop();
         let stop_by = self.now() + Duration::from_secs(60);
         self.run_until(stop_by, |world| world.nodes.iter().all(|node| !node.runs));
         self.check_end();
         let lasted = self.now().saturating_since(Monotonic(0));
-        Report { seed: self.seed, digest: self.wire.borrow().digest(), lasted, totals: self.ledger().totals }
+        let rejections = self.rejections();
+        self.check_rejections(&rejections);
+        let digest = self.wire.borrow().digest();
+        Report { seed: self.seed, digest, lasted, totals: self.ledger().totals, rejections }
     }
 
     fn now(&self) -> Monotonic {
@@ -472,6 +479,59 @@ impl World {
         let unsettled: usize = self.nodes.iter_mut().map(|node| node.reactor.handler_mut().unsettled()).sum();
         if unsettled > 0 {
             self.fail(&format!("{unsettled} connections are not ready {SETTLE_TIME:?} after the last fault"));
+        }
+    }
+
+    /// The server holds nothing that a client with a connection has received and not acknowledged.
+    fn check_acknowledged(&mut self) {
+        self.close_silent_links();
+        let longest = ACKNOWLEDGEMENT_DELAY_MAX + Duration::from_secs(10);
+        let until = self.now() + longest + Duration::from_secs(5);
+        self.run_until(until, |_| false);
+        let held = self.server.unacknowledged(self.server_now(), longest);
+        // Rejected acknowledgements are said again, but not for ever. What the server sends on a link that the client has left
+        // already never gets to it.
+        let links_hold =
+            self.plan.reset_per_mille + self.plan.half_open_per_mille + self.plan.stall_per_mille == 0;
+        let is_certain = links_hold && self.rejections().iter().sum::<u64>() == 0;
+        if held > 0 && is_certain {
+            self.fail(&format!("the server holds {held} messages without an acknowledgement"));
+        }
+    }
+
+    /// The server's end of links on which nothing arrives any more is closed: it would hold sessions for ever.
+    fn close_silent_links(&mut self) {
+        let now = self.server_now();
+        let mut wire = self.wire.borrow_mut();
+        let silent: Vec<LinkKey> =
+            wire.links.iter().filter(|(_, link)| link.is_silent()).map(|(key, _)| *key).collect();
+        for key in silent {
+            if let Some(mut connection) = self.connections.remove(&key) {
+                connection.socket_closed(&mut ServerTurn { now, random: &mut self.server_random });
+            }
+            if let Some(link) = wire.links.get_mut(&key) {
+                link.is_reset = true;
+            }
+        }
+    }
+
+    fn rejections(&self) -> [u64; BadMsgCode::COUNT] {
+        let mut sums = [0; BadMsgCode::COUNT];
+        for node in &self.nodes {
+            let counts = node.reactor.stats().rejections_by_code;
+            sums.iter_mut().zip(counts).for_each(|(sum, count)| *sum += count);
+        }
+        sums
+    }
+
+    /// Rejections that no fault explains are mistakes of the client.
+    fn check_rejections(&self, rejections: &[u64; BadMsgCode::COUNT]) {
+        for (code, count) in [16, 17, 18, 19, 20, 32, 33, 34, 35, 48, 64].into_iter().zip(rejections) {
+            if *count > 0 && !self.plan.explains_rejection(code) {
+                self.fail(&format!(
+                    "{count} messages were rejected with code {code}, and no fault explains it"
+                ));
+            }
         }
     }
 

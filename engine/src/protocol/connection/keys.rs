@@ -29,8 +29,8 @@ use crate::protocol::{Sink, Turn};
 /// What the connection was doing about keys when its socket broke.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Asked {
-    /// A handshake was running: a refusal may concern that.
-    exchange: bool,
+    /// A handshake was running, or a session under another key had something to say: a refusal may concern that.
+    beside: bool,
     /// It was asking the server whether it knows this permanent key.
     verifies: Option<AuthKeyId>,
 }
@@ -341,7 +341,12 @@ impl Connection {
 
     /// What is being asked about keys, before that is given up.
     pub(super) fn asked(&self) -> Asked {
-        Asked { exchange: self.key_exchange.is_running(), verifies: self.key_exchange.verifies() }
+        let previous = self.core.session.previous_key().map(|key| key.id());
+        let has_other_key = previous.is_some() && previous != self.core.key_id();
+        Asked {
+            beside: self.key_exchange.is_running() || has_other_key,
+            verifies: self.key_exchange.verifies(),
+        }
     }
 
     /// The server does not know a key. A temporary one is made anew. A permanent one is too much to lose for one word: once
@@ -358,7 +363,7 @@ impl Connection {
             self.key_refusals = self.key_refusals.saturating_add(1);
             (self.key_refusals >= KEY_REFUSALS_MAX).then_some(key)
         } else {
-            if asked.verifies.is_none() && !asked.exchange {
+            if asked.verifies.is_none() && !asked.beside {
                 self.lose_key(turn, sink);
             }
             asked.verifies

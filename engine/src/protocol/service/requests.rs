@@ -8,7 +8,7 @@ use mtproto_tl::service::{
 use mtproto_tl::{Constructor, Decode, MessageId, Reader};
 
 use crate::error::{RequestError, SubmitReason};
-use crate::ids::RequestId;
+use crate::ids::{RequestId, SessionId};
 use crate::limits::{GUNZIP_BYTES_MAX, MESSAGE_BYTES_MAX, REJECTIONS_PER_MESSAGE_MAX};
 use crate::protocol::core::Core;
 use crate::protocol::event::ConnectionEvent;
@@ -158,7 +158,11 @@ impl Core {
             && self.key_id() == Some(previous.key.id())
         {
             // The server need not keep what it never got rid of there.
-            self.session.outbox.push_back(ServiceMessage::DestroySession(previous.id));
+            if self.session.abandoned.len() >= ABANDONED_SESSIONS_MAX {
+                self.session.abandoned.remove(0);
+            }
+            self.session.abandoned.push(previous.id);
+            self.session.destroy_abandoned();
         }
         for key in self.session.outgoing.keys(|entry| entry.stage != Stage::Waiting && entry.epoch != epoch) {
             match self.session.outgoing.get(key).map(|entry| (entry.queued.request.resend, entry.phase)) {
@@ -337,6 +341,10 @@ impl<S: Sink> Dispatch<'_, '_, S> {
 
     /// `destroy_session_ok` or `_none` came bare: it answers the request that names the same session.
     pub(crate) fn session_destroyed(&mut self, answer: &[u8]) {
+        if let Some(id) = answer.get(4..12).and_then(|id| id.first_chunk()) {
+            let id = SessionId(i64::from_le_bytes(*id));
+            self.core.session.abandoned.retain(|abandoned| *abandoned != id);
+        }
         self.bare_answer(answer, |call, answer| {
             starts_with(call, DestroySession::ID) && call.get(4..12) == answer.get(4..12)
         });
@@ -372,3 +380,6 @@ impl<S: Sink> Dispatch<'_, '_, S> {
         !asked.is_empty()
     }
 }
+
+/// Sessions given up on one socket of which the server is told; one that rejects more is told of the latest.
+const ABANDONED_SESSIONS_MAX: usize = 16;

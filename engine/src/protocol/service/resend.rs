@@ -82,6 +82,7 @@ impl ResendService {
 
 impl MessageService for ResendService {
     fn opened(&mut self, core: &mut Core, turn: &mut Turn<'_>) {
+        core.session.destroy_abandoned();
         Self::ask(core, turn);
     }
 
@@ -89,6 +90,7 @@ impl MessageService for ResendService {
         *self = Self::new();
         core.timers.clear(TimerKind::LostMessages);
         core.session.questions.clear();
+        core.session.abandoned.clear();
     }
 
     fn deadline_reached(&mut self, kind: TimerKind, core: &mut Core, turn: &mut Turn<'_>) {
@@ -98,8 +100,10 @@ impl MessageService for ResendService {
     }
 
     fn rejected(&mut self, kind: ServiceKind, core: &mut Core, turn: &mut Turn<'_>) {
-        if kind == ServiceKind::StateRequest {
-            Self::ask(core, turn);
+        match kind {
+            ServiceKind::StateRequest => Self::ask(core, turn),
+            ServiceKind::DestroySession => core.session.destroy_abandoned(),
+            _ => {}
         }
     }
 }
@@ -158,8 +162,18 @@ impl<S: Sink> Dispatch<'_, '_, S> {
         if let Some(time) = self.core.clock.message_came(notice_id, self.turn.now) {
             self.core.events.push(ConnectionEvent::TimeLearned(time));
         }
-        self.services.future_salts.named(notice.new_server_salt, self.core, self.turn);
+        self.salt_named(notice.new_server_salt);
         self.remedy(&message, notice.error_code, Remedy::SendAgain);
+    }
+
+    /// The salt of the key that the packet came under: not the one in use, if that has been replaced.
+    fn salt_named(&mut self, salt: i64) {
+        let key = self.core.key_id();
+        let previous = self.core.session.previous.as_deref_mut();
+        match previous.filter(|previous| self.under == Under::Previous && key != Some(previous.key.id())) {
+            Some(previous) => previous.name_salt(salt),
+            None => self.services.future_salts.named(salt, self.core, self.turn),
+        }
     }
 
     /// Whether a rejection counts: it must name a message of ours that is remembered, with its sequence number, and not
@@ -197,6 +211,11 @@ impl<S: Sink> Dispatch<'_, '_, S> {
                 Sent::Request(key) => self.request_rejected(key, member.msg_id, code, remedy),
                 Sent::Service(ServiceKind::Acknowledgements) if self.under == Under::Current && !replaces => {
                     self.core.session.acknowledgements.say_again(member.msg_id);
+                }
+                Sent::Service(ServiceKind::Acknowledgements) if self.under == Under::Previous => {
+                    if let Some(previous) = &mut self.core.session.previous {
+                        previous.refused(member.msg_id);
+                    }
                 }
                 // A new session begins with all services anew.
                 Sent::Service(kind) if self.under == Under::Current && !replaces => {

@@ -77,7 +77,7 @@ impl Acknowledgements {
 }
 
 /// Acknowledgements that can be said again: those of the packets that may be on their way.
-const SAID_KEPT: usize = 32;
+const SAID_KEPT: usize = 256;
 
 #[cfg(test)]
 impl Acknowledgements {

@@ -54,6 +54,8 @@ pub(crate) struct Session {
     /// The `unique_id` of the last `new_session_created`.
     pub(crate) created: Option<i64>,
     pub(crate) previous: Option<Box<PreviousSession>>,
+    /// Sessions of this key and socket that were given up, until the server says that it has forgotten them.
+    pub(crate) abandoned: Vec<SessionId>,
 }
 
 /// Which session a packet belongs to.
@@ -80,6 +82,7 @@ impl Session {
             quick_acks: QuickAcks::default(),
             created: None,
             previous: None,
+            abandoned: Vec::new(),
         }
     }
 
@@ -109,10 +112,10 @@ impl Session {
     /// Begins a new session because the key of this one is replaced. What is owed in it is still paid, with this salt.
     pub(crate) fn leave(&mut self, key: Option<&Arc<AuthKey>>, salt: Option<i64>, random: &mut SecureRandom) {
         let (message_ids, sequence) = (self.message_ids, self.sequence);
-        let owed = self.acknowledgements.owed().to_vec();
+        let owed = std::mem::take(&mut self.acknowledgements);
         self.replace(key, random);
         if let (Some(previous), Some(salt)) = (&mut self.previous, salt) {
-            previous.farewell = Some(Farewell { salt, message_ids, sequence, owed });
+            previous.farewell = Some(Farewell { salt, message_ids, sequence, owed, refusals: 0 });
         }
     }
 
@@ -124,6 +127,17 @@ impl Session {
         self.received = begun.received;
         self.acknowledgements = begun.acknowledgements;
         self.created = begun.created;
+    }
+
+    /// Asks the server to forget the sessions that were given up, unless it is being asked.
+    pub(crate) fn destroy_abandoned(&mut self) {
+        let Self { abandoned, outbox, .. } = self;
+        for id in abandoned {
+            let message = ServiceMessage::DestroySession(*id);
+            if !outbox.contains(&message) {
+                outbox.push_back(message);
+            }
+        }
     }
 
     /// Which session a packet names, if it came under the key of that session.
@@ -185,6 +199,7 @@ impl Session {
         }
         self.outbox.shrink_to_fit();
         self.questions.shrink_to_fit();
+        self.abandoned.shrink_to_fit();
         self.is_spread_out() || self.outgoing.count() > 0
     }
 }

@@ -290,6 +290,14 @@ impl Session {
         added
     }
 
+    /// Messages from before an identifier that the client ought to have acknowledged over its connection, and has not.
+    pub(crate) fn unacknowledged_before(&self, msg_id: i64) -> usize {
+        if self.holder.is_none() {
+            return 0;
+        }
+        self.outbox.unacknowledged().filter(|message| message.is_kept() && message.msg_id < msg_id).count()
+    }
+
     /// Notes that a received message must be acknowledged.
     fn owe(&mut self, msg_id: i64) {
         if self.owed.len() < crate::limits::IDENTIFIERS_MAX {

@@ -46,6 +46,13 @@ pub(crate) struct Message {
     pub(crate) was_sent: bool,
 }
 
+impl Message {
+    /// Whether it is kept until it is acknowledged.
+    pub(crate) const fn is_kept(&self) -> bool {
+        self.handling.kept
+    }
+}
+
 /// Capacities beyond these are given back when the outbox runs empty.
 const IDLE_BYTES_KEPT: usize = 16 << 10;
 /// See [`IDLE_BYTES_KEPT`].

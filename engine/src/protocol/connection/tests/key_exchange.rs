@@ -12,7 +12,7 @@ use crate::protocol::handshake::tests::test_server::{Ending, SERVER_KEY, TestSer
 pub(super) static SERVER_KEYS: LazyLock<Arc<[RsaPublicKey]>> =
     LazyLock::new(|| Arc::new([SERVER_KEY.public_key().clone()]));
 
-fn keyless() -> Rig {
+pub(super) fn keyless() -> Rig {
     let mut rig = Rig::unconnected(config(), None, false, 1);
     let api = Arc::new(ApiEnvironment::new(17, 200));
     rig.replica = ContextReplica::new(Arc::clone(&SERVER_KEYS), api, rig.replica.time());

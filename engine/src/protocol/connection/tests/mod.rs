@@ -13,6 +13,7 @@ macro_rules! turn {
     };
 }
 
+mod attacker;
 mod bad_msg_table;
 mod determinism;
 mod errors;

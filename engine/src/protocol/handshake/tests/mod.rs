@@ -3,7 +3,7 @@
 mod known_answer;
 mod refusals;
 pub(in crate::protocol) mod test_server;
-mod wrong_answers;
+pub(in crate::protocol) mod wrong_answers;
 
 use std::sync::Arc;
 use std::time::Duration;

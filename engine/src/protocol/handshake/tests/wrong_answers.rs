@@ -22,7 +22,7 @@ const INNER_PRIME: usize = FIELDS + 4 + 4;
 const INNER_SHARE: usize = INNER_PRIME + 256 + 4;
 
 /// One lie and what comes of it.
-pub(super) type Case = (&'static str, Place, Lie, fn(&HandshakeError) -> bool);
+pub(in crate::protocol) type Case = (&'static str, Place, Lie, fn(&HandshakeError) -> bool);
 
 /// An error of this shape.
 macro_rules! error {
@@ -41,7 +41,7 @@ fn kind(error: &HandshakeError, place: Answer) -> Option<DecodeErrorKind> {
 
 const SHARE_RANGE: fn(&HandshakeError) -> bool = error!(Parameters(ParameterError::ShareRange));
 
-pub(super) const RES_PQ: &[Case] = &[
+pub(in crate::protocol) const RES_PQ: &[Case] = &[
     ("wrong nonce", ResPq, |body| body[NONCE] ^= 1, error!(NonceMismatch(Answer::ResPq))),
     (
         "wrong constructor",
@@ -95,7 +95,7 @@ pub(super) const RES_PQ: &[Case] = &[
     ),
 ];
 
-pub(super) const DH_PARAMS: &[Case] = &[
+pub(in crate::protocol) const DH_PARAMS: &[Case] = &[
     ("wrong nonce", DhParams, |body| body[NONCE] ^= 1, error!(NonceMismatch(Answer::ServerDhParams))),
     (
         "wrong server nonce",
@@ -190,7 +190,7 @@ pub(super) const DH_PARAMS: &[Case] = &[
     ),
 ];
 
-pub(super) const NUMBERS: &[Case] = &[
+pub(in crate::protocol) const NUMBERS: &[Case] = &[
     ("g = 0", InnerData, |data| set_g(data, 0), error!(Parameters(ParameterError::Generator { g: 0 }))),
     ("g = 1", InnerData, |data| set_g(data, 1), error!(Parameters(ParameterError::Generator { g: 1 }))),
     (
@@ -288,7 +288,7 @@ pub(super) const NUMBERS: &[Case] = &[
     ),
 ];
 
-pub(super) const VERDICT: &[Case] = &[
+pub(in crate::protocol) const VERDICT: &[Case] = &[
     ("wrong nonce", Verdict, |body| body[NONCE] ^= 1, error!(NonceMismatch(Answer::SetClientDhParamsAnswer))),
     (
         "wrong server nonce",
