@@ -150,8 +150,9 @@ mod tests {
             "mtstress_ops_total{op=\"rpc:ping\",result=\"ok\"} 3",
             "mtstress_service_seconds_count{op=\"rpc:ping\"} 3",
             "mtstress_service_seconds_bucket{le=\"0.005\",op=\"rpc:ping\"} 3",
-            "mtstress_connections{state=\"ready\"} 5",
-            "mtstress_info{run=\"R1\",build=\"7\"} 1",
+            "mtstress_connections{state=\"ready\"} 5.0",
+            "mtstress_service_seconds_bucket{le=\"+Inf\",op=\"rpc:ping\"} 3",
+            "mtstress_info{run=\"R1\",build=\"7\"} 1.0",
             "# EOF",
         ] {
             assert!(text.lines().any(|found| found == line), "no {line:?} in\n{text}");

@@ -31,7 +31,7 @@ impl Buckets {
     /// From microseconds.
     pub(super) fn of(histogram: Option<&Histogram<u64>>) -> Self {
         let mut classic: Vec<(f64, u64)> = CLASSIC_BOUNDS.iter().map(|bound| (*bound, 0)).collect();
-        classic.push((f64::MAX, 0));
+        classic.push((f64::INFINITY, 0));
         let mut buckets = Self { classic, ..Self::default() };
         let mut sparse: Vec<(i32, u64)> = Vec::new();
         for recorded in histogram.into_iter().flat_map(|histogram| histogram.iter_recorded()) {
