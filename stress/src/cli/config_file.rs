@@ -93,7 +93,7 @@ impl Configuration {
     ) -> Result<Command, Failure> {
         let id = key.replace('-', "_");
         let wrong = |what: String| {
-            let path = self.path.as_deref().unwrap_or(Path::new(DEFAULT_FILE)).display();
+            let path = self.path.as_deref().unwrap_or_else(|| Path::new(DEFAULT_FILE)).display();
             Failure::Usage(format!("{path}: {what}"))
         };
         let texts = texts(value).ok_or_else(|| {
@@ -155,7 +155,7 @@ impl Configuration {
                     format!("environment, {}", name.unwrap_or_default())
                 }
                 _ if self.sets(command.get_name(), id) => {
-                    self.path.as_deref().unwrap_or(Path::new(DEFAULT_FILE)).display().to_string()
+                    self.path.as_deref().unwrap_or_else(|| Path::new(DEFAULT_FILE)).display().to_string()
                 }
                 _ => other(id).unwrap_or_else(|| "default".to_owned()),
             };

@@ -38,11 +38,13 @@ pub(crate) struct HandshakeOptions {
 /// Why it could not be run.
 pub(crate) fn run(options: &HandshakeOptions) -> Result<u8, Failure> {
     let connections =
-        options.model.sessions(options.connections.connections.unwrap_or(match options.model.is_open() {
-            // The schedule decides how many are under way; this only bounds them.
-            true => 1_000,
-            false => 16,
-        }));
+        options.model.sessions(options.connections.connections.unwrap_or_else(
+            || match options.model.is_open() {
+                // The schedule decides how many are under way; this only bounds them.
+                true => 1_000,
+                false => 16,
+            },
+        ));
     let threads = threads(options.run.threads, options.target.targets.is_empty());
     let destination = Destination::new(&options.target, connections, threads)?;
     let plan_options = PlanOptions {

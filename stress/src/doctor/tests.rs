@@ -1,6 +1,8 @@
+//! What the doctor finds in machines made up for it.
+
 use super::{Finding, Grade, Machine, Wanted, examine, sysctl_path};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 const WANTED: Wanted =
     Wanted { connections: 200_000, reactors: 4, sources: 1, targets: 1, churn: true, local: false };
@@ -13,7 +15,7 @@ impl Files {
         let root = std::env::temp_dir().join(format!("mtstress-doctor-{name}-{}", std::process::id()));
         for (path, text) in files {
             let path = root.join(if path.contains('/') { (*path).to_owned() } else { sysctl_path(path) });
-            fs::create_dir_all(path.parent().unwrap_or(Path::new("/"))).unwrap();
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
             fs::write(path, text).unwrap();
         }
         Self(root)

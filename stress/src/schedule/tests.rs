@@ -1,3 +1,5 @@
+//! Schedules: how many operations there are, when, and that a seed makes the same ones again.
+
 use super::{Arrival, ArrivalKind, Schedule, Stages};
 use std::time::Duration;
 

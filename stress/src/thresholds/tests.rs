@@ -1,3 +1,5 @@
+//! Thresholds: what is read, what holds, and what ends a run.
+
 use super::{Clock, Comparison, Gauges, Observed, Quantity, Statistic, Threshold, Watch};
 use crate::measure::errors::ErrorSource;
 use crate::measure::{Measurement, Shape};

@@ -168,10 +168,9 @@ impl Watch {
     /// Takes an interval of the measured time in. Gives the threshold that ends the run, if one does.
     pub(crate) fn interval_ended(&mut self, observed: &Observed<'_>) -> Option<&str> {
         let interval = self.interval;
-        let aborting = self.watched.iter_mut().find_map(|watched| {
+        self.watched.iter_mut().find_map(|watched| {
             watched.interval_ended(observed, interval).then_some(watched.threshold.text.as_str())
-        });
-        aborting
+        })
     }
 
     /// What became of the thresholds.
