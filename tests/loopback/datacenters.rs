@@ -7,11 +7,11 @@ use std::time::Duration;
 use mtproto_datacenter::{Datacenter, DatacenterConfig, Fault, FaultKind, Rules};
 use mtproto_engine::{
     AccountId, BotLogin, CallError, ConnectionConfig, ConnectionId, DatacenterAddress, DatacenterId,
-    Discovery, ErrorPolicies, ErrorPolicy, Login, NetworkError, Request, RequestError, SchemePolicy,
-    StopReason, TransportConfig,
+    Discovery, ErrorPolicies, ErrorPolicy, Login, NetworkError, Request, RequestError, ResendPolicy,
+    SchemePolicy, StopReason, TemporaryKeys, TransportConfig,
 };
 
-use crate::bed::{Bed, DATACENTER, INTERMEDIATE, check_echo, datacenter_config};
+use crate::bed::{Bed, DATACENTER, INTERMEDIATE, check_echo, datacenter_config, echo_request};
 
 /// An address where nobody listens.
 fn dead() -> SocketAddr {
@@ -293,5 +293,32 @@ fn calls_are_counted_by_method_and_datacenter() {
         .map(|(key, stats)| (key.datacenter.0, stats.responses, stats.rpc_errors))
         .collect();
     assert_eq!(numbers, [(2, 2, 0), (4, 1, 1)]);
+    bed.engine.shutdown().unwrap();
+}
+
+#[test]
+fn a_temporary_key_that_the_server_forgot_is_replaced_once_for_all_connections() {
+    const CONNECTIONS: u64 = 200;
+    let (datacenter, bed) = patient(&[2]);
+    let open = |_| {
+        let config = ConnectionConfig {
+            temporary_keys: Some(TemporaryKeys::default()),
+            ..ConnectionConfig::new(DATACENTER, AccountId(1), INTERMEDIATE)
+        };
+        bed.submitter.open(config).unwrap()
+    };
+    let connections: Vec<_> = (0..CONNECTIONS).map(open).collect();
+    echo_over_all(&bed, &connections);
+    assert_eq!(bed.stats_after(CONNECTIONS as usize).handshakes, 2, "one permanent key, one temporary one");
+    datacenter.faults().add(Fault::once(FaultKind::ForgetKey));
+    // What was in flight is lost with its key, and may be sent again.
+    let again = |&connection: &ConnectionId| {
+        let request = echo_request(b"again").resend(ResendPolicy::Repeat);
+        bed.submitter.call(connection, request).unwrap()
+    };
+    let calls: Vec<_> = connections.iter().map(again).collect();
+    calls.into_iter().for_each(|call| check_echo(call, b"again"));
+    let stats = bed.stats_after(2 * CONNECTIONS as usize);
+    assert_eq!(stats.handshakes, 3, "one new temporary key for all, and the permanent one stays");
     bed.engine.shutdown().unwrap();
 }

@@ -19,6 +19,7 @@ use crate::protection::{KEY_BYTES, NONCE_BYTES, TAG_BYTES};
 const LABEL: &[u8] = b"mtproto-key-store record";
 const SALT_BYTES: usize = 16;
 const FLAG_INITIALISED: u8 = 1;
+const FLAG_LOGGED_IN: u8 = 2;
 /// Servers give 64 at most; of more, those that are valid first are kept.
 const SALTS_MAX: usize = 1_024;
 
@@ -86,7 +87,8 @@ fn encoded_bytes(info: &AuthInfo) -> usize {
 /// Appends the record.
 pub(crate) fn encode(info: &AuthInfo, bytes: &mut Vec<u8>) {
     let salts = stored_salts(info);
-    bytes.push(if info.initialised { FLAG_INITIALISED } else { 0 });
+    let flag = |is_set, flag| if is_set { flag } else { 0 };
+    bytes.push(flag(info.initialised, FLAG_INITIALISED) | flag(info.logged_in, FLAG_LOGGED_IN));
     bytes.extend_from_slice(info.key.as_bytes());
     bytes.extend_from_slice(&u16::try_from(salts.len()).unwrap_or(0).to_le_bytes());
     for salt in salts {
@@ -102,7 +104,10 @@ pub(crate) fn decode(bytes: &[u8]) -> Option<AuthInfo> {
     let (key, rest) = rest.split_first_chunk::<AUTH_KEY_BYTES>()?;
     let (count, salts) = rest.split_first_chunk::<2>()?;
     let count = usize::from(u16::from_le_bytes(*count));
-    if flags & !FLAG_INITIALISED != 0 || count > SALTS_MAX || salts.len() != count * SALT_BYTES {
+    if flags & !(FLAG_INITIALISED | FLAG_LOGGED_IN) != 0
+        || count > SALTS_MAX
+        || salts.len() != count * SALT_BYTES
+    {
         return None;
     }
     let salts = salts.chunks_exact(SALT_BYTES).filter_map(|bytes| {
@@ -116,5 +121,9 @@ pub(crate) fn decode(bytes: &[u8]) -> Option<AuthInfo> {
     });
     let salts = ServerSalts::new(salts.collect());
     let key = Arc::new(AuthKey::from_bytes(*key));
-    Some(AuthInfo { initialised: flags & FLAG_INITIALISED != 0, ..AuthInfo::new(key, salts) })
+    Some(AuthInfo {
+        initialised: flags & FLAG_INITIALISED != 0,
+        logged_in: flags & FLAG_LOGGED_IN != 0,
+        ..AuthInfo::new(key, salts)
+    })
 }

@@ -61,7 +61,11 @@ fn scope(account: u64) -> AuthScope {
 fn info(number: u32) -> AuthInfo {
     let salt = ServerSalt { salt: number.into(), valid_since: number, valid_until: number + 1_800 };
     let key = Arc::new(AuthKey::from_bytes([u8::try_from(number & 0xff).unwrap(); 256]));
-    AuthInfo { initialised: number % 2 == 1, ..AuthInfo::new(key, ServerSalts::new(vec![salt])) }
+    AuthInfo {
+        initialised: number % 2 == 1,
+        logged_in: number % 3 == 1,
+        ..AuthInfo::new(key, ServerSalts::new(vec![salt]))
+    }
 }
 
 /// The number of the change that was kept.
