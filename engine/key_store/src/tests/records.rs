@@ -36,7 +36,7 @@ fn a_record_that_is_not_one_is_refused() {
     encode(&info(3), &mut bytes);
     assert_eq!(decode(&bytes), Some(info(3)));
     let mut with_flag = bytes.clone();
-    with_flag[0] |= 2;
+    with_flag[0] |= 4;
     assert_eq!(decode(&with_flag), None, "a flag of later versions");
     let mut with_count = bytes.clone();
     with_count[257] = 2;
