@@ -14,6 +14,7 @@ mod diagnosis;
 mod doctor;
 mod embedded;
 mod failure;
+mod key_cache;
 mod measure;
 mod plan;
 mod plan_hash;

@@ -279,6 +279,47 @@ fn limits_on_operations_are_kept_exactly() {
 }
 
 #[test]
+fn a_key_cache_saves_the_key_exchanges_of_the_next_run() {
+    let server = Server::start(&[]);
+    let cache = scratch("keys");
+    let cache = cache.to_str().unwrap();
+    for (run, keys) in [("the first", 8), ("the second", 0)] {
+        let (code, out, errors) =
+            server.load(&["rpc", "-n", "100", "-c", "8", "--format", "json", "--key-cache", cache]);
+        assert_eq!(code, 0, "{errors}");
+        let result = json(&out);
+        assert_eq!(result["connections"]["keys"], keys, "{run}: {out}");
+        assert_eq!(result["run"]["end"], "count reached", "{run}");
+    }
+    let (code, out, errors) = run(&["accounts", "--key-cache", cache, "list"]);
+    assert_eq!((code, out.lines().count()), (0, 8), "{errors}");
+
+    // Out of one cache and into another, it is the same key.
+    let export =
+        ["export", "--account", "3", "--datacenter", "2", "--to", "telethon", "--address", &server.address];
+    let (code, session, errors) = run(&[&["accounts", "--key-cache", cache][..], &export].concat());
+    assert_eq!((code, session.trim().len()), (0, 353), "{errors}");
+    let other = scratch("other-keys");
+    let mut import =
+        mtstress(&["accounts", "--key-cache", other.to_str().unwrap(), "import", "--account", "70"])
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap();
+    import.stdin.take().unwrap().write_all(session.as_bytes()).unwrap();
+    let (code, imported, _) = finished(&import.wait_with_output().unwrap());
+    let exported = out.lines().find(|line| line.starts_with("account 3 ")).unwrap();
+    assert_eq!((code, imported.trim()), (0, exported.replacen('3', "70", 1).as_str()));
+
+    let (code, _, errors) = run(&["rpc", "-n", "1", "--key-cache", cache]);
+    assert_eq!(code, 2);
+    assert!(errors.contains("--key-cache without a TARGET"), "{errors}");
+    for file in [scratch("keys"), scratch("keys.key"), scratch("other-keys"), scratch("other-keys.key")] {
+        std::fs::remove_file(file).unwrap();
+    }
+}
+
+#[test]
 fn sessions_are_held_or_come_and_go() {
     let server = Server::start(&[]);
     let (code, out, errors) = server.load(&["conn", "-c", "20", "-d", "500ms", "--format", "json"]);

@@ -41,4 +41,4 @@ mod tests;
 pub use error::{OpenError, WriteError};
 pub use protection::{KEY_FILE_BYTES_MIN, PassphraseCost, Protection};
 pub use store::{FileKeyStore, StoreStats};
-pub use string_session::{Origin, StringSession, StringSessionError};
+pub use string_session::{Origin, SessionUser, StringSession, StringSessionError};

@@ -46,7 +46,7 @@ pub(crate) fn run(options: &HandshakeOptions) -> Result<u8, Failure> {
             },
         ));
     let threads = threads(options.run.threads, options.target.targets.is_empty());
-    let destination = Destination::new(&options.target, connections, threads)?;
+    let destination = Destination::new(&options.target, connections, threads)?.with_keys_made_anew();
     let plan_options = PlanOptions {
         model: &options.model,
         connections: &options.connections,

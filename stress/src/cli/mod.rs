@@ -1,5 +1,6 @@
 //! The command line: one module per command, and the options they share.
 
+mod accounts;
 mod calibrate;
 mod compare;
 mod completions;
@@ -91,6 +92,8 @@ enum Command {
     Conn(conn::ConnOptions),
     /// What a proxy costs: the same load of calls directly and through it, in one run
     Proxy(proxy::ProxyOptions),
+    /// Show the keys of a key cache, and move string sessions of other clients in and out
+    Accounts(accounts::AccountsOptions),
     /// Make a page, tables or other forms of a result file
     Report(report::ReportOptions),
     /// Compare a run with one of before: exit code 6 if it got worse by more than noise
@@ -148,6 +151,7 @@ impl Cli {
             Some(Command::Handshake(options)) => handshake::run(&options),
             Some(Command::Conn(options)) => conn::run(&options),
             Some(Command::Proxy(options)) => proxy::run(&options),
+            Some(Command::Accounts(options)) => accounts::run(&options),
             Some(Command::Report(options)) => report::run(&options),
             Some(Command::Compare(options)) => compare::run(&options),
             Some(Command::Merge(options)) => merge::run(&options),

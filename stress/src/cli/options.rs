@@ -10,6 +10,7 @@ use super::values::{
     SourceAddresses, TransportName, parse_count, parse_duration, parse_positive, parse_rate, parse_secret,
     parse_sources, parse_timeout, parse_transport,
 };
+use crate::key_cache::KeyCacheOptions;
 use crate::report::output::OutputFile;
 use crate::target::TargetText;
 use crate::thresholds::Threshold;
@@ -26,6 +27,9 @@ pub(crate) struct TargetOptions {
     /// RSA public key of the server: a PEM file, or its base64 text in one line (repeatable)
     #[arg(long, value_name = "FILE", env = "MTSTRESS_SERVER_KEY", value_delimiter = ',')]
     pub(crate) server_key: Vec<String>,
+
+    #[command(flatten)]
+    pub(crate) key_cache: KeyCacheOptions,
 
     #[command(flatten)]
     pub(crate) transport: TransportOptions,

@@ -5,16 +5,15 @@ use std::sync::Arc;
 use std::thread::available_parallelism;
 
 use mtproto_crypto::{RsaPublicKey, public_keys};
-use mtproto_engine::context::KeyStoreError;
 use mtproto_engine::{
-    ApiEnvironment, AuthInfo, AuthScope, DatacenterAddress, DatacenterId, EngineConfig, KeyStore,
-    ProxySecret, TransportConfig,
+    ApiEnvironment, DatacenterAddress, DatacenterId, EngineConfig, ProxySecret, TransportConfig,
 };
 use mtproto_tl::api_subset::API_LAYER;
 
 use super::options::{TargetOptions, TransportOptions};
 use crate::embedded::EmbeddedServer;
 use crate::failure::Failure;
+use crate::key_cache::KeyCache;
 use crate::preflight;
 use crate::target::{Target, TargetError, TargetText, load_server_keys};
 use crate::via::{Route, ViaText};
@@ -36,6 +35,8 @@ pub(crate) struct Destination {
     pub(crate) sources: Vec<IpAddr>,
     /// The layer that servers are told.
     layer: i32,
+    /// What is known from runs before.
+    keys: KeyCache,
     /// The server, if it is ours.
     pub(crate) embedded: Option<EmbeddedServer>,
     /// What all this was made from.
@@ -64,6 +65,12 @@ impl Destination {
                 // It leads to servers of its own: it is the target.
                 options.targets = vec![TargetText::of_link(link)];
                 options.transport.via = None;
+            } else if options.key_cache.key_cache.is_some() {
+                return Err(Failure::Usage(
+                    "--key-cache without a TARGET: the embedded datacenter forgets its keys when the run ends, so name a server, such \
+                     as one of mtstress serve"
+                        .to_owned(),
+                ));
             } else if options.server_key.is_empty() {
                 return Self::embedded(&options.transport, connections, threads);
             } else {
@@ -86,7 +93,8 @@ impl Destination {
         if server_keys.is_empty() {
             return Err(TargetError::NoServerKey.into());
         }
-        Self::with(&options.transport, places, server_keys, None)
+        let keys = options.key_cache.open()?.map_or(KeyCache::None, |store| KeyCache::File(Arc::new(store)));
+        Ok(Self { keys, ..Self::with(&options.transport, places, server_keys, None)? })
     }
 
     /// An embedded datacenter, ready for this many connections.
@@ -171,6 +179,7 @@ impl Destination {
             transport: options.transport.config(),
             sources: options.source_ip.iter().flat_map(|sources| sources.0.clone()).collect(),
             layer: API_LAYER,
+            keys: KeyCache::None,
             embedded,
             places,
             options: options.clone(),
@@ -184,12 +193,18 @@ impl Destination {
     pub(crate) fn without_via(&self) -> Result<Self, Failure> {
         let options = TransportOptions { via: None, ..self.options.clone() };
         let direct = Self::with(&options, self.places.clone(), self.server_keys.clone(), None)?;
-        Ok(Self { layer: self.layer, ..direct })
+        Ok(Self { layer: self.layer, keys: self.keys.clone(), ..direct })
     }
 
     /// The proxies on the way to the first server, in words.
     pub(crate) fn way(&self) -> String {
         self.routes.first().map(ToString::to_string).unwrap_or_default()
+    }
+
+    /// The same, but keys that are known from runs before are only added to.
+    pub(crate) fn with_keys_made_anew(mut self) -> Self {
+        self.keys = self.keys.only_filled();
+        self
     }
 
     /// The same, for calls of this layer.
@@ -228,7 +243,7 @@ impl Destination {
         EngineConfig {
             reactors,
             offload_workers: reactors,
-            key_store: Arc::new(NoKeyStore),
+            key_store: Arc::new(self.keys.clone()),
             // The load paces itself; a limit of the engine would only hide in the numbers.
             connects_per_second_max: CONNECTS_UNLIMITED,
             ..EngineConfig::new(api, datacenters, self.server_keys.clone())
@@ -257,22 +272,4 @@ pub(crate) fn threads(asked: Option<u64>, embedded: bool) -> usize {
     let default = if embedded { (cores() / 2).max(1) } else { cores() };
     let asked = asked.and_then(|threads| usize::try_from(threads).ok());
     asked.unwrap_or(default).clamp(1, mtproto_engine::limits::REACTORS_MAX)
-}
-
-/// Keeps nothing: a load makes its keys anew each time, and millions of them must not fill the memory.
-#[derive(Debug)]
-struct NoKeyStore;
-
-impl KeyStore for NoKeyStore {
-    fn load(&self, _: AuthScope) -> Result<Option<AuthInfo>, KeyStoreError> {
-        Ok(None)
-    }
-
-    fn save(&self, _: AuthScope, _: &AuthInfo) -> Result<(), KeyStoreError> {
-        Ok(())
-    }
-
-    fn forget(&self, _: AuthScope) -> Result<(), KeyStoreError> {
-        Ok(())
-    }
 }

@@ -86,6 +86,9 @@ pub enum StringSessionError {
     /// Its key is all zeros: it was written before the login.
     #[error("the string session holds no key: it was written before its client had one")]
     NoKey,
+    /// There is more than the form holds.
+    #[error("something follows the end of the string session: was it copied with a neighbour?")]
+    Trailing,
     /// The form needs what is not known.
     #[error("{0} needs {1}, which is not known of this session")]
     Missing(&'static str, &'static str),
@@ -128,10 +131,12 @@ impl StringSession {
             (None, None) => return Err(StringSessionError::Length(text.len())),
         };
         let port = u16::from_be_bytes(fields.take()?);
+        let key = fields.key()?;
+        fields.end()?;
         Ok(Self {
             origin: Origin::Telethon,
             datacenter: known_datacenter(datacenter)?,
-            key: fields.key()?,
+            key,
             address: Some(SocketAddr::new(ip, port)),
             user: None,
         })
@@ -153,6 +158,7 @@ impl StringSession {
         let id: [u8; USER_BYTES] = fields.take()?;
         let id = id.iter().fold(0, |id, byte| id << 8 | u64::from(*byte));
         let user = SessionUser { id, is_bot: fields.flag()?, test_mode, api_id };
+        fields.end()?;
         let datacenter = known_datacenter(datacenter)?;
         Ok(Self { origin, datacenter, key, address: None, user: Some(user) })
     }
@@ -223,6 +229,10 @@ impl Fields<'_> {
         let (field, rest) = self.0.split_first_chunk().ok_or(StringSessionError::Base64)?;
         self.0 = rest;
         Ok(*field)
+    }
+
+    const fn end(&self) -> Result<(), StringSessionError> {
+        if self.0.is_empty() { Ok(()) } else { Err(StringSessionError::Trailing) }
     }
 
     fn flag(&mut self) -> Result<bool, StringSessionError> {

@@ -71,6 +71,8 @@ fn what_is_none_is_refused_with_the_reason() {
     assert_eq!(refused(&telethon[1..]), StringSessionError::Length(352));
     assert_eq!(refused(&format!("2{}", &telethon[1..])), StringSessionError::Version('2'));
     assert_eq!(refused(&telethon.replacen("Ap", "+/", 1)), StringSessionError::Base64);
+    // The padding gone, there is room for one more byte.
+    assert_eq!(refused(&telethon.replace('=', "A")), StringSessionError::Trailing);
     assert_eq!(refused(&format!("1AA{}", &telethon[3..])), StringSessionError::Datacenter(0));
     assert_eq!(refused(&"A".repeat(362)), StringSessionError::NoKey);
     let flag = format!("{}B", &pyrogram[..361]);
