@@ -1,5 +1,6 @@
 //! The server against a plain client that shares no code with the engine, under a clock of its own.
 
+mod accounts;
 mod calls;
 mod client;
 mod exchanges;
