@@ -144,6 +144,25 @@ fn every_source_file_is_part_of_a_crate() {
     report(&complaints);
 }
 
+/// The table of parity names tests; a test that was renamed must not leave a promise behind.
+#[test]
+fn every_test_that_the_table_of_parity_names_is_there() {
+    let tables = repository::files(&["md"]);
+    let table = tables.iter().find(|file| file.path == "tests/parity.md").map(|file| file.text.as_str());
+    let rows: Vec<&str> = table.unwrap_or_default().lines().filter(|line| line.starts_with("| ")).collect();
+    // The head, and a row for each feature.
+    assert_eq!(rows.len(), 26);
+    let sources = rust_files();
+    let mut complaints = Vec::new();
+    for name in rows.iter().flat_map(|row| row.split('`').skip(1).step_by(2)) {
+        let is_test = |file: &TextFile| file.text.contains(&format!("fn {name}("));
+        if name.contains('_') && name.len() > 12 && !sources.iter().any(is_test) {
+            complaints.push(format!("tests/parity.md: no test is called {name}"));
+        }
+    }
+    report(&complaints);
+}
+
 /// The packages a manifest depends on, by section.
 fn dependencies(manifest: &str) -> Vec<(String, String)> {
     let mut section = String::new();
