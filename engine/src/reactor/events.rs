@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 
+use mtproto_crypto::AuthKeyId;
 use mtproto_tl::service::{BadMsgCode, RpcDropAnswer};
 
 use super::Reactor;
@@ -58,13 +59,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                 self.queue.wake(readers);
                 self.offload.start_call(KeyStoreCall::Forget(scope));
             }
-            ConnectionEvent::KeyRevoked(key) => {
-                let (readers, is_news) = self.context.revoke(scope, key);
-                self.queue.wake(readers);
-                if is_news {
-                    self.desk.state_changed(id, StateChange::KeyRevoked(key));
-                }
-            }
+            ConnectionEvent::KeyRevoked(key) => self.login_revoked(id, scope, key),
             ConnectionEvent::LoginLost(kind) => self.login_lost(id, scope, kind),
             ConnectionEvent::MethodFlooded { method, until } => {
                 let readers = self.context.method_flooded(scope.account, method, until, now);
@@ -72,19 +67,9 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             }
             ConnectionEvent::Migrated { request, to } => self.move_request(slot, *request, to),
             ConnectionEvent::OpenSocket { address, source } => self.open_socket(slot, address, source),
-            ConnectionEvent::AnswerDropped(dropped) => {
-                let index = match dropped {
-                    RpcDropAnswer::Unknown(_) => 0,
-                    RpcDropAnswer::DroppedRunning(_) => 1,
-                    RpcDropAnswer::Dropped(_) => 2,
-                };
-                self.desk.stats.answers_dropped[index] += 1;
-            }
+            ConnectionEvent::AnswerDropped(dropped) => self.answer_dropped(dropped),
             ConnectionEvent::LateAnswer => self.desk.stats.late_answers += 1,
-            ConnectionEvent::Rejected { code } => {
-                self.desk.stats.rejections += 1;
-                self.desk.stats.rejections_by_code[BadMsgCode::new(code).index()] += 1;
-            }
+            ConnectionEvent::Rejected { code } => self.rejected(code),
             ConnectionEvent::SaltsLearned(key, salts) => {
                 let server_now = self.lent.replica.server_time(now);
                 let readers = self.context.learn_salts(scope, key, &salts, server_now);
@@ -106,6 +91,29 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                 self.queue.wake(readers);
             }
         }
+    }
+
+    /// The server knows the permanent key of an account no longer: the handler hears of it once.
+    fn login_revoked(&mut self, id: ConnectionId, scope: AuthScope, key: AuthKeyId) {
+        let (readers, is_news) = self.context.revoke(scope, key);
+        self.queue.wake(readers);
+        if is_news {
+            self.desk.state_changed(id, StateChange::KeyRevoked(key));
+        }
+    }
+
+    fn answer_dropped(&mut self, dropped: RpcDropAnswer) {
+        let index = match dropped {
+            RpcDropAnswer::Unknown(_) => 0,
+            RpcDropAnswer::DroppedRunning(_) => 1,
+            RpcDropAnswer::Dropped(_) => 2,
+        };
+        self.desk.stats.answers_dropped[index] += 1;
+    }
+
+    fn rejected(&mut self, code: i32) {
+        self.desk.stats.rejections += 1;
+        self.desk.stats.rejections_by_code[BadMsgCode::new(code).index()] += 1;
     }
 
     pub(super) fn state_changed(&mut self, slot: u32, id: ConnectionId, change: StateChange) {
