@@ -29,7 +29,8 @@ pub struct ErrorPolicy {
 pub enum Migration {
     /// Tell the caller.
     Surface,
-    /// Make the call there, over a connection of the same account. One is opened if there is none. Once per call.
+    /// Make the call there, over a connection of the same account. One is opened if there is none; it is logged in if the
+    /// engine does that here ([`crate::Login`]). Once per call.
     Follow,
 }
 
