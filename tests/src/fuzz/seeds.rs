@@ -1,0 +1,135 @@
+//! Inputs to begin from: the known answers of `tests/vectors`, and what the protocol's own parts write.
+
+use std::sync::LazyLock;
+
+use mtproto_tl::table::Table;
+use serde_json::Value;
+
+use crate::vector;
+
+/// Every hexadecimal string of a vector file, as bytes.
+#[must_use]
+pub fn vector_bytes(name: &str) -> Vec<Vec<u8>> {
+    let mut found = Vec::new();
+    collect(&vector::load(name), &mut |text| {
+        if text.len() >= 8
+            && text.len().is_multiple_of(2)
+            && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+        {
+            found.push(vector::bytes(&Value::from(text)));
+        }
+    });
+    found
+}
+
+fn collect(value: &Value, take: &mut dyn FnMut(&str)) {
+    match value {
+        Value::String(text) => take(text),
+        Value::Array(values) => values.iter().for_each(|value| collect(value, take)),
+        Value::Object(fields) => fields.values().for_each(|value| collect(value, take)),
+        _ => {}
+    }
+}
+
+/// One random object of many constructors, as the table writes it.
+pub(super) fn objects() -> Vec<Vec<u8>> {
+    static OBJECTS: LazyLock<Vec<Vec<u8>>> = LazyLock::new(|| {
+        let table = Table::built_in();
+        let mut state = 7_u64;
+        let mut random = || {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            state ^ state >> 29
+        };
+        let definitions = table.schema().definitions.iter().step_by(9);
+        let objects = definitions.filter_map(|definition| {
+            let value = table.random(definition, &mut random);
+            table.encode(&definition.name, &value).ok()
+        });
+        objects.chain(vector_bytes("tl_primitives")).chain(vector_bytes("auth_key_full_flow")).collect()
+    });
+    OBJECTS.clone()
+}
+
+pub(super) fn gzip() -> Vec<Vec<u8>> {
+    let plain: Vec<u8> = (0..4_000_u32).flat_map(u32::to_le_bytes).collect();
+    let mut packed = Vec::new();
+    mtproto_tl::gzip::pack(&plain, &mut packed);
+    vec![packed]
+}
+
+pub(super) fn schema() -> Vec<Vec<u8>> {
+    let lines = mtproto_tl::schema::MTPROTO.lines().filter(|line| !line.is_empty());
+    let mut lines: Vec<Vec<u8>> = lines.map(|line| line.as_bytes().to_vec()).collect();
+    lines.push(b"---functions---\na#00000001 {X:Type} flags:# b:flags.3?Vector<int> !X = Vector X;".to_vec());
+    lines
+}
+
+pub(super) fn packets() -> Vec<Vec<u8>> {
+    vector_bytes("messages_v2")
+}
+
+pub(super) fn numbers() -> Vec<Vec<u8>> {
+    vector_bytes("pq").into_iter().filter(|bytes| bytes.len() <= 8).collect()
+}
+
+pub(super) fn keys() -> Vec<Vec<u8>> {
+    mtproto_crypto::public_keys::test().iter().map(|key| key.to_pem().into_bytes()).collect()
+}
+
+pub(super) fn streams() -> Vec<Vec<u8>> {
+    let mut streams = vector_bytes("transports");
+    streams.extend(vector_bytes("obfuscated2"));
+    streams.extend([[0, 9].as_slice(), &[0xef, 6], &[1; 24]].map(<[u8]>::to_vec));
+    streams
+}
+
+pub(super) fn hellos() -> Vec<Vec<u8>> {
+    vector_bytes("faketls")
+}
+
+pub(super) fn proxies() -> Vec<Vec<u8>> {
+    [
+        &b"\x03\x05\x00\x05\x00\x00\x01\x7f\x00\x00\x01\x04\x38"[..],
+        b"\x01\x05\x02\x01\x00\x05\x00\x00\x03\x09localhost\x04\x38",
+        b"\x02\x05\xff",
+        b"\x10HTTP/1.1 200 Connection established\r\nVia: someone\r\n\r\n",
+        b"\x07HTTP/1.0 407 Proxy Authentication Required\r\n\r\n",
+    ]
+    .map(<[u8]>::to_vec)
+    .to_vec()
+}
+
+pub(super) fn links() -> Vec<Vec<u8>> {
+    [
+        "tg://proxy?server=proxy.example&port=443&secret=dd00112233445566778899aabbccddeeff",
+        "https://t.me/proxy?server=127.0.0.1&port=8443&secret=ee00112233445566778899aabbccddeeff6578616d706c652e636f6d",
+        "https://t.me/proxy?server=%3A%3A1&port=1&secret=ABEiM0RVZneImaq7zN3u_w#comment",
+    ]
+    .map(|link| link.as_bytes().to_vec())
+    .to_vec()
+}
+
+/// Answers of a key exchange without their nonces, which the target writes.
+pub(super) fn answers() -> Vec<Vec<u8>> {
+    vector_bytes("auth_key_full_flow").into_iter().chain([super::protocol::right_res_pq(&[0; 16])]).collect()
+}
+
+pub(super) fn sessions() -> Vec<Vec<u8>> {
+    let mut sessions = Vec::new();
+    collect(&vector::load("string_sessions"), &mut |text| {
+        if (351..=369).contains(&text.len()) {
+            sessions.push(text.as_bytes().to_vec());
+        }
+    });
+    sessions
+}
+
+pub(super) fn records() -> Vec<Vec<u8>> {
+    let record = |salts: u8| {
+        let mut record = vec![1; 257];
+        record.extend([salts, 0]);
+        (0..salts).for_each(|salt| record.extend([[salt; 8], [1, 0, 0, 0, 2, 0, 0, 0]].concat()));
+        record
+    };
+    vec![record(0), record(1), record(5)]
+}
