@@ -119,6 +119,11 @@ impl LoadPlan {
         self.session_levels
     }
 
+    /// Sessions that reactor `index` should have when `level` are wanted of all.
+    pub(crate) fn level_of(&self, index: usize, level: u64) -> u64 {
+        share(part(level, self.shard.0, self.shard.1), index, self.reactors)
+    }
+
     /// Requests in flight at most on reactor `index`.
     pub(crate) fn max_inflight_of(&self, index: usize) -> u64 {
         share(self.max_inflight, index, self.reactors)
@@ -161,10 +166,15 @@ impl LoadPlan {
     }
 }
 
+/// The part of `total` that falls to reactor `index` of `parts`: as even as whole numbers allow.
+fn share(total: u64, index: usize, parts: usize) -> u64 {
+    part(total, index as u64, parts as u64)
+}
+
 /// The part of `total` that falls to `index` of `parts`: as even as whole numbers allow.
-pub(crate) fn share(total: u64, index: usize, parts: usize) -> u64 {
-    let (index, parts) = (index as u64, parts.max(1) as u64);
-    total / parts + u64::from(index < total % parts)
+pub(crate) const fn part(total: u64, index: u64, parts: u64) -> u64 {
+    let parts = if parts == 0 { 1 } else { parts };
+    total / parts + (index < total % parts) as u64
 }
 
 fn pick<T>(list: &[T], number: u64) -> Option<&T> {

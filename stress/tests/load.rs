@@ -1,5 +1,6 @@
 //! The load model and its honesty, as users see them: schedules, stalls, thresholds, a generator that is held back.
 #![expect(clippy::unwrap_used, reason = "a step that fails fails the test")]
+#![expect(clippy::disallowed_methods, reason = "a process is held back for a time, by a thread beside it")]
 
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
@@ -124,6 +125,37 @@ fn the_hash_of_a_plan_follows_from_seed_and_settings_and_not_from_threads() {
     assert_eq!(first, hash("7", "500", "2"));
     assert_ne!(first, hash("8", "500", "1"));
     assert_ne!(first, hash("7", "501", "1"));
+}
+
+#[test]
+fn the_parts_of_a_divided_run_make_the_whole_schedule() {
+    let offered = |shard: &str| {
+        let (code, out, errors) = run(&[
+            "rpc",
+            "-c",
+            "8",
+            "-r",
+            "301",
+            "-d",
+            "1s",
+            "--seed",
+            "3",
+            "--shard",
+            shard,
+            "--start-at",
+            "+100ms",
+            "--format",
+            "json",
+        ]);
+        assert_eq!(code, 0, "{out}{errors}");
+        let result = json(&out);
+        assert_eq!(result["run"]["config"]["connections"], 4);
+        assert_eq!(result["run"]["shard"]["of"], 2);
+        result["operations"][0]["offered"].as_u64().unwrap()
+    };
+    assert_eq!(offered("1/2") + offered("2/2"), 301);
+    let (code, _, errors) = run(&["rpc", "--shard", "1/2", "-d", "1s"]);
+    assert!(code == 2 && errors.contains("--seed"), "{errors}");
 }
 
 #[test]

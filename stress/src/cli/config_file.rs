@@ -93,7 +93,7 @@ impl Configuration {
     ) -> Result<Command, Failure> {
         let id = key.replace('-', "_");
         let wrong = |what: String| {
-            let path = self.path.as_deref().unwrap_or_else(|| Path::new(DEFAULT_FILE)).display();
+            let path = self.name();
             Failure::Usage(format!("{path}: {what}"))
         };
         let texts = texts(value).ok_or_else(|| {
@@ -154,9 +154,7 @@ impl Configuration {
                     let name = argument.get_env().map(|name| name.to_string_lossy().into_owned());
                     format!("environment, {}", name.unwrap_or_default())
                 }
-                _ if self.sets(command.get_name(), id) => {
-                    self.path.as_deref().unwrap_or_else(|| Path::new(DEFAULT_FILE)).display().to_string()
-                }
+                _ if self.sets(command.get_name(), id) => self.name(),
                 _ => other(id).unwrap_or_else(|| "default".to_owned()),
             };
             let value = match values.as_slice() {
@@ -169,6 +167,11 @@ impl Configuration {
             text.push_str(&format!("{} = {value}  # {origin}\n", id.replace('_', "-")));
         }
         text
+    }
+
+    /// The name of the file.
+    fn name(&self) -> String {
+        self.path.as_deref().map_or_else(|| DEFAULT_FILE.to_owned(), |path| path.display().to_string())
     }
 
     /// Whether the file says something about an option of a command.

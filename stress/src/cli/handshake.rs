@@ -37,14 +37,10 @@ pub(crate) struct HandshakeOptions {
 /// # Errors
 /// Why it could not be run.
 pub(crate) fn run(options: &HandshakeOptions) -> Result<u8, Failure> {
-    let connections =
-        options.model.sessions(options.connections.connections.unwrap_or_else(
-            || match options.model.is_open() {
-                // The schedule decides how many are under way; this only bounds them.
-                true => 1_000,
-                false => 16,
-            },
-        ));
+    let open = options.model.is_open();
+    // In the open model the schedule decides how many are under way, and this only bounds them.
+    let default = if open { 1_000 } else { 16 };
+    let connections = options.model.sessions(options.connections.connections.unwrap_or(default));
     let threads = threads(options.run.threads, options.target.targets.is_empty());
     let destination = Destination::new(&options.target, connections, threads)?.with_keys_made_anew();
     let plan_options = PlanOptions {
@@ -57,9 +53,10 @@ pub(crate) fn run(options: &HandshakeOptions) -> Result<u8, Failure> {
     let plan = plan_options.plan(&destination, Work::Keys, connections, threads, duration)?;
     run_load(&RunRequest {
         command: "handshake",
-        load: match options.model.is_open() {
-            true => "key exchanges on schedule".to_owned(),
-            false => format!("{connections} key exchanges at a time"),
+        load: if open {
+            "key exchanges on schedule".to_owned()
+        } else {
+            format!("{connections} key exchanges at a time")
         },
         operation_names: vec!["auth_key".to_owned()],
         // What is asked for by --connections is what shall be in the making.

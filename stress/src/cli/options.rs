@@ -1,7 +1,7 @@
 //! Options that several commands share. Each can be given by the environment too, as `MTSTRESS_NAME`.
 
 use std::net::SocketAddr;
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 use clap::{Args, ValueEnum};
 use mtproto_engine::ProxySecret;
@@ -123,6 +123,15 @@ pub(crate) struct RunOptions {
     #[arg(long, value_name = "N", env = "MTSTRESS_SEED")]
     pub(crate) seed: Option<u64>,
 
+    /// Be part I of N of a run that several generators share: sessions, rates and operations are divided, and the schedule is
+    /// that of the whole. Give all parts the same --seed
+    #[arg(long, value_name = "I/N", env = "MTSTRESS_SHARD", value_parser = parse_shard)]
+    pub(crate) shard: Option<(u64, u64)>,
+
+    /// Begin at this time, so that several generators begin together: +30s, or 2026-11-25T12:00:00Z
+    #[arg(long, value_name = "TIME", env = "MTSTRESS_START_AT", value_parser = parse_start)]
+    pub(crate) start_at: Option<SystemTime>,
+
     /// End with exit code 5 if the generator was the bottleneck; the default where CI is set, --strict=false switches it off
     #[arg(long, value_name = "BOOL", env = "MTSTRESS_STRICT", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub(crate) strict: Option<bool>,
@@ -144,6 +153,26 @@ impl RunOptions {
             std::env::var_os("CI").is_some_and(|value| !value.is_empty() && value != "false" && value != "0")
         })
     }
+}
+
+/// Reads a part of a divided run; gives it counted from zero.
+fn parse_shard(text: &str) -> Result<(u64, u64), String> {
+    let wrong = || format!("{text:?} is no part: write I/N, from 1/N to N/N, for example 2/4");
+    let (index, of) = text.split_once('/').ok_or_else(wrong)?;
+    let (index, of): (u64, u64) = (index.parse().map_err(|_| wrong())?, of.parse().map_err(|_| wrong())?);
+    if (1..=of).contains(&index) && of <= SHARDS_MAX { Ok((index - 1, of)) } else { Err(wrong()) }
+}
+
+/// More generators than anybody has.
+const SHARDS_MAX: u64 = 10_000;
+
+fn parse_start(text: &str) -> Result<SystemTime, String> {
+    if let Some(later) = text.strip_prefix('+') {
+        return Ok(crate::clock::now() + parse_duration(later)?);
+    }
+    humantime::parse_rfc3339_weak(text).map_err(|_| {
+        format!("{text:?} is no time: write +30s, or a time in UTC such as 2026-11-25T12:00:00Z")
+    })
 }
 
 fn parse_tag(text: &str) -> Result<(String, String), String> {

@@ -9,7 +9,8 @@ use super::options::{ConnectionOptions, OutputOptions, Reconnect, RunOptions};
 use super::setup::Destination;
 use crate::clock;
 use crate::failure::Failure;
-use crate::plan::{LoadPlan, Work};
+use crate::plan::{LoadPlan, Work, part};
+use crate::report::units::precise;
 
 /// The options that say how a load runs.
 #[derive(Clone, Copy, Debug)]
@@ -37,9 +38,18 @@ impl PlanOptions<'_> {
         threads: usize,
         duration: Option<Duration>,
     ) -> Result<LoadPlan, Failure> {
+        let (shard, shards) = self.run.shard.unwrap_or((0, 1));
+        if shards > 1 && self.run.seed.is_none() {
+            return Err(Failure::Usage(
+                "--shard needs --seed, the same for all parts: the schedule they share follows from it"
+                    .to_owned(),
+            ));
+        }
         let seed = self.run.seed.unwrap_or_else(seed_of_the_clock);
+        let part = |total| part(total, shard, shards);
         let options = self.connections;
         let schedule = self.model.schedule(sessions, duration, self.run, seed)?;
+        let sessions = part(sessions).max(1);
         Ok(LoadPlan {
             targets: destination.targets.clone(),
             routes: destination.routes.clone(),
@@ -48,12 +58,12 @@ impl PlanOptions<'_> {
             sessions,
             sessions_per_key: options.sessions_per_key,
             session_levels: self.model.stages.is_some() && !self.model.is_open(),
-            max_inflight: self.model.max_inflight,
+            max_inflight: part(self.model.max_inflight).max(1),
             churn: self.model.churn,
-            shard: (0, 1),
+            shard: (shard, shards),
             work,
             schedule,
-            connect_rate: options.connect_rate,
+            connect_rate: options.connect_rate / precise(shards),
             connect_inflight: options.connect_inflight.unwrap_or(match &destination.embedded {
                 // It answers within a millisecond: more would only wait in its queue.
                 Some(_) => 16,
@@ -65,7 +75,7 @@ impl PlanOptions<'_> {
             timeout: options.timeout,
             connect_timeout: options.connect_timeout,
             interval: self.output.interval,
-            count: self.run.count,
+            count: self.run.count.map(part),
             reconnect: match options.reconnect {
                 Reconnect::Never => ReconnectPolicy::Never,
                 Reconnect::Backoff => ReconnectPolicy::default(),

@@ -170,7 +170,8 @@ pub(crate) fn request(load: CallLoad<'_>) -> Result<RunRequest<'_>, Failure> {
                 .to_owned(),
         ));
     }
-    let pipeline = pipeline.unwrap_or_else(|| if model.is_open() { PIPELINE_MAX } else { load.pipeline });
+    let default = if model.is_open() { PIPELINE_MAX } else { load.pipeline };
+    let pipeline = pipeline.unwrap_or(default);
     let work = Work::Calls { mix: PreparedMix::new(&load.mix), pipeline, think };
     let pause = if think == Distribution::ZERO { String::new() } else { format!(" think {think}") };
     let options = PlanOptions {

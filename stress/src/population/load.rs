@@ -73,7 +73,7 @@ impl Load {
             open,
             pipeline: plan.work.pipeline(),
             timers: BinaryHeap::new(),
-            random: PlanRandom::new(plan.seed, index as u64),
+            random: PlanRandom::new(plan.seed, plan.shard.0 << 20 | index as u64),
             initialisation: PreparedCall::new(Call::GetConfig),
             serial: index as u64,
             reactors: plan.reactors.max(1) as u64,

@@ -8,7 +8,7 @@ use mtproto_engine::{Fault, Monotonic};
 use super::Population;
 use super::session::SessionStage;
 use crate::arrival::Pacer;
-use crate::plan::{LoadPlan, Work, share};
+use crate::plan::{LoadPlan, Work};
 use crate::report::units::rounded;
 use crate::run_control::Phase;
 
@@ -124,7 +124,7 @@ impl Population {
         }
         let Some(start) = self.load.started_at else { return 0 };
         let level = rounded(self.plan.schedule.level_at(now.saturating_since(start)));
-        share(level, self.index, self.plan.reactors)
+        self.plan.level_of(self.index, level)
     }
 
     /// Opens no more sessions than the stages say, and retires those that are too many.

@@ -80,7 +80,12 @@ impl Out<'_, '_> {
     fn gauges(&mut self, name: &'static str, help: &str, rows: Vec<(Labels<'_>, f64)>) -> fmt::Result {
         let mut family = self.family(name, help, MetricType::Gauge)?;
         for (labels, value) in rows {
-            family.encode_family(&labels)?.encode_gauge(&value)?;
+            // An empty pair of braces is not what people expect.
+            if labels.is_empty() {
+                family.encode_gauge(&value)?;
+            } else {
+                family.encode_family(&labels)?.encode_gauge(&value)?;
+            }
         }
         Ok(())
     }

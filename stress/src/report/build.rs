@@ -214,7 +214,7 @@ fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
         measured_s: measured_seconds(request, finished),
         end: finished.end.to_owned(),
         tags: request.options.run.tag.iter().cloned().collect(),
-        shard: ShardSection::default(),
+        shard: ShardSection { index: plan.shard.0 + 1, of: plan.shard.1 },
         host: HostSection {
             cpu: process::processor_name(),
             cores: crate::cli::setup::cores(),

@@ -140,6 +140,7 @@ pub(crate) fn measure(request: &RunRequest<'_>) -> Result<Measured, Failure> {
     if let Some(exporter) = &exporter {
         progress.say(&format!("metrics: http://{}/metrics", exporter.address()));
     }
+    wait_for_start(request, &mut collector, &signals, &mut progress);
     let resident_at_start = process::resident_bytes();
     let started_at = clock::now();
     let engine = Engine::start(request.destination.engine_config(plan.reactors), |index| {
@@ -368,6 +369,28 @@ impl Conductor<'_> {
             );
         }
         Ok(Measured { result, unreachable })
+    }
+}
+
+/// Waits until the time that several generators have agreed on.
+fn wait_for_start(
+    request: &RunRequest<'_>,
+    collector: &mut Collector,
+    signals: &Signals,
+    progress: &mut Progress,
+) {
+    let Some(start) = request.options.run.start_at else { return };
+    if start < clock::now() {
+        progress.say("warning: the time of --start-at is over: beginning now");
+        return;
+    }
+    progress.say(&format!("beginning at {}", clock::utc(start)));
+    while let Ok(left) = start.duration_since(clock::now())
+        && !left.is_zero()
+        && signals.exit_code().is_none()
+    {
+        // Nobody reports yet: this is a wait that a signal can end.
+        collector.wait(left.min(PATIENCE));
     }
 }
 
