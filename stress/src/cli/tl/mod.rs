@@ -91,7 +91,7 @@ struct DecodeOptions {
     /// Hexadecimal digits, base64:TEXT, @FILE with either of them or the bytes themselves, or - for the standard input
     input: InputText,
 
-    /// What the bytes are: a type such as Vector<long> or Updates, or a method whose answer they are. One boxed object if
+    /// What the bytes are: a type such as `Vector<long>` or `Updates`, or a method whose answer they are. One boxed object if
     /// not given
     #[arg(long = "as", value_name = "TYPE")]
     as_type: Option<String>,
