@@ -321,7 +321,7 @@ impl Connection {
         }
         if self.key_exchange.has_message() {
             let packet = self.key_exchange.packet(&self.config, &mut self.core, turn)?;
-            self.await_first_data(&packet, turn);
+            self.await_first_data(turn);
             self.has_output = self.wants_output();
             return Some(packet);
         }
@@ -331,10 +331,8 @@ impl Connection {
         }
         match self.sealable(turn) {
             Ok(job) => {
-                let packet = OutgoingPacket::Plain(job);
-                self.await_first_data(&packet, turn);
                 self.has_output = self.wants_output();
-                Some(packet)
+                Some(OutgoingPacket::Plain(job))
             }
             Err(NoPacket::NothingToSay) => {
                 self.has_output = false;

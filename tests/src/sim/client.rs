@@ -7,8 +7,8 @@ use std::time::Duration;
 use mtproto_crypto::SecureRandom;
 use mtproto_engine::handler::ReactorHandle;
 use mtproto_engine::{
-    AccountId, ConnectionConfig, ConnectionId, ConnectionStatus, DatacenterId, Handler, Monotonic, Request,
-    RequestId, Response, StateChange, Update,
+    AccountId, ConnectionConfig, ConnectionId, ConnectionStatus, DatacenterId, Handler, Monotonic, MtProxy,
+    ProxyRoute, Request, RequestId, Response, StateChange, Update,
 };
 use mtproto_tl::api_subset::UpdateShort;
 use mtproto_tl::mtstress::{MtstressEcho, MtstressUpdatePushed};
@@ -16,6 +16,7 @@ use mtproto_tl::{Decode, Encode, Reader};
 
 use super::ledger::{Expected, Ledger};
 use super::plan::Plan;
+use super::world::address_of;
 
 /// One connection as the program sees it.
 #[derive(Debug)]
@@ -74,7 +75,11 @@ impl SimClient {
         for account in std::mem::take(&mut self.to_open) {
             let transport = self.plan.transports[self.random.wire_below(3) as usize];
             let datacenter = DatacenterId(1 + u16::try_from(account % 2).unwrap_or(0));
+            let proxy = self.plan.secret.clone().map(|secret| {
+                Arc::new(ProxyRoute::through_mtproxy(MtProxy::new(address_of(datacenter.0), secret)))
+            });
             let config = ConnectionConfig {
+                proxy,
                 temporary_keys: self.plan.temporary_keys,
                 ..ConnectionConfig::new(datacenter, AccountId(account), transport)
             };

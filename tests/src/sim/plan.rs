@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use mtproto_crypto::SecureRandom;
 use mtproto_datacenter::{Fault, FaultKind, FaultPlan};
-use mtproto_engine::{Framing, Obfuscation, ResendPolicy, TemporaryKeys, TransportConfig};
+use mtproto_engine::{Framing, Obfuscation, ProxySecret, ResendPolicy, TemporaryKeys, TransportConfig};
 
 /// The make-up of a world.
 #[derive(Clone, Debug)]
@@ -63,6 +63,8 @@ pub struct Plan {
     pub push_every: Option<Duration>,
     /// When the server restarts without the keys it knew; none if it keeps them.
     pub forget_keys_at: Option<Duration>,
+    /// The secret that the server wants of everybody, as an MTProxy does.
+    pub secret: Option<ProxySecret>,
     /// How long temporary keys live, if packets travel under such.
     pub temporary_keys: Option<TemporaryKeys>,
 }
@@ -108,6 +110,7 @@ impl Plan {
             pause_per_mille: sometimes(random, 20),
             push_every: None,
             forget_keys_at: None,
+            secret: None,
             temporary_keys: None,
         }
     }
@@ -138,6 +141,14 @@ impl Plan {
             self.temporary_keys = Some(TemporaryKeys {
                 lifetime: Duration::from_secs(u64::from(60 + random.wire_below(400))),
                 renew_after_percent: [40, 75, 100][random.wire_below(3) as usize],
+            });
+        }
+        if random.wire_below(5) == 0 {
+            let key = random.wire_bytes();
+            self.secret = Some(if random.wire_below(2) == 0 {
+                ProxySecret::Plain(key)
+            } else {
+                ProxySecret::Padded(key)
             });
         }
         self
@@ -175,6 +186,7 @@ impl Plan {
             pause_per_mille: 0,
             push_every: None,
             forget_keys_at: None,
+            secret: None,
             temporary_keys: None,
         }
     }

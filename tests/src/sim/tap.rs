@@ -44,7 +44,7 @@ impl Packets {
 
 impl Tap {
     /// Takes what was written, and gives the packets that are complete with it.
-    pub(super) fn listen(&mut self, written: &[u8], packets: &mut Packets) {
+    pub(super) fn listen(&mut self, written: &[u8], secrets: &[[u8; 16]], packets: &mut Packets) {
         let start = self.bytes.len();
         if self.is_lost {
             return;
@@ -55,7 +55,7 @@ impl Tap {
                 transport.decrypt(&mut self.bytes[start..]);
                 self.cut(packets)
             }
-            None => match detect(&self.bytes, &[]) {
+            None => match detect(&self.bytes, secrets) {
                 Detection::NeedMore => Ok(()),
                 Detection::Detected(mut detected) => {
                     self.bytes.drain(..detected.consumed);
@@ -105,9 +105,9 @@ mod tests {
         let stream = [opening.as_ref(), &frame(0), &frame(0), &frame(1), &frame(2)].concat();
         for piece in [1, 7, stream.len()] {
             let (mut tap, mut packets) = (Tap::default(), Packets::default());
-            stream.chunks(piece).for_each(|bytes| tap.listen(bytes, &mut packets));
+            stream.chunks(piece).for_each(|bytes| tap.listen(bytes, &[], &mut packets));
             assert_eq!(packets.complaints, [""; 0], "unencrypted ones may repeat");
-            tap.listen(&frame(1), &mut packets);
+            tap.listen(&frame(1), &[], &mut packets);
             assert_eq!(packets.complaints.len(), 1);
         }
     }

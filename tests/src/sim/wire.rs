@@ -20,6 +20,8 @@ pub(super) type LinkKey = (u16, u32, u32);
 pub(super) struct Wire {
     pub(super) now: Monotonic,
     pub(super) plan: Plan,
+    /// The keys of the secret that clients use, for those who listen.
+    secrets: Vec<[u8; 16]>,
     pub(super) links: BTreeMap<LinkKey, Link>,
     /// Links that were opened since the world looked last, with the address they are for.
     pub(super) opened: Vec<(LinkKey, SocketAddr)>,
@@ -38,6 +40,7 @@ impl Wire {
     pub(super) fn new(plan: Plan, random: SecureRandom) -> Self {
         Self {
             now: Monotonic(0),
+            secrets: plan.secret.iter().map(|secret| *secret.key()).collect(),
             plan,
             links: BTreeMap::new(),
             opened: Vec::new(),
@@ -104,7 +107,7 @@ impl Wire {
     ) -> Result<usize, NetworkError> {
         let Some(link) = self.links.get_mut(&key) else { return Err(NetworkError::Aborted) };
         let taken = link.client_writes(parts, self.now, &self.plan, &mut self.random)?;
-        link.tap.listen(&taken, &mut self.packets);
+        link.tap.listen(&taken, &self.secrets, &mut self.packets);
         self.bytes_up += taken.len() as u64;
         self.digest_bytes(&taken);
         Ok(taken.len())

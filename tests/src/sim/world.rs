@@ -101,6 +101,11 @@ pub struct World {
     clock_offset: i64,
 }
 
+/// Where a datacenter of the world listens.
+pub(super) fn address_of(datacenter: u16) -> SocketAddr {
+    SocketAddr::from(([10, 0, 0, 1], 4_000 + datacenter))
+}
+
 impl World {
     /// The world of a seed.
     #[must_use]
@@ -116,11 +121,12 @@ impl World {
     /// The world of a seed with a plan of one's own.
     #[must_use]
     pub fn with_plan(seed: u64, plan: Plan, mut random: SecureRandom) -> Self {
-        let addresses = [1_u16, 2].map(|number| (number, SocketAddr::from(([10, 0, 0, 1], 4_000 + number))));
+        let addresses = [1_u16, 2].map(|number| (number, address_of(number)));
         let mut config = DatacenterConfig::new(addresses.to_vec());
         config.key = Some(server_key());
         config.rules.reuse_share = true;
         config.faults = plan.server_faults.clone();
+        config.secrets = plan.secret.iter().map(|secret| *secret.key()).collect();
         let mut server_random = random.split();
         let server = Server::new(config, &mut server_random);
 

@@ -134,6 +134,10 @@ impl Connection {
     /// Closes the socket, or the attempt to open one.
     pub(super) fn close(&mut self, reason: CloseReason, turn: &mut Turn<'_>, sink: &mut impl Sink) {
         if self.link.has_attempt() {
+            let reason = match reason {
+                CloseReason::Silence { .. } => self.explained(reason),
+                reason => reason,
+            };
             self.core.events.push(ConnectionEvent::CloseSocket);
             self.lost(reason, turn, sink);
         } else if self.core.lifecycle.awaits(PAUSED | STOPPED) {

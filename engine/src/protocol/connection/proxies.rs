@@ -1,11 +1,9 @@
 //! The way of a connection through its proxies: greetings after the socket has opened, and the time each step may take.
 
 use super::Connection;
-use crate::config::KeepAlive;
 use crate::error::NetworkError;
 use crate::handler::StateChange;
 use crate::protocol::Turn;
-use crate::protocol::crypto_job::OutgoingPacket;
 use crate::protocol::event::CloseReason;
 use crate::protocol::link::{LinkState, Manner};
 use crate::protocol::proxy::approach::{Approach, Approached};
@@ -60,11 +58,10 @@ impl Connection {
         self.core.timers.set(TimerKind::Connect, turn.now + self.config.connect_timeout);
     }
 
-    /// A packet goes out that has to be answered at once. An MTProxy with another secret does not say so: it keeps silent.
-    pub(super) fn await_first_data(&mut self, packet: &OutgoingPacket, turn: &Turn<'_>) {
-        let is_answered =
-            matches!(packet, OutgoingPacket::Unencrypted(_)) || self.config.keep_alive != KeepAlive::Off;
-        let awaits = is_answered && self.config.mtproxy().is_some() && !self.link.has_worked();
+    /// A message of the key exchange goes out. An MTProxy with another secret does not say so: it keeps silent. Under a key it
+    /// is the pings that find out, which know how slow a line is.
+    pub(super) fn await_first_data(&mut self, turn: &Turn<'_>) {
+        let awaits = self.config.mtproxy().is_some() && !self.link.has_worked();
         if awaits && !self.core.timers.runs(TimerKind::Connect) {
             self.allow_step(turn);
         }
@@ -81,11 +78,12 @@ impl Connection {
         }
     }
 
-    /// A socket ended: if that happened on the way through a proxy, then where.
+    /// A socket ended, or nothing came: if that happened on the way through a proxy, then where.
     pub(super) fn explained(&mut self, reason: CloseReason) -> CloseReason {
         let failure = match &reason {
             CloseReason::PeerClosed => ProxyFailure::Closed,
             CloseReason::Network(error) => ProxyFailure::Network(*error),
+            CloseReason::Silence { seconds } => ProxyFailure::TimedOut { seconds: *seconds },
             _ => return reason,
         };
         match self.proxy_stage() {

@@ -118,8 +118,8 @@ fn a_proxy_that_hangs_is_given_up_at_every_stage() {
         ),
     ];
     for (route, stage) in routes {
-        let config = ConnectionConfig { keep_alive: KeepAlive::default(), ..through(route) };
-        let mut rig = Rig::with(config, true);
+        let mut rig = Rig::unconnected(through(route), None, true, 1);
+        rig.drain();
         rig.wait(Duration::from_millis(9_900));
         assert_eq!(last_close(&rig), None, "{stage:?}");
         rig.wait(Duration::from_millis(200));
@@ -128,6 +128,17 @@ fn a_proxy_that_hangs_is_given_up_at_every_stage() {
         rig.wait(20 * SECOND);
         assert!(rig.closes().len() > 1);
     }
+}
+
+#[test]
+fn under_a_key_the_pings_find_out_that_nothing_comes_through() {
+    let route = ProxyRoute::through_mtproxy(MtProxy::new(PROXY.into(), ProxySecret::Padded(KEY)));
+    let config = ConnectionConfig { keep_alive: KeepAlive::default(), ..through(route) };
+    let mut rig = Rig::with(config, true);
+    rig.wait(14 * SECOND);
+    assert_eq!(last_close(&rig), None);
+    rig.wait(2 * SECOND);
+    assert_eq!(last_close(&rig), failed_at(ProxyStage::FirstData, ProxyFailure::TimedOut { seconds: 15 }));
 }
 
 #[test]
