@@ -26,12 +26,10 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         let (id, scope) = (entry.connection.id(), entry.scope);
         match event {
             ConnectionEvent::SchemeFailed(scheme) => {
-                let readers = self.context.scheme_failed(scope.datacenter, scheme, now);
-                self.queue.wake(readers);
+                self.queue.wake(self.context.scheme_failed(scope.datacenter, scheme, now));
             }
             ConnectionEvent::SchemeWorked(scheme) => {
-                let readers = self.context.scheme_worked(scope.datacenter, scheme);
-                self.queue.wake(readers);
+                self.queue.wake(self.context.scheme_worked(scope.datacenter, scheme));
             }
             ConnectionEvent::AskConnect => {
                 let jitter = self.lent.random.wire_u32();

@@ -1,3 +1,5 @@
+//! Which scheme is next, and when another one is better.
+
 use super::{FamilyPolicy, SCORE_LIFETIME, SchemePolicy, SchemeSet, SchemeWish, ScoredAddress, expand};
 use crate::context::DatacenterAddress;
 use crate::ids::DatacenterId;
