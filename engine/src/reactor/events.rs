@@ -9,7 +9,7 @@ use super::Reactor;
 use super::connections::SocketState;
 use super::network::{Network, SocketToken};
 use super::offload::Offload;
-use crate::context::{AuthInfo, AuthScope, DialAnswer, LeaseAnswer, ReactorSet, WantedKey};
+use crate::context::{AuthInfo, AuthScope, DialAnswer, LeaseAnswer, ReactorSet, ServerSalts, WantedKey};
 use crate::handler::{Handler, StateChange};
 use crate::ids::ConnectionId;
 use crate::limits::HANDSHAKE_LEASE_TIME;
@@ -68,11 +68,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             ConnectionEvent::AnswerDropped(dropped) => self.answer_dropped(dropped),
             ConnectionEvent::LateAnswer => self.desk.stats.late_answers += 1,
             ConnectionEvent::Rejected { code } => self.rejected(code),
-            ConnectionEvent::SaltsLearned(key, salts) => {
-                let server_now = self.lent.replica.server_time(now);
-                let readers = self.context.learn_salts(scope, key, &salts, server_now);
-                self.auth_changed_here(scope, readers);
-            }
+            ConnectionEvent::SaltsLearned(key, salts) => self.salts_learned(scope, key, &salts),
             ConnectionEvent::StartTask(task) => self.offload.start_task(id, task),
             ConnectionEvent::State(change) => self.state_changed(slot, id, change),
             ConnectionEvent::TemporaryKeyBound { selector, bound_to, key } => {
@@ -98,6 +94,12 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         if is_news {
             self.desk.state_changed(id, StateChange::KeyRevoked(key));
         }
+    }
+
+    fn salts_learned(&mut self, scope: AuthScope, key: AuthKeyId, salts: &ServerSalts) {
+        let server_now = self.lent.replica.server_time(self.desk.now);
+        let readers = self.context.learn_salts(scope, key, salts, server_now);
+        self.auth_changed_here(scope, readers);
     }
 
     fn answer_dropped(&mut self, dropped: RpcDropAnswer) {
