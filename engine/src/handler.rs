@@ -52,7 +52,7 @@ pub enum StateChange {
     KeyBound,
     /// The server does not know the permanent key of the account any more: its login is gone. Told once for each key,
     /// however many connections find out; each of them stops with
-    /// [`StopReason::KeyRefused`](crate::StopReason::KeyRefused).
+    /// [`StopReason::KeyRefused`].
     KeyRevoked(AuthKeyId),
     /// The engine has logged the account in ([`crate::Login`]).
     LoggedIn,

@@ -18,7 +18,7 @@ pub struct MethodKey {
     /// The datacenter they were made at; number zero for those that no connection took in.
     pub datacenter: DatacenterId,
     /// The constructor they begin with; zero for those of methods beyond the first
-    /// [`METHODS_COUNTED_MAX`](crate::limits::METHODS_COUNTED_MAX).
+    /// [`METHODS_COUNTED_MAX`].
     pub method: u32,
 }
 

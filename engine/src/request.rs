@@ -188,7 +188,7 @@ impl Request {
     }
 
     /// Lets the server run the call only after those of all `requests` on the same connection (`invokeAfterMsgs`). More than
-    /// [`REQUESTS_PER_CONNECTION_MAX`](crate::limits::REQUESTS_PER_CONNECTION_MAX) cannot be open there.
+    /// [`REQUESTS_PER_CONNECTION_MAX`] cannot be open there.
     #[must_use]
     pub fn after_all(mut self, requests: impl IntoIterator<Item = RequestId>) -> Self {
         let requests: Vec<_> = requests.into_iter().take(REQUESTS_PER_CONNECTION_MAX).collect();
