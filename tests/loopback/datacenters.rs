@@ -309,7 +309,11 @@ fn a_temporary_key_that_the_server_forgot_is_replaced_once_for_all_connections()
     };
     let connections: Vec<_> = (0..CONNECTIONS).map(open).collect();
     echo_over_all(&bed, &connections);
-    assert_eq!(bed.stats_after(CONNECTIONS as usize).handshakes, 2, "one permanent key, one temporary one");
+    assert_eq!(
+        bed.stats_after(usize::try_from(CONNECTIONS).unwrap()).handshakes,
+        2,
+        "one permanent key, one temporary one"
+    );
     datacenter.faults().add(Fault::once(FaultKind::ForgetKey));
     // What was in flight is lost with its key, and may be sent again.
     let again = |&connection: &ConnectionId| {
@@ -318,7 +322,7 @@ fn a_temporary_key_that_the_server_forgot_is_replaced_once_for_all_connections()
     };
     let calls: Vec<_> = connections.iter().map(again).collect();
     calls.into_iter().for_each(|call| check_echo(call, b"again"));
-    let stats = bed.stats_after(2 * CONNECTIONS as usize);
+    let stats = bed.stats_after(2 * usize::try_from(CONNECTIONS).unwrap());
     assert_eq!(stats.handshakes, 3, "one new temporary key for all, and the permanent one stays");
     bed.engine.shutdown().unwrap();
 }
