@@ -128,7 +128,7 @@ fn mistakes_name_the_field_and_what_was_meant() {
     );
     let wrong = told("messages.readHistory", json!({"peer": "inputUserSelf", "max_id": 1}));
     assert!(
-        wrong.starts_with("peer: `inputUserSelf` is not InputPeer: that is one of inputPeerEmpty, "),
+        wrong.starts_with("peer: `inputUserSelf` is not InputPeer: that is one of inputPeerChannel, "),
         "{wrong}"
     );
     let none = told("messages.readHistory", json!({"peer": {"user_id": 1}, "max_id": 1}));

@@ -73,9 +73,6 @@ impl Greeting {
         };
         let Ok(count) = count else { return Step::Refuse };
         self.held.extend_from_slice(bytes.get(..count).unwrap_or_default());
-        if self.held.len() > HELD_BYTES_MAX {
-            return Step::Refuse;
-        }
         loop {
             let before = self.stage;
             let step = match self.stage {
@@ -86,7 +83,9 @@ impl Greeting {
             };
             // What is held may be enough for the next stage too.
             if !matches!(step, Step::NeedMore) || self.stage == before || self.held.is_empty() {
-                return step;
+                // A client may send its first call with its greeting, so much is only too much if it was no greeting.
+                let is_too_much = matches!(step, Step::NeedMore) && self.held.len() > HELD_BYTES_MAX;
+                return if is_too_much { Step::Refuse } else { step };
             }
         }
     }
