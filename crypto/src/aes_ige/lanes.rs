@@ -220,6 +220,21 @@ const fn borrowed_shorter<'short, 'long: 'short>(job: IgeJob<'long>) -> IgeJob<'
     job
 }
 
+/// Where each of the first `W` lanes stands: pointers to `count` blocks each.
+///
+/// # Panics
+/// If a message is shorter than `count`: a bug of the scheduler.
+#[cfg(all(any(target_arch = "x86_64", target_arch = "aarch64"), not(miri)))]
+pub(crate) fn starts<const W: usize>(lanes: &mut Lanes<'_>, count: usize) -> [*mut Block; W] {
+    const { assert!(W <= LANES, "a kernel is no wider than the lanes") };
+    let mut starts = [std::ptr::null_mut(); W];
+    for (start, message) in starts.iter_mut().zip(&mut lanes.messages) {
+        assert!(message.len() >= count, "every lane of a step holds its blocks");
+        *start = message.as_mut_ptr();
+    }
+    starts
+}
+
 /// Gives a lane its round keys.
 fn put_keys(lane_keys: &mut LaneKeys, lane: usize, mut keys: RoundKeys) {
     for (round, key) in lane_keys.0.iter_mut().zip(&keys) {

@@ -10,7 +10,7 @@ use std::arch::aarch64::{
     uint8x16_t, vaesdq_u8, vaeseq_u8, vaesimcq_u8, vaesmcq_u8, vdupq_n_u8, veorq_u8, vld1q_u8, vst1q_u8,
 };
 
-use super::lanes::{LANES, LaneFamily, LaneKeys, Lanes, ROUND_KEYS, RoundKeys};
+use super::lanes::{LaneFamily, LaneKeys, Lanes, ROUND_KEYS, RoundKeys, starts};
 use super::{Block, IgeJob, Operation};
 use crate::aarch64::Armv8;
 
@@ -135,20 +135,6 @@ fn several<const W: usize, const INVERSE: bool>(lane_keys: &LaneKeys, lanes: &mu
         store(&mut lanes.last_in[lane], last_in[lane]);
         store(&mut lanes.last_out[lane], last_out[lane]);
     }
-}
-
-/// Where each of the first `W` lanes stands: pointers to `count` blocks each.
-///
-/// # Panics
-/// If a message is shorter than `count`: a bug of the scheduler.
-fn starts<const W: usize>(lanes: &mut Lanes<'_>, count: usize) -> [*mut Block; W] {
-    const { assert!(W <= LANES, "a kernel is no wider than the lanes") };
-    let mut starts = [std::ptr::null_mut(); W];
-    for (start, message) in starts.iter_mut().zip(&mut lanes.messages) {
-        assert!(message.len() >= count, "every lane of a step holds its blocks");
-        *start = message.as_mut_ptr();
-    }
-    starts
 }
 
 #[inline]

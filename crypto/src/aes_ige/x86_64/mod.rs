@@ -11,19 +11,4 @@ mod key_schedule_wide;
 mod vaes256;
 mod vaes512;
 
-use super::Block;
-use super::lanes::{LANES, Lanes};
-
-/// Where each of the first `W` lanes stands: pointers to `count` blocks each.
-///
-/// # Panics
-/// If a message is shorter than `count`: a bug of the scheduler.
-fn starts<const W: usize>(lanes: &mut Lanes<'_>, count: usize) -> [*mut Block; W] {
-    const { assert!(W <= LANES, "a kernel is no wider than the lanes") };
-    let mut starts = [std::ptr::null_mut(); W];
-    for (start, message) in starts.iter_mut().zip(&mut lanes.messages) {
-        assert!(message.len() >= count, "every lane of a step holds its blocks");
-        *start = message.as_mut_ptr();
-    }
-    starts
-}
+use super::lanes::starts;
