@@ -112,6 +112,14 @@ impl<'a> Answer<'a> {
         self.result.extend_from_slice(object);
     }
 
+    /// Answers with the bytes that the caller appends to what it gets: one boxed object of this size.
+    pub(crate) fn in_place(&mut self, bytes: usize) -> &mut Vec<u8> {
+        self.is_error = false;
+        self.result.truncate(self.start);
+        self.result.reserve(bytes);
+        self.result
+    }
+
     /// Answers with `rpc_error`.
     pub fn error(&mut self, code: i32, message: &str) {
         self.object(&RpcError { error_code: code, error_message: message.as_bytes() });

@@ -32,6 +32,8 @@ pub struct DatacenterConfig {
     /// Diffie-Hellman shares made in advance, so that a storm of key exchanges meets less arithmetic. Each takes about a
     /// millisecond to make, at start and whenever a worker has nothing else to do.
     pub shares_ready: usize,
+    /// Memory for uploaded files, in bytes; where it is spent, the oldest file makes room.
+    pub file_bytes_max: usize,
     /// Misbehaviour from the start.
     pub faults: FaultPlan,
     /// The program's calls.
@@ -52,6 +54,7 @@ impl DatacenterConfig {
             workers: 0,
             connections_max: 200_000,
             shares_ready: 16,
+            file_bytes_max: 1 << 30,
             faults: FaultPlan::none(),
             api: Arc::new(BuiltInOnly),
             rules: Rules::default(),

@@ -21,6 +21,7 @@ mod connection;
 mod datacenter;
 mod error;
 pub mod fault;
+mod files;
 mod front;
 #[doc(hidden)]
 pub mod fuzzing;

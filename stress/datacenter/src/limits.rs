@@ -100,6 +100,29 @@ pub(crate) const PUSHED_UPDATES_MAX: i32 = 10_000_000;
 /// See [`PUSHED_UPDATES_MAX`].
 pub(crate) const PUSHED_BYTES_MAX: i32 = 512 << 10;
 
+/// Parts one file may have (`spec: api/files#uploading-files`).
+pub(crate) const FILE_PARTS_MAX: u32 = 4_000;
+
+/// The largest part (`spec: api/files#uploading-files`).
+pub(crate) const FILE_PART_BYTES_MAX: usize = 512 << 10;
+
+/// Larger files are uploaded with `upload.saveBigFilePart` (`spec: api/files#uploading-files`).
+pub(crate) const SMALL_FILE_BYTES_MAX: usize = 10 << 20;
+
+/// Reads do not cross a multiple of this (`spec: api/files#downloading-files`).
+pub(crate) const FILE_READ_BYTES_MAX: usize = 1 << 20;
+
+/// What an upload or a document counts as beyond its bytes, so that many small ones are bounded too.
+pub(crate) const FILE_ENTRY_BYTES: usize = 512;
+
+/// See [`FILE_ENTRY_BYTES`]: for each part.
+pub(crate) const PART_ENTRY_BYTES: usize = 64;
+
+/// Hashes one answer of `upload.getFileHashes` holds, and the block of each.
+pub(crate) const FILE_HASHES_MAX: usize = 8;
+/// See [`FILE_HASHES_MAX`].
+pub(crate) const FILE_HASH_BLOCK_BYTES: usize = 128 << 10;
+
 /// A resent answer older than this travels in a container, whose fresh identifier passes the client's window.
 pub(crate) const SENT_AGE_ALONE: Duration = Duration::from_secs(120);
 

@@ -13,6 +13,7 @@ use crate::api::{Answer, Api, Call, Handled};
 use crate::built_in::{Addresses, BuiltIn};
 use crate::config::{DatacenterConfig, Rules};
 use crate::fault::{FaultPlan, Faults};
+use crate::files::Files;
 use crate::handshake::{ExchangeTable, SharePool};
 use crate::key::KeyRegistry;
 use crate::salt::SaltMaker;
@@ -26,6 +27,7 @@ pub struct Server {
     pub(crate) private_key: Arc<RsaPrivateKey>,
     keys: KeyRegistry,
     accounts: Accounts,
+    files: Files,
     pub(crate) exchanges: ExchangeTable,
     pub(crate) shares: SharePool,
     salts: SaltMaker,
@@ -65,6 +67,7 @@ impl Server {
             private_key: Arc::new(private_key),
             keys: KeyRegistry::new(random),
             accounts: Accounts::default(),
+            files: Files::new(config.file_bytes_max, random),
             exchanges: ExchangeTable::new(random),
             shares: SharePool::new(config.shares_ready, config.rules.reuse_share),
             salts: SaltMaker::new(random),
@@ -194,6 +197,10 @@ impl Server {
 
     pub(crate) const fn accounts(&self) -> &Accounts {
         &self.accounts
+    }
+
+    pub(crate) const fn files(&self) -> &Files {
+        &self.files
     }
 
     pub(crate) const fn salts(&self) -> &SaltMaker {

@@ -264,6 +264,7 @@ impl Session {
             answer_bind(&call, turn, &mut answer);
         } else if turn.server.api().call(&call, &mut answer) == Handled::Unknown
             && turn.server.built_in_call(&call, &mut answer) == Handled::Unknown
+            && turn.server.files().call(&call, &mut answer) == Handled::Unknown
             && accounts.call(&call, turn.key, turn.server.rules(), &mut answer) == Handled::Unknown
             && accounts.transfer(&call, turn.key, turn.server, turn.random, &mut answer) == Handled::Unknown
         {

@@ -5,6 +5,7 @@ mod calls;
 mod client;
 mod exchanges;
 mod faults;
+mod files;
 mod framing;
 mod messages;
 mod misbehaviour;
