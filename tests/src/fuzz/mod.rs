@@ -56,6 +56,9 @@ pub const TARGETS: &[Target] = &[
     target("server_message", 500, mtproto_datacenter::fuzzing::message, seeds::objects),
     target("string_session", 40_000, mtproto_key_store::fuzzing::string_session, seeds::sessions),
     target("key_store_record", 40_000, mtproto_key_store::fuzzing::record, seeds::records),
+    target("locust_stream", 30_000, mtproto_locust::fuzzing::stream, mtproto_locust::fuzzing::seeds),
+    target("locust_message", 30_000, mtproto_locust::fuzzing::message, mtproto_locust::fuzzing::seeds),
+    target("locust_master", 20_000, mtproto_locust::fuzzing::master, mtproto_locust::fuzzing::seeds),
 ];
 
 /// Runs the target with this name on one input.
