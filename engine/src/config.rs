@@ -174,7 +174,7 @@ impl ApiEnvironment {
 }
 
 /// What one connection needs to know. Start from [`ConnectionConfig::new`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ConnectionConfig {
     /// The datacenter to talk to.
     pub datacenter: DatacenterId,

@@ -27,7 +27,8 @@ pub enum KeySelector {
     TemporaryMedia,
 }
 
-/// The keys of a scope and what is known about them. Cheap to clone.
+/// The keys of a scope and what is known about them. Cheap to clone. The context, the replica of a reactor and a store in memory
+/// each hold one for every session, so that what few sessions have stands behind a pointer.
 #[derive(Clone, Debug, PartialEq)]
 pub struct AuthInfo {
     /// The permanent key.
@@ -39,10 +40,12 @@ pub struct AuthInfo {
     /// Whether the engine has logged the account in with this key ([`crate::Login`]).
     pub logged_in: bool,
     /// The temporary key of ordinary connections, bound to the permanent one.
-    pub main: Option<TemporaryKey>,
+    pub main: Option<Box<TemporaryKey>>,
     /// The temporary key of connections that carry media, bound to the permanent one.
-    pub media: Option<TemporaryKey>,
+    pub media: Option<Box<TemporaryKey>>,
 }
+
+const _: () = assert!(size_of::<AuthInfo>() <= 48, "a fleet has one in every table");
 
 impl AuthInfo {
     /// A new permanent key, fresh from a handshake.
@@ -53,11 +56,11 @@ impl AuthInfo {
 
     /// The temporary key that is meant, if there is one.
     #[must_use]
-    pub const fn temporary(&self, selector: KeySelector) -> Option<&TemporaryKey> {
+    pub fn temporary(&self, selector: KeySelector) -> Option<&TemporaryKey> {
         match selector {
             KeySelector::Permanent => None,
-            KeySelector::TemporaryMain => self.main.as_ref(),
-            KeySelector::TemporaryMedia => self.media.as_ref(),
+            KeySelector::TemporaryMain => self.main.as_deref(),
+            KeySelector::TemporaryMedia => self.media.as_deref(),
         }
     }
 
@@ -108,8 +111,8 @@ impl AuthInfo {
     pub(super) fn set_temporary(&mut self, selector: KeySelector, key: TemporaryKey) {
         match selector {
             KeySelector::Permanent => {}
-            KeySelector::TemporaryMain => self.main = Some(key),
-            KeySelector::TemporaryMedia => self.media = Some(key),
+            KeySelector::TemporaryMain => self.main = Some(Box::new(key)),
+            KeySelector::TemporaryMedia => self.media = Some(Box::new(key)),
         }
     }
 }

@@ -202,10 +202,10 @@ mod tests {
         let policy = ReconnectPolicy::default();
         // The server is away for three seconds: attempts before that fail and back off further.
         let (dropped_at, back_at) = (Monotonic(100 * SECOND), Monotonic(103 * SECOND));
-        let mut fleet: Vec<_> = (0..CONNECTIONS).map(|_| Reconnect::new(policy)).collect();
+        let mut fleet: Vec<_> = (0..CONNECTIONS).map(|_| Reconnect::default()).collect();
         let mut asking = BinaryHeap::new();
         for (index, reconnect) in fleet.iter_mut().enumerate() {
-            let delay = reconnect.failed(&mut random).unwrap();
+            let delay = reconnect.failed(policy, &mut random).unwrap();
             asking.push(Reverse((dropped_at + delay, index)));
         }
         let (mut dials, mut returned) = (Vec::new(), Vec::new());
@@ -215,7 +215,7 @@ mod tests {
             if at >= back_at {
                 returned.push(at);
             } else {
-                let delay = fleet[index].failed(&mut random).unwrap();
+                let delay = fleet[index].failed(policy, &mut random).unwrap();
                 asking.push(Reverse((at + delay, index)));
             }
         }

@@ -143,7 +143,8 @@ struct Tables {
     schemes: BTreeMap<DatacenterId, Vec<ScoredAddress>>,
     /// Replicas made, so that each begins at another scheme.
     replicas: u32,
-    auth: IdMap<AuthScope, AuthEntry>,
+    /// Behind pointers, because up to half of a table is empty.
+    auth: IdMap<AuthScope, Box<AuthEntry>>,
     time: TimeDifference,
     governor: Governor,
     wanted_proofs: WantedProofs,
@@ -178,7 +179,7 @@ struct AuthEntry {
 impl Tables {
     /// Gives back what is held for a scope without connections, if the store has it or there is nothing.
     fn forget_idle(&mut self, scope: AuthScope) {
-        let is_idle = |entry: &AuthEntry| {
+        let is_idle = |entry: &Box<AuthEntry>| {
             entry.readers == ReactorSet::default()
                 && entry.lease.is_none()
                 && entry.login.is_none()

@@ -32,7 +32,7 @@ use crate::buffer::{FramedPacket, SealedPacket};
 use crate::config::ConnectionConfig;
 use crate::context::{LeaseAnswer, SchemeKey};
 use crate::handler::StateChange;
-use crate::ids::{ConnectionId, RequestId};
+use crate::ids::{AccountId, ConnectionId, RequestId};
 use crate::request::{EnqueueError, QueuedRequest};
 use crate::status::{ConnectionStatus, Presence, PresenceStage, ProxyPresence};
 use crate::time::Monotonic;
@@ -40,7 +40,8 @@ use crate::time::Monotonic;
 /// The sans-IO connection. See [`crate::protocol`] for the rules of driving it.
 #[derive(Debug)]
 pub struct Connection {
-    config: ConnectionConfig,
+    /// One for all connections of a reactor that differ in nothing but the account: the account in it may be another's.
+    config: Arc<ConnectionConfig>,
     core: Core,
     services: ServiceSet,
     link: Link,
@@ -61,17 +62,28 @@ pub struct Connection {
     has_output: bool,
 }
 
-const _: () = assert!(size_of::<Connection>() <= 2_048, "an idle connection is its struct and little else");
+const _: () = assert!(size_of::<Connection>() <= 1_216, "an idle connection is its struct and little else");
 
 impl Connection {
     /// A connection that has done nothing yet; its first events follow from the first drain.
     #[must_use]
     pub fn new(id: ConnectionId, config: ConnectionConfig, turn: &mut Turn<'_>) -> Self {
+        Self::of_account(id, config.account, Arc::new(config), turn)
+    }
+
+    /// The same with settings that are shared with other connections: the account in them does not count.
+    #[must_use]
+    pub fn of_account(
+        id: ConnectionId,
+        account: AccountId,
+        config: Arc<ConnectionConfig>,
+        turn: &mut Turn<'_>,
+    ) -> Self {
         let clock = Clock::new(turn.context.time());
-        let core = Core::new(id, clock, Session::new(turn.random), &config);
+        let core = Core::new(id, account, clock, Session::new(turn.random), &config);
         let mut connection = Self {
             services: ServiceSet::new(&config),
-            reconnect: Reconnect::new(config.reconnect),
+            reconnect: Reconnect::default(),
             config,
             core,
             link: Link::new(),
@@ -98,8 +110,14 @@ impl Connection {
 
     /// What it was told.
     #[must_use]
-    pub const fn config(&self) -> &ConnectionConfig {
-        &self.config
+    pub fn config(&self) -> ConnectionConfig {
+        ConnectionConfig { account: self.core.scope.account, ..ConnectionConfig::clone(&self.config) }
+    }
+
+    /// Whether the engine logs the account in.
+    #[must_use]
+    pub fn is_logged_in_by_engine(&self) -> bool {
+        self.config.login.is_engines()
     }
 
     /// The account cannot be logged in: the connection has no use.

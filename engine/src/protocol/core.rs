@@ -17,7 +17,7 @@ use super::timer_table::{TimerKind, TimerTable};
 use crate::config::{ApiEnvironment, ConnectionConfig};
 use crate::context::{AuthScope, KeyLifetime, ServerSalts};
 use crate::handler::StateChange;
-use crate::ids::ConnectionId;
+use crate::ids::{AccountId, ConnectionId};
 use crate::limits::{TRIM_AGAIN_DELAY, TRIM_DELAY};
 use crate::time::Monotonic;
 
@@ -54,15 +54,21 @@ pub(crate) struct Core {
     pub(crate) session: Session,
     /// The proxies on the way: servers are told of the last.
     pub(crate) proxy: Option<Arc<ProxyRoute>>,
-    /// A part wants the socket closed.
-    close: Option<CloseReason>,
+    /// A part wants the socket closed. Rare, and large.
+    close: Option<Box<CloseReason>>,
 }
 
 impl Core {
-    pub(crate) fn new(id: ConnectionId, clock: Clock, session: Session, config: &ConnectionConfig) -> Self {
+    pub(crate) fn new(
+        id: ConnectionId,
+        account: AccountId,
+        clock: Clock,
+        session: Session,
+        config: &ConnectionConfig,
+    ) -> Self {
         Self {
             id,
-            scope: AuthScope { account: config.account, datacenter: config.datacenter },
+            scope: AuthScope { account, datacenter: config.datacenter },
             lifecycle: Lifecycle::new(),
             online: false,
             introduces: config.initialise,
@@ -86,12 +92,12 @@ impl Core {
 
     /// Wants the socket closed; the first reason counts.
     pub(crate) fn close(&mut self, reason: impl Into<CloseReason>) {
-        self.close.get_or_insert_with(|| reason.into());
+        self.close.get_or_insert_with(|| Box::new(reason.into()));
     }
 
     /// Takes the wish to close the socket.
     pub(crate) fn take_close(&mut self) -> Option<CloseReason> {
-        self.close.take()
+        self.close.take().map(|reason| *reason)
     }
 
     /// The identifier of the key that packets travel under.

@@ -40,7 +40,7 @@ pub(crate) struct Link {
     approach: Option<Box<Approach>>,
     greeting_since: Monotonic,
     /// What the transport sends first, until it is sent.
-    opening: Option<Opening>,
+    opening: Option<Box<Opening>>,
     /// The beginning of a frame whose length is not known yet.
     head: [u8; HEAD_BYTES],
     head_bytes: u8,
@@ -164,7 +164,7 @@ impl Link {
         self.state = LinkState::Open;
         self.approach = None;
         self.transport = Some(transport);
-        self.opening = (!opening.as_ref().is_empty()).then_some(opening);
+        self.opening = (!opening.as_ref().is_empty()).then(|| Box::new(opening));
     }
 
     /// The number of the datacenter as the protocol carries it over this socket: negative where it serves only media.
@@ -210,7 +210,7 @@ impl Link {
         if let Some(approach) = &mut self.approach {
             return approach.output(pool);
         }
-        let bytes = self.opening.as_ref()?.as_ref();
+        let bytes = self.opening.as_deref()?.as_ref();
         let packet = pool.take(bytes.len())?.into_framed(bytes);
         self.opening = None;
         Some(packet)

@@ -9,9 +9,8 @@ use crate::context::governor::part_of;
 use crate::limits::{FLOOD_DELAY_MAX, FLOOD_DELAY_MIN};
 
 /// How often it failed in a row, and what follows from that.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Reconnect {
-    policy: ReconnectPolicy,
     failures: u8,
     /// Flood errors in a row.
     floods: u8,
@@ -20,14 +19,9 @@ pub(crate) struct Reconnect {
 }
 
 impl Reconnect {
-    /// Nothing has failed yet.
-    pub(crate) const fn new(policy: ReconnectPolicy) -> Self {
-        Self { policy, failures: 0, floods: 0, is_flooded: false }
-    }
-
     /// The socket is gone: how long to wait before the next attempt. None if there is none.
-    pub(crate) fn failed(&mut self, random: &mut SecureRandom) -> Option<Duration> {
-        let ReconnectPolicy::Backoff { delay_min, delay_max } = self.policy else { return None };
+    pub(crate) fn failed(&mut self, policy: ReconnectPolicy, random: &mut SecureRandom) -> Option<Duration> {
+        let ReconnectPolicy::Backoff { delay_min, delay_max } = policy else { return None };
         if std::mem::take(&mut self.is_flooded) {
             let delay = doubled(FLOOD_DELAY_MIN, self.floods).min(FLOOD_DELAY_MAX);
             self.floods = self.floods.saturating_add(1);
@@ -73,22 +67,18 @@ mod tests {
     use crate::config::ReconnectPolicy;
     use crate::limits::{FLOOD_DELAY_MAX, FLOOD_DELAY_MIN};
 
-    fn backoff() -> Reconnect {
-        Reconnect::new(ReconnectPolicy::Backoff {
-            delay_min: Duration::from_secs(1),
-            delay_max: Duration::from_secs(20),
-        })
-    }
+    const BACKOFF: ReconnectPolicy =
+        ReconnectPolicy::Backoff { delay_min: Duration::from_secs(1), delay_max: Duration::from_secs(20) };
 
     /// The longest of many delays after so many failures.
     fn longest(failures: usize) -> Duration {
         let mut random = SecureRandom::from_seed([1; 32]);
         let delays = (0..500).map(|_| {
-            let mut reconnect = backoff();
+            let mut reconnect = Reconnect::default();
             for _ in 0..failures {
-                assert!(reconnect.failed(&mut random).is_some());
+                assert!(reconnect.failed(BACKOFF, &mut random).is_some());
             }
-            reconnect.failed(&mut random).unwrap()
+            reconnect.failed(BACKOFF, &mut random).unwrap()
         });
         delays.max().unwrap()
     }
@@ -102,18 +92,19 @@ mod tests {
         }
         assert!(longest(300) <= Duration::from_secs(20));
         let mut random = SecureRandom::from_seed([4; 32]);
-        let mut reconnect = backoff();
+        let mut reconnect = Reconnect::default();
         for _ in 0..9 {
-            assert!(reconnect.failed(&mut random).is_some());
+            assert!(reconnect.failed(BACKOFF, &mut random).is_some());
         }
         reconnect.valid_data();
-        assert!(reconnect.failed(&mut random).unwrap() <= Duration::from_secs(1));
+        assert!(reconnect.failed(BACKOFF, &mut random).unwrap() <= Duration::from_secs(1));
     }
 
     #[test]
     fn delays_are_spread_over_the_whole() {
         let mut random = SecureRandom::from_seed([2; 32]);
-        let delays: Vec<_> = (0..1_000).map(|_| backoff().failed(&mut random).unwrap()).collect();
+        let delays: Vec<_> =
+            (0..1_000).map(|_| Reconnect::default().failed(BACKOFF, &mut random).unwrap()).collect();
         for tenth in 0..10 {
             let from = Duration::from_millis(100) * tenth;
             let within =
@@ -126,10 +117,10 @@ mod tests {
     #[test]
     fn a_flood_waits_longer_each_time_and_valid_data_resets_it() {
         let mut random = SecureRandom::from_seed([3; 32]);
-        let mut reconnect = backoff();
+        let mut reconnect = Reconnect::default();
         let mut flood = |reconnect: &mut Reconnect| {
             reconnect.flooded();
-            reconnect.failed(&mut random).unwrap()
+            reconnect.failed(BACKOFF, &mut random).unwrap()
         };
         let mut base = FLOOD_DELAY_MIN;
         for _ in 0..9 {
@@ -141,7 +132,7 @@ mod tests {
         assert!(flood(&mut reconnect) <= FLOOD_DELAY_MIN * 2);
         let mut random = SecureRandom::from_seed([3; 32]);
         assert!(
-            reconnect.failed(&mut random).unwrap() <= Duration::from_secs(1),
+            reconnect.failed(BACKOFF, &mut random).unwrap() <= Duration::from_secs(1),
             "another failure is no flood"
         );
     }
@@ -149,6 +140,6 @@ mod tests {
     #[test]
     fn never_means_never() {
         let mut random = SecureRandom::from_seed([3; 32]);
-        assert_eq!(Reconnect::new(ReconnectPolicy::Never).failed(&mut random), None);
+        assert_eq!(Reconnect::default().failed(ReconnectPolicy::Never, &mut random), None);
     }
 }

@@ -235,7 +235,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
     fn login_of(&self, connection: ConnectionId) -> Option<(AuthScope, ConnectionConfig)> {
         let entry = self.connections.get(self.connections.slot_of(connection)?)?;
         let scope = entry.scope;
-        self.context.logs_in(scope, connection).then(|| (scope, entry.connection.config().clone()))
+        self.context.logs_in(scope, connection).then(|| (scope, entry.connection.config()))
     }
 
     fn send_login(&mut self, connection: ConnectionId) {

@@ -147,7 +147,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             .connections
             .slot_of(id)
             .and_then(|slot| self.connections.get(slot))
-            .is_some_and(|entry| entry.connection.config().login.is_engines());
+            .is_some_and(|entry| entry.connection.is_logged_in_by_engine());
         let readers = self.context.logged_out(scope);
         if !is_engines || readers != ReactorSet::default() {
             self.desk.state_changed(id, StateChange::LoginLost(kind));

@@ -177,7 +177,8 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             self.context.subscribe(self.index, scope, &mut self.lent.replica);
         }
         let mut turn = self.lent.turn(self.desk.now);
-        let mut connection = Connection::new(id, config, &mut turn);
+        let mut connection =
+            Connection::of_account(id, scope.account, self.configs.shared(config), &mut turn);
         if self.network_is_down {
             connection.set_network(&mut turn, false, &mut self.desk);
         }

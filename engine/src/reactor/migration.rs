@@ -20,7 +20,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         }
         let scope = AuthScope { datacenter: to, ..entry.scope };
         let id = request.id;
-        let config = elsewhere(entry.connection.config(), to);
+        let config = elsewhere(&entry.connection.config(), to);
         let target = self.connection_of(scope).unwrap_or_else(|| self.open_for_engine(config));
         self.desk.moved.insert(id, target);
         self.state_changed(slot, from, StateChange::RequestMoved { request: id, to: target });

@@ -36,6 +36,7 @@ pub(crate) mod out_queue;
 pub(crate) mod outbox;
 mod receive;
 mod send;
+mod shared_configs;
 #[cfg(test)]
 mod tests;
 
@@ -56,6 +57,7 @@ use self::network::{Network, Readiness, SocketToken};
 use self::offload::Offload;
 use self::out_queue::SpareQueues;
 use self::outbox::Outbox;
+use self::shared_configs::SharedConfigs;
 use crate::buffer::{BufferPool, ReceiveArena};
 use crate::context::{Change, Context, ContextReplica};
 use crate::handler::Handler;
@@ -138,6 +140,7 @@ pub struct Reactor<N, H, O> {
     phase: Phase,
     /// The application said that there is no network.
     network_is_down: bool,
+    configs: SharedConfigs,
     flush_time: Duration,
     published: Arc<StatsCell>,
 }
@@ -226,6 +229,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             is_progressing: false,
             phase: Phase::Running,
             network_is_down: false,
+            configs: SharedConfigs::default(),
             flush_time: parts.flush_time,
             published: parts.stats,
         }

@@ -109,7 +109,7 @@ fn temporary_keys_do_not_reach_the_file() {
         initialised: true,
         lifetime: KeyLifetime { made_at: 1, expires_at: 2 },
     };
-    let whole = AuthInfo { main: Some(temporary), ..info(1) };
+    let whole = AuthInfo { main: Some(Box::new(temporary)), ..info(1) };
     store.save(scope(1), &whole).unwrap();
     store.flush().unwrap();
     let kept = store.load(scope(1)).unwrap().unwrap();

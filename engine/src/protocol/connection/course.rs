@@ -184,7 +184,7 @@ impl Connection {
         }
         // From here on their scores speak against them.
         self.failed_schemes = Vec::new();
-        match self.reconnect.failed(turn.random) {
+        match self.reconnect.failed(self.config.reconnect, turn.random) {
             Some(delay) => self.core.timers.set(TimerKind::Reconnect, turn.now + delay),
             None => self.stop_with(StopReason::NoReconnect(reason), turn, sink),
         }

@@ -39,7 +39,7 @@ impl Connection {
     /// Something in the replica changed that this connection may care for (key, salts, time, addresses).
     pub fn context_changed(&mut self, turn: &mut Turn<'_>, sink: &mut impl Sink) {
         self.core.clock.context_changed(turn.context.time());
-        let info = turn.context.auth_info(self.config.account, self.config.datacenter);
+        let info = turn.context.auth_info(self.core.scope.account, self.core.scope.datacenter);
         self.core.logged_in = info.is_some_and(|info| info.logged_in);
         let same_login = self.take_permanent(info);
         let known = info.and_then(|info| info.in_use(self.config.key_selector()));
@@ -77,7 +77,7 @@ impl Connection {
 
     /// Takes what the context knows at the start.
     pub(super) fn find_key(&mut self, turn: &Turn<'_>) {
-        let info = turn.context.auth_info(self.config.account, self.config.datacenter);
+        let info = turn.context.auth_info(self.core.scope.account, self.core.scope.datacenter);
         self.core.logged_in = info.is_some_and(|info| info.logged_in);
         self.take_permanent(info);
         if let Some(key) = info.and_then(|info| info.in_use(self.config.key_selector())) {
@@ -303,7 +303,7 @@ impl Connection {
     /// The temporary key is looked at: another one may be there, it may be time for one, or it may be over.
     pub(super) fn look_at_key(&mut self, turn: &mut Turn<'_>, sink: &mut impl Sink) {
         let (Some(life), Some(key)) = (self.core.key_lifetime, self.core.key_id()) else { return };
-        let info = turn.context.auth_info(self.config.account, self.config.datacenter);
+        let info = turn.context.auth_info(self.core.scope.account, self.core.scope.datacenter);
         let known = info.and_then(|info| info.in_use(self.config.key_selector()));
         if let Some(known) = known.filter(|known| known.key.id() != key) {
             return self.take_over(known, None, turn, sink);

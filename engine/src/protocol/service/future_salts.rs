@@ -54,6 +54,10 @@ impl Salts {
     /// The context knows others.
     pub(crate) fn set_known(&mut self, known: ServerSalts) {
         if known != self.known {
+            if known == self.said {
+                // One list for all who hold it.
+                self.said = known.clone();
+            }
             self.known = known;
             self.in_use = None;
         }

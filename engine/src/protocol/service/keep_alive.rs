@@ -1,9 +1,10 @@
 //! Shows the server that we are there, and finds out whether it is.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use super::MessageService;
-use crate::config::KeepAlive;
+use crate::config::{ConnectionConfig, KeepAlive};
 use crate::protocol::Turn;
 use crate::protocol::core::Core;
 use crate::protocol::event::CloseReason;
@@ -12,9 +13,9 @@ use crate::protocol::timer_table::TimerKind;
 use crate::time::Monotonic;
 
 /// Pings, and gives up on silence.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct KeepAliveService {
-    keep_alive: KeepAlive,
+    config: Arc<ConnectionConfig>,
     /// How long the server may be silent after a ping. A slow line earns more: its pings wait behind what was sent before.
     patience: Duration,
     /// The latest ping.
@@ -25,10 +26,10 @@ pub(crate) struct KeepAliveService {
 }
 
 impl KeepAliveService {
-    pub(crate) fn new(keep_alive: KeepAlive) -> Self {
+    pub(crate) fn new(config: &Arc<ConnectionConfig>) -> Self {
         Self {
-            keep_alive,
-            patience: patience_min(keep_alive),
+            config: Arc::clone(config),
+            patience: patience_min(config.keep_alive),
             ping_id: 0,
             pinged_at: Monotonic(0),
             ping_count: 0,
@@ -39,7 +40,7 @@ impl KeepAliveService {
     ///
     /// spec: mtproto/service_messages#deferred-connection-closure--ping
     fn ping(&mut self, core: &mut Core, turn: &mut Turn<'_>) {
-        let KeepAlive::Ping { interval, disconnect_delay } = self.keep_alive else { return };
+        let KeepAlive::Ping { interval, disconnect_delay } = self.config.keep_alive else { return };
         // The server may have to wait for the next ping as long as we would wait for an answer to it.
         let seconds = disconnect_delay.max(interval.saturating_add(self.patience)).as_secs().max(1);
         self.ping_count += 1;
@@ -58,7 +59,7 @@ impl KeepAliveService {
         if ping_id == self.ping_id && self.ping_count > 1 {
             let took = now.saturating_since(self.pinged_at);
             let patience = (self.patience / 2).max(2 * took).min(PATIENCE_MAX);
-            self.patience = patience.max(patience_min(self.keep_alive));
+            self.patience = patience.max(patience_min(self.config.keep_alive));
         }
     }
 
@@ -71,7 +72,7 @@ impl KeepAliveService {
     /// a line on which a packet takes longer than the patience is not cut again and again.
     fn silent(&mut self, core: &mut Core) {
         core.close(CloseReason::Silence { seconds: self.patience.as_secs() });
-        self.patience = (2 * self.patience).min(PATIENCE_MAX).max(patience_min(self.keep_alive));
+        self.patience = (2 * self.patience).min(PATIENCE_MAX).max(patience_min(self.config.keep_alive));
     }
 }
 

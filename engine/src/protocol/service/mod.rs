@@ -14,6 +14,8 @@ pub(crate) mod rpc_errors;
 pub(crate) mod time_sync;
 pub(crate) mod unanswered;
 
+use std::sync::Arc;
+
 use self::future_salts::FutureSaltsService;
 use self::keep_alive::KeepAliveService;
 use self::resend::ResendService;
@@ -59,11 +61,11 @@ pub(crate) struct ServiceSet {
 }
 
 impl ServiceSet {
-    pub(crate) fn new(config: &ConnectionConfig) -> Self {
+    pub(crate) fn new(config: &Arc<ConnectionConfig>) -> Self {
         Self {
             future_salts: FutureSaltsService::new(),
             resend: ResendService::new(),
-            keep_alive: KeepAliveService::new(config.keep_alive),
+            keep_alive: KeepAliveService::new(config),
             unanswered: UnansweredService,
         }
     }

@@ -4,9 +4,12 @@ use std::collections::VecDeque;
 
 use crate::ids::RequestId;
 
-/// Packets on their way to the seal, and tokens of those that went out.
+/// Packets on their way to the seal, and tokens of those that went out. Few sessions ask: the others have a pointer.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct QuickAcks {
+pub(crate) struct QuickAcks(Option<Box<Tokens>>);
+
+#[derive(Clone, Debug, Default)]
+struct Tokens {
     /// The last asking request of each packet between planning and framing, oldest first.
     unsealed: VecDeque<RequestId>,
     /// Tokens that may come back, oldest first.
@@ -16,16 +19,17 @@ pub(crate) struct QuickAcks {
 impl QuickAcks {
     /// A packet was planned in which `request` is the last to ask.
     pub(crate) fn planned(&mut self, request: RequestId) {
-        self.unsealed.push_back(request);
+        self.0.get_or_insert_default().unsealed.push_back(request);
     }
 
     /// The oldest planned packet has this token.
     pub(crate) fn sealed(&mut self, token: u32) {
-        if let Some(request) = self.unsealed.pop_front() {
-            if self.expected.len() >= TOKENS_MAX {
-                self.expected.pop_front();
+        let Some(tokens) = &mut self.0 else { return };
+        if let Some(request) = tokens.unsealed.pop_front() {
+            if tokens.expected.len() >= TOKENS_MAX {
+                tokens.expected.pop_front();
             }
-            self.expected.push_back((token, request));
+            tokens.expected.push_back((token, request));
         }
     }
 
@@ -33,20 +37,24 @@ impl QuickAcks {
     ///
     /// spec: mtproto/mtproto-transports#quick-ack
     pub(crate) fn confirmed(&mut self, token: u32) -> Option<RequestId> {
-        let place = self.expected.iter().position(|&(expected, _)| expected == token)?;
+        let Tokens { expected, .. } = self.0.as_deref_mut()?;
+        let place = expected.iter().position(|&(expected, _)| expected == token)?;
         // Packets of one socket arrive in order: what was sent before has arrived too.
-        self.expected.drain(..=place).next_back().map(|(_, request)| request)
+        expected.drain(..=place).next_back().map(|(_, request)| request)
     }
 
     /// The socket is gone, and with it every confirmation.
     pub(crate) fn clear(&mut self) {
-        *self = Self::default();
+        self.0 = None;
     }
 
     /// Gives back memory that is not needed.
     pub(crate) fn trim(&mut self) {
-        self.unsealed.shrink_to_fit();
-        self.expected.shrink_to_fit();
+        self.0.take_if(|tokens| {
+            tokens.unsealed.shrink_to_fit();
+            tokens.expected.shrink_to_fit();
+            tokens.unsealed.is_empty() && tokens.expected.is_empty()
+        });
     }
 }
 
@@ -81,6 +89,6 @@ mod tests {
             quick_acks.planned(RequestId::new(1, 1));
             quick_acks.sealed(token);
         }
-        assert_eq!(quick_acks.expected.len(), TOKENS_MAX);
+        assert_eq!(quick_acks.0.unwrap().expected.len(), TOKENS_MAX);
     }
 }

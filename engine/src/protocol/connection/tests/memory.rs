@@ -47,5 +47,5 @@ fn one_call_at_a_time_takes_little() {
 
 #[test]
 fn a_connection_is_its_struct_and_little_else() {
-    assert!(size_of::<Connection>() <= 2_048, "{}", size_of::<Connection>());
+    assert!(size_of::<Connection>() <= 1_216, "{}", size_of::<Connection>());
 }

@@ -72,7 +72,7 @@ fn bind(rig: &mut Rig, call: &Received) {
         _ => None,
     });
     // What a driver does.
-    let info = AuthInfo { main: Some(bound.expect("the key is bound")), ..auth_info(true) };
+    let info = AuthInfo { main: bound.map(Box::new), ..auth_info(true) };
     rig.replica.set_auth_info(rig.scope, Some(info));
 }
 
@@ -483,7 +483,7 @@ fn from_elsewhere(rig: &mut Rig, byte: u8, seconds: u32) -> Arc<AuthKey> {
         initialised: false,
         lifetime: KeyLifetime { made_at: second, expires_at: second + seconds },
     };
-    rig.replica.set_auth_info(rig.scope, Some(AuthInfo { main: Some(main), ..auth_info(true) }));
+    rig.replica.set_auth_info(rig.scope, Some(AuthInfo { main: Some(Box::new(main)), ..auth_info(true) }));
     key
 }
 
