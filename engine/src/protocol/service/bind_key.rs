@@ -7,11 +7,12 @@
 //!
 //! spec: api/pfs
 
+mod bind_error;
+mod inner;
+
 use std::sync::Arc;
 
-use mtproto_crypto::key_derivation::packet_key_iv_v1;
-use mtproto_crypto::sha1::sha1;
-use mtproto_crypto::{AuthKey, AuthKeyId, Direction, SecureRandom, aes_ige};
+use mtproto_crypto::{AuthKey, AuthKeyId, SecureRandom};
 use mtproto_tl::container::ContainerView;
 use mtproto_tl::envelope::AuthBindTempAuthKey;
 use mtproto_tl::handshake::BindAuthKeyInner;
@@ -21,12 +22,13 @@ use mtproto_tl::service::{
     BadMsgCode, BadMsgNotification, BadServerSalt, NewSessionCreated, Ping, RpcError, RpcResult,
 };
 use mtproto_tl::{Constructor, Decode, Encode, MessageId, Reader, Writer};
-use thiserror::Error;
 
+pub use self::bind_error::BindError;
+use self::inner::ENCRYPTED_INNER_BYTES;
+pub(crate) use self::inner::encrypt_inner;
 use crate::buffer::{BufferPool, PlainPacket};
 use crate::config::{ApiEnvironment, Padding};
 use crate::context::{KeySelector, ServerSalts, TemporaryKey};
-use crate::error::{Fault, Scope};
 use crate::limits::{REJECTIONS_PER_MESSAGE_MAX, SALT_BELIEVED_FOR};
 use crate::protocol::core::Core;
 use crate::protocol::event::{ConnectionEvent, SessionError};
@@ -38,67 +40,6 @@ use crate::protocol::session::incoming::{IncomingPacket, judge};
 use crate::protocol::session::message_id::time_of;
 use crate::protocol::session::received_ids::Novelty;
 use crate::time::Monotonic;
-
-/// A temporary key could not be bound. The next attempt makes another one.
-#[derive(Clone, Debug, PartialEq, Eq, Error)]
-pub enum BindError {
-    /// The server could not read what the permanent key wrote, although it takes packets under that key: it may not have
-    /// learned of the key everywhere yet.
-    #[error("the server could not read what the permanent key wrote, but knows that key")]
-    NotReadable,
-    /// The server refused the temporary key itself: it is bound already, it is none, or it expires at another time than
-    /// was said.
-    #[error("the server refused the temporary key: {text}")]
-    TemporaryKeyRefused {
-        /// What the server said, such as `EXPIRES_AT_INVALID`.
-        text: String,
-    },
-    /// The server refused the call for another reason.
-    #[error("the server refused to bind the key: {code} {text}")]
-    Refused {
-        /// The server's code.
-        code: i32,
-        /// The server's text.
-        text: String,
-    },
-    /// The message was rejected again and again.
-    #[error("the message that binds the key was rejected again and again, with code {code} at last")]
-    Rejected {
-        /// The code of `bad_msg_notification`.
-        code: i32,
-    },
-    /// The answer could not be read.
-    #[error("the answer to the binding could not be read")]
-    Unreadable,
-    /// The permanent key was replaced meanwhile.
-    #[error("the permanent key is not there any more")]
-    PermanentKeyGone,
-}
-
-impl BindError {
-    /// Who is to blame.
-    #[must_use]
-    pub const fn fault(&self) -> Fault {
-        Fault::Peer
-    }
-
-    /// What is lost: the temporary key.
-    #[must_use]
-    pub const fn scope(&self) -> Scope {
-        Scope::AuthKey
-    }
-
-    /// What an error of the call means.
-    fn of_call(code: i32, text: &str) -> Self {
-        match text {
-            "TEMP_AUTH_KEY_ALREADY_BOUND"
-            | "TEMP_AUTH_KEY_EMPTY"
-            | "EXPIRES_AT_INVALID"
-            | "AUTH_KEY_PERM_EMPTY" => Self::TemporaryKeyRefused { text: text.to_owned() },
-            _ => Self::Refused { code, text: text.to_owned() },
-        }
-    }
-}
 
 /// A binding on its way.
 #[derive(Debug)]
@@ -407,48 +348,7 @@ impl Binding {
     }
 }
 
-/// Random bytes in front of the message, where salt and session stand otherwise.
-const RANDOM_BYTES: usize = 16;
-/// `bind_auth_key_inner`, boxed.
-const INNER_BYTES: usize = 40;
-/// From the random bytes to the end of the message: what `msg_key` is the hash of.
-const HASHED_BYTES: usize = RANDOM_BYTES + 16 + INNER_BYTES;
-/// Up to a whole block.
-const INNER_PADDING_BYTES: usize = 8;
-/// What the permanent key writes: its identifier, `msg_key`, and the encrypted message.
-pub(crate) const ENCRYPTED_INNER_BYTES: usize = 8 + 16 + HASHED_BYTES + INNER_PADDING_BYTES;
 /// `auth.bindTempAuthKey` with all in it.
 const BIND_BYTES: usize = 4 + 8 + 8 + 4 + string_encoded_len(ENCRYPTED_INNER_BYTES);
 /// `ping`.
 const PING_BYTES: usize = 12;
-
-/// `bind_auth_key_inner` encrypted with the permanent key, in the first version of the encryption. `random` stands in
-/// front of the message and pads it.
-///
-/// spec: api/pfs#binding-message-contents
-pub(crate) fn encrypt_inner(
-    permanent: &AuthKey,
-    msg_id: MessageId,
-    inner: &BindAuthKeyInner,
-    random: &[u8; RANDOM_BYTES + INNER_PADDING_BYTES],
-) -> [u8; ENCRYPTED_INNER_BYTES] {
-    let (front, padding) = random.split_at(RANDOM_BYTES);
-    let mut plain = [0; HASHED_BYTES + INNER_PADDING_BYTES];
-    let mut writer = Writer::new(&mut plain);
-    writer.raw(front);
-    write_message_header(&mut writer, msg_id, 0, INNER_BYTES);
-    inner.encode(&mut writer);
-    writer.raw(padding);
-    let (hashed, _) = plain.split_at(HASHED_BYTES);
-    let [_, _, _, _, msg_key @ ..] = sha1(&[hashed]);
-    let key_iv = packet_key_iv_v1(permanent, Direction::ClientToServer, &msg_key);
-    if aes_ige::encrypt(&key_iv.key, &key_iv.iv, &mut plain).is_err() {
-        unreachable!("the message is a whole number of blocks");
-    }
-    let mut encrypted = [0; ENCRYPTED_INNER_BYTES];
-    let mut writer = Writer::new(&mut encrypted);
-    writer.i64(permanent.id().0.cast_signed());
-    writer.raw(&msg_key);
-    writer.raw(&plain);
-    encrypted
-}
