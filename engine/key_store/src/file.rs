@@ -15,6 +15,8 @@ pub(crate) const FORMAT: u32 = 1;
 
 /// The key is account and datacenter.
 pub(crate) const RECORDS: TableDefinition<'_, (u64, u16), &[u8]> = TableDefinition::new("records");
+/// The salts of each record, apart from it, because they change again and again: many fit a page. They are tied to the key.
+pub(crate) const SALTS: TableDefinition<'_, (u64, u16), &[u8]> = TableDefinition::new("salts");
 const HEADER: TableDefinition<'_, &str, &[u8]> = TableDefinition::new("mtproto_key_store");
 const HEADER_FORMAT: &str = "format";
 const HEADER_KEY: &str = "file_key";

@@ -6,21 +6,30 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::{Builder, JoinHandle};
+use std::time::Duration;
 
 use mtproto_crypto::{Secret, SecureRandom};
 use mtproto_engine::context::KeyStoreError;
+use mtproto_engine::context::ServerSalts;
 use mtproto_engine::ids::IdMap;
 use mtproto_engine::{AccountId, AuthInfo, AuthScope, DatacenterId, KeyStore};
 use parking_lot::{Condvar, Mutex, RwLock};
-use redb::{Database, ReadableDatabase, ReadableTable, ReadableTableMetadata};
+use redb::{
+    Database, ReadOnlyTable, ReadTransaction, ReadableDatabase, ReadableTable, ReadableTableMetadata,
+    TableError,
+};
 
 use crate::error::{OpenError, WriteError};
-use crate::file::{RECORDS, open_database, open_or_create};
+use crate::file::{RECORDS, SALTS, open_database, open_or_create};
 use crate::protection::{KEY_BYTES, Protection};
 use crate::record::RecordCipher;
 
 /// Changes that may wait for the next commit. More make their callers wait, which are offload workers and never reactors.
 const CHANGES_MAX: usize = 16_384;
+
+/// Changes of nothing but salts wait so long for company: a commit of one costs six pages and a wait for the disk, one of a
+/// thousand little more. What their loss costs is a rejected message, from which new ones are learned.
+const SALTS_DELAY: Duration = Duration::from_secs(5 * 60);
 
 /// Keys in a file. Share it in an `Arc`; dropping it writes what waits and ends its thread.
 pub struct FileKeyStore {
@@ -39,6 +48,8 @@ pub struct StoreStats {
     pub failures: u64,
 }
 
+type SaltsTable = ReadOnlyTable<(u64, u16), &'static [u8]>;
+
 /// Gives the database again after it failed: it takes no more commits then.
 type Reopen = Box<dyn Fn() -> Result<Database, redb::Error> + Send + Sync>;
 
@@ -53,6 +64,7 @@ struct Shared {
     /// None after it failed.
     database: RwLock<Option<Database>>,
     reopen: Reopen,
+    salts_delay: Duration,
 }
 
 #[derive(Default)]
@@ -63,7 +75,9 @@ struct Queue {
     writing: Arc<IdMap<AuthScope, Change>>,
     /// How the last commit failed.
     failure: Option<WriteError>,
-    /// After a failure: somebody wants another attempt.
+    /// Among those that wait is more than salts, or somebody waits for one of them.
+    is_urgent: bool,
+    /// Somebody wants an attempt now, be it after a failure.
     try_again: bool,
     /// Attempts to commit that have ended.
     attempts: u64,
@@ -96,7 +110,7 @@ impl FileKeyStore {
         let mut random = SecureRandom::from_os()?;
         let (database, key) = open_or_create(path, protection, &mut random)?;
         let again = path.to_owned();
-        Self::start(path, database, &key, random, Box::new(move || open_database(&again)))
+        Self::start(path, database, &key, random, Box::new(move || open_database(&again)), SALTS_DELAY)
     }
 
     pub(crate) fn start(
@@ -105,6 +119,7 @@ impl FileKeyStore {
         key: &Secret<KEY_BYTES>,
         random: SecureRandom,
         reopen: Reopen,
+        salts_delay: Duration,
     ) -> Result<Self, OpenError> {
         let shared = Arc::new(Shared {
             path: path.to_owned(),
@@ -114,6 +129,7 @@ impl FileKeyStore {
             ended: Condvar::new(),
             database: RwLock::new(Some(database)),
             reopen,
+            salts_delay,
         });
         let writer = Arc::clone(&shared);
         let thread =
@@ -218,13 +234,20 @@ impl Queue {
 impl Shared {
     /// Hands a change to the writer, once no other of its scope is under way.
     fn add(&self, scope: AuthScope, change: Change) -> Result<(), WriteError> {
+        let changes_salts_alone = self.changes_salts_alone(scope, &change);
         let mut queue = self.queue.lock();
         while queue.failure.is_none() && (queue.holds(scope) || queue.waiting.len() >= CHANGES_MAX) {
+            if !queue.waiting.is_empty() && !std::mem::replace(&mut queue.is_urgent, true) {
+                self.wanted.notify_one();
+            }
             self.ended.wait(&mut queue);
         }
         let is_failing = queue.failure.is_some();
         queue.waiting.insert(scope, change);
-        self.wanted.notify_one();
+        queue.is_urgent |= !changes_salts_alone;
+        if queue.is_urgent || queue.waiting.len() == 1 {
+            self.wanted.notify_one();
+        }
         if is_failing {
             // Nobody is told that a change is kept while the disk does not take any.
             queue = self.wait_for_attempt(queue);
@@ -235,7 +258,13 @@ impl Shared {
         }
     }
 
-    /// Waits until the next attempt to commit has ended, and asks for one after a failure.
+    /// Whether there is the same key already, and only what the server may be asked for again differs.
+    fn changes_salts_alone(&self, scope: AuthScope, change: &Change) -> bool {
+        let Change::Save(info) = change else { return false };
+        matches!(self.load(scope), Ok(Some(kept)) if differ_in_salts(&kept, info))
+    }
+
+    /// Waits until the next attempt to commit has ended, and asks for one.
     fn wait_for_attempt<'a>(
         &self,
         mut queue: parking_lot::MutexGuard<'a, Queue>,
@@ -256,11 +285,18 @@ impl Shared {
         }
         drop(queue);
         let sealed = self.read(|database| {
-            let records = database.begin_read()?.open_table(RECORDS)?;
-            let record = records.get((scope.account.0, scope.datacenter.0))?;
-            Ok(record.map(|record| record.value().to_vec()))
+            let transaction = database.begin_read()?;
+            let key = (scope.account.0, scope.datacenter.0);
+            let record = transaction.open_table(RECORDS)?.get(key)?.map(|record| record.value().to_vec());
+            let salts = salts_table(&transaction)?.map(|table| table.get(key)).transpose()?.flatten();
+            Ok(record.map(|record| (record, salts.map(|salts| salts.value().to_vec()))))
         })?;
-        sealed.map(|sealed| self.cipher.open(scope, &sealed).ok_or_else(|| damaged(scope))).transpose()
+        let Some((record, salts)) = sealed else { return Ok(None) };
+        let mut info = self.cipher.open(scope, &record).ok_or_else(|| damaged(scope))?;
+        // Without them, or with those of an earlier key, the server names one.
+        let salts = salts.and_then(|salts| self.cipher.open_salts(scope, info.key.id(), &salts));
+        info.salts = salts.unwrap_or(info.salts);
+        Ok(Some(info))
     }
 
     fn read<T>(&self, read: impl FnOnce(&Database) -> Result<T, redb::Error>) -> Result<T, WriteError> {
@@ -308,10 +344,12 @@ impl Shared {
     /// Waits for changes. None at the end.
     fn next_changes(&self) -> Option<Arc<IdMap<AuthScope, Change>>> {
         let mut queue = self.queue.lock();
+        let mut waited_for_company = false;
         loop {
-            let is_wanted = queue.failure.is_none() || queue.try_again || queue.stopping;
-            if !queue.waiting.is_empty() && is_wanted {
+            let is_due = queue.failure.is_none() && (queue.is_urgent || waited_for_company);
+            if !queue.waiting.is_empty() && (is_due || queue.try_again || queue.stopping) {
                 queue.try_again = false;
+                queue.is_urgent = false;
                 queue.writing = Arc::new(std::mem::take(&mut queue.waiting));
                 return Some(Arc::clone(&queue.writing));
             }
@@ -323,7 +361,11 @@ impl Shared {
                 queue.attempts += 1;
                 self.ended.notify_all();
             }
-            self.wanted.wait(&mut queue);
+            if queue.waiting.is_empty() || queue.failure.is_some() {
+                self.wanted.wait(&mut queue);
+            } else {
+                waited_for_company = self.wanted.wait_for(&mut queue, self.salts_delay).timed_out();
+            }
         }
     }
 
@@ -336,13 +378,23 @@ impl Shared {
         let transaction = database.begin_write()?;
         {
             let mut records = transaction.open_table(RECORDS)?;
+            let mut salts = transaction.open_table(SALTS)?;
             for (scope, change) in changes {
                 let key = (scope.account.0, scope.datacenter.0);
                 match change {
                     Change::Save(info) => {
-                        records.insert(key, self.cipher.seal(*scope, info, random).as_slice())?;
+                        let kept = records.get(key)?.and_then(|kept| self.cipher.open(*scope, kept.value()));
+                        if !kept.is_some_and(|kept| differ_in_salts(&kept, info)) {
+                            let alone = AuthInfo { salts: ServerSalts::default(), ..info.clone() };
+                            records.insert(key, self.cipher.seal(*scope, &alone, random).as_slice())?;
+                        }
+                        let sealed = self.cipher.seal_salts(*scope, info.key.id(), &info.salts, random);
+                        salts.insert(key, sealed.as_slice())?;
                     }
-                    Change::Forget => drop(records.remove(key)?),
+                    Change::Forget => {
+                        records.remove(key)?;
+                        salts.remove(key)?;
+                    }
                 }
             }
         }
@@ -375,6 +427,20 @@ impl Shared {
             }
         }
         self.ended.notify_all();
+    }
+}
+
+/// Whether two states of a scope differ in nothing but perhaps the salts.
+fn differ_in_salts(kept: &AuthInfo, info: &AuthInfo) -> bool {
+    AuthInfo { salts: kept.salts.clone(), ..info.clone() } == *kept
+}
+
+/// The table of salts. A file that was made before there was one has none until something is saved.
+fn salts_table(transaction: &ReadTransaction) -> Result<Option<SaltsTable>, redb::Error> {
+    match transaction.open_table(SALTS) {
+        Ok(table) => Ok(Some(table)),
+        Err(TableError::TableDoesNotExist(_)) => Ok(None),
+        Err(error) => Err(error.into()),
     }
 }
 

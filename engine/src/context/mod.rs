@@ -179,13 +179,13 @@ struct AuthEntry {
 impl Tables {
     /// Gives back what is held for a scope without connections, if the store has it or there is nothing.
     fn forget_idle(&mut self, scope: AuthScope) {
-        let is_idle = |entry: &Box<AuthEntry>| {
+        let is_idle = |entry: &AuthEntry| {
             entry.readers == ReactorSet::default()
                 && entry.lease.is_none()
                 && entry.login.is_none()
                 && (entry.is_kept || entry.info.is_none())
         };
-        if self.auth.get(&scope).is_some_and(is_idle) {
+        if self.auth.get(&scope).is_some_and(|entry| is_idle(entry)) {
             self.auth.remove(&scope);
         }
     }

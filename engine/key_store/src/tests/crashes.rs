@@ -2,12 +2,13 @@
 //! any of what was not waited for is lost.
 
 use std::path::Path;
+use std::time::Duration;
 
 use mtproto_crypto::{Secret, SecureRandom};
 use mtproto_engine::KeyStore;
 
 use super::disk::{Disk, Step};
-use super::{info, number_of, scope};
+use super::{number_of, often_salts_alone, scope};
 use crate::FileKeyStore;
 
 const SEED: u8 = 11;
@@ -31,6 +32,7 @@ fn check(content: Vec<u8>, step: usize, promises: &[Promise], what: &str) {
         &Secret::new([1; 32]),
         SecureRandom::from_seed([9; 32]),
         Box::new(move || reopen.database()),
+        Duration::from_secs(3_600),
     )
     .unwrap();
     for account in 0..ACCOUNTS {
@@ -54,7 +56,7 @@ fn a_crash_at_any_write_loses_at_most_the_last_change_of_a_session() {
     let mut last = [None; 5];
     for change in 0..CHANGES {
         let account = u64::from(random.wire_below(5));
-        store.save(scope(account), &info(change)).unwrap();
+        store.save(scope(account), &often_salts_alone(change, 5)).unwrap();
         // The call returned, so the change before this one is on disk.
         if let Some(change) = last[usize::try_from(account).unwrap()].replace(change) {
             promises.push(Promise { step: disk.steps_taken(), account, change });

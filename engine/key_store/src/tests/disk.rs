@@ -3,6 +3,7 @@
 use std::io;
 use std::path::Path;
 use std::sync::Arc;
+use std::time::Duration;
 
 use mtproto_crypto::{Secret, SecureRandom};
 use parking_lot::{Condvar, Mutex};
@@ -63,6 +64,11 @@ impl Disk {
         self.0.0.lock().steps.clone()
     }
 
+    pub(super) fn bytes_written(&self) -> usize {
+        let written = |step: &Step| if let Step::Write(_, data) = step { data.len() } else { 0 };
+        self.0.0.lock().steps.iter().map(written).sum()
+    }
+
     pub(super) fn steps_taken(&self) -> usize {
         self.0.0.lock().steps.len()
     }
@@ -101,13 +107,19 @@ impl Disk {
         write_header_to(&self.database().unwrap(), b"the key is given").unwrap();
     }
 
-    /// A store on this disk.
+    /// A store on this disk, on which salts wait for company as long as anybody cares.
     pub(super) fn store(&self) -> FileKeyStore {
+        self.store_with(Duration::from_secs(3_600))
+    }
+
+    /// A store on this disk, on which salts wait for company for so long.
+    pub(super) fn store_with(&self, salts_delay: Duration) -> FileKeyStore {
         let disk = self.clone();
         let random = SecureRandom::from_seed([8; 32]);
         let database = self.database().unwrap();
         let reopen = Box::new(move || disk.database());
-        FileKeyStore::start(Path::new("disk"), database, &Secret::new([1; 32]), random, reopen).unwrap()
+        FileKeyStore::start(Path::new("disk"), database, &Secret::new([1; 32]), random, reopen, salts_delay)
+            .unwrap()
     }
 
     fn step(&self, step: Step) -> io::Result<()> {

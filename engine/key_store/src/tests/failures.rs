@@ -1,10 +1,12 @@
 //! A slow disk, and one that is full for a while.
 
-use mtproto_engine::KeyStore;
+use std::time::Duration;
+
+use mtproto_engine::{AuthInfo, KeyStore};
 
 use super::disk::Disk;
 use super::{info, scope};
-use crate::WriteError;
+use crate::{FileKeyStore, WriteError};
 
 #[test]
 fn what_comes_during_a_commit_goes_into_one_more() {
@@ -25,29 +27,79 @@ fn what_comes_during_a_commit_goes_into_one_more() {
     assert_eq!((stats.commits, stats.changes), (2, 100));
 }
 
+/// A key that stays, with the salts of a change.
+fn other_salts(number: u32) -> AuthInfo {
+    AuthInfo { salts: info(number).salts, ..info(1) }
+}
+
 #[test]
 fn a_changed_salt_writes_no_more_than_its_part_of_the_file() {
+    const SESSIONS: u64 = 2_000;
     let disk = Disk::default();
     disk.format();
     let store = disk.store();
-    for account in 0..2_000 {
+    for account in 0..SESSIONS {
         store.save(scope(account), &info(1)).unwrap();
     }
     store.flush().unwrap();
+    // Each on its own, as it would be with a wait for the disk after each.
     disk.forget_steps();
-    store.save(scope(777), &info(2)).unwrap();
+    for account in 0..20 {
+        store.save(scope(account * 97), &other_salts(2)).unwrap();
+        store.flush().unwrap();
+    }
+    let alone = disk.bytes_written() / 20;
+    // A thousand that share a commit.
+    disk.forget_steps();
+    let commits = store.stats().commits;
+    for account in 0..1_000 {
+        store.save(scope(account * 2 % SESSIONS), &other_salts(3)).unwrap();
+    }
     store.flush().unwrap();
-    let written: usize = disk
-        .steps()
-        .iter()
-        .map(|step| match step {
-            super::disk::Step::Write(_, data) => data.len(),
-            _ => 0,
-        })
-        .sum();
-    let content = disk.content().len();
-    println!("{written} bytes written for one salt, of {content}");
-    assert!(written < 64 << 10, "{written} bytes for one salt");
+    let together = disk.bytes_written();
+    println!("{} bytes for a thousand changes of salts, each on its own; {together} together", 1_000 * alone);
+    assert_eq!(store.stats().commits, commits + 1, "salts wait for company");
+    assert!(alone < 64 << 10, "{alone} bytes for one salt");
+    assert!(together < 512 << 10, "{together} bytes for a thousand salts");
+    drop(store);
+    let store = disk.store();
+    assert_eq!(store.load(scope(2)).unwrap(), Some(other_salts(3)));
+    assert_eq!(store.load(scope(1)).unwrap(), Some(info(1)));
+}
+
+#[test]
+fn salts_wait_for_company_and_everything_else_does_not() {
+    let disk = Disk::default();
+    disk.format();
+    let store = disk.store();
+    let wait_for_commits = |store: &FileKeyStore, count| {
+        while store.stats().commits < count {
+            std::thread::yield_now();
+        }
+    };
+    store.save(scope(1), &info(1)).unwrap();
+    wait_for_commits(&store, 1);
+    store.save(scope(1), &other_salts(2)).unwrap();
+    // The next change of the scope waits until this one is on disk, and does not let it wait.
+    store.save(scope(1), &other_salts(3)).unwrap();
+    assert_eq!(store.stats().commits, 2);
+    // A key takes along what waits.
+    store.save(scope(2), &info(2)).unwrap();
+    wait_for_commits(&store, 3);
+    assert_eq!(store.stats().changes, 4);
+    drop(store);
+    // Their time comes without company as well.
+    let store = disk.store_with(Duration::from_millis(1));
+    assert_eq!(store.load(scope(1)).unwrap(), Some(other_salts(3)));
+    store.save(scope(1), &other_salts(4)).unwrap();
+    wait_for_commits(&store, 1);
+    // Salts of another key are not taken for those of this one.
+    store.save(scope(1), &info(5)).unwrap();
+    store.forget(scope(2)).unwrap();
+    drop(store);
+    let store = disk.store();
+    assert_eq!(store.load(scope(1)).unwrap(), Some(info(5)));
+    assert_eq!(store.load(scope(2)).unwrap(), None);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::process::{Command, Stdio};
 use mtproto_crypto::SecureRandom;
 use mtproto_engine::KeyStore;
 
-use super::{Folder, info, number_of, open, scope};
+use super::{Folder, number_of, often_salts_alone, open, scope};
 
 const SEED: u8 = 21;
 const KILLS: u32 = 12;
@@ -23,7 +23,7 @@ fn writer() {
     let store = open(path.as_ref());
     let mut output = std::io::stdout().lock();
     for change in begin.. {
-        store.save(scope(u64::from(change % ACCOUNTS)), &info(change)).unwrap();
+        store.save(scope(u64::from(change % ACCOUNTS)), &often_salts_alone(change, ACCOUNTS)).unwrap();
         writeln!(output, "taken {change}").unwrap();
         output.flush().unwrap();
     }

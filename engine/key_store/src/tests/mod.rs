@@ -68,6 +68,11 @@ fn info(number: u32) -> AuthInfo {
     }
 }
 
+/// The same where every second change of an account is one of its salts alone.
+fn often_salts_alone(number: u32, accounts: u32) -> AuthInfo {
+    AuthInfo { salts: info(number).salts, ..info(number / (2 * accounts)) }
+}
+
 /// The number of the change that was kept.
 fn number_of(info: &AuthInfo) -> u32 {
     info.salts.as_slice()[0].valid_since

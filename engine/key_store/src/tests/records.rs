@@ -16,6 +16,13 @@ fn a_record_opens_for_its_own_scope_and_key_only() {
     assert_eq!(cipher.open(AuthScope { datacenter: DatacenterId(3), ..scope(1) }, &sealed), None);
     assert_eq!(RecordCipher::new(&Secret::new([2; 32])).open(scope(1), &sealed), None);
     assert_ne!(cipher.seal(scope(1), &info(3), &mut random), sealed, "no nonce is used twice");
+    let (key, other) = (info(3).key.id(), info(4).key.id());
+    let salts = cipher.seal_salts(scope(1), key, &info(3).salts, &mut random);
+    assert_eq!(cipher.open_salts(scope(1), key, &salts), Some(info(3).salts));
+    assert_eq!(cipher.open_salts(scope(2), key, &salts), None);
+    assert_eq!(cipher.open_salts(scope(1), other, &salts), None, "salts of another key");
+    assert_eq!(cipher.open(scope(1), &salts), None, "they are no record");
+    assert_eq!(cipher.open_salts(scope(1), key, &sealed), None, "a record is no list of salts");
 }
 
 #[test]
