@@ -33,6 +33,7 @@ mod target;
 mod telegram_ranges;
 mod thresholds;
 mod via;
+mod work;
 
 use std::process::ExitCode;
 

@@ -1,6 +1,7 @@
 //! What a load is: everything a reactor must know before it starts, and nothing that changes while it runs.
 
 use std::net::IpAddr;
+use std::sync::Arc;
 use std::time::Duration;
 
 use mtproto_engine::{
@@ -8,10 +9,12 @@ use mtproto_engine::{
 };
 
 use crate::arrival::Distribution;
-use crate::calls::PreparedMix;
+use crate::calls::Users;
 use crate::schedule::{Arrivals, Schedule};
 use crate::target::Target;
 use crate::via::Route;
+use crate::work::Accounts;
+pub(crate) use crate::work::Work;
 
 /// A load, the same for all reactors.
 #[derive(Clone, Debug)]
@@ -28,6 +31,10 @@ pub(crate) struct LoadPlan {
     pub(crate) sessions: u64,
     /// Sessions that share an authorization key.
     pub(crate) sessions_per_key: u64,
+    /// Whose sessions they are, where a population does not say otherwise.
+    pub(crate) accounts: Accounts,
+    /// The users of all sessions, if calls name them.
+    pub(crate) all_users: Arc<[i64]>,
     /// What sessions do.
     pub(crate) work: Work,
     /// The parts of the load, and in the open model the time of every operation.
@@ -62,50 +69,13 @@ pub(crate) struct LoadPlan {
     pub(crate) keep_alive: KeepAlive,
 }
 
-/// What sessions do.
-#[derive(Clone, Debug)]
-pub(crate) enum Work {
-    /// Calls, each after the answer to the one before.
-    Calls {
-        /// Which ones.
-        mix: PreparedMix,
-        /// Calls in flight per session at most.
-        pipeline: u16,
-        /// Pause between an answer and the next call.
-        think: Distribution,
-    },
-    /// A key exchange with a new account, then the next.
-    Keys,
-    /// Nothing: they stay open.
-    Hold,
-}
-
-impl Work {
-    /// How many operations are told apart: the calls to choose from, or the key exchange.
-    pub(crate) fn operations(&self) -> usize {
-        match self {
-            Self::Calls { mix, .. } => mix.len(),
-            Self::Keys => 1,
-            Self::Hold => 0,
-        }
-    }
-
-    /// Calls in flight per session.
-    pub(crate) const fn pipeline(&self) -> u16 {
-        match self {
-            Self::Calls { pipeline, .. } => *pipeline,
-            Self::Keys | Self::Hold => 1,
-        }
-    }
-}
-
 impl LoadPlan {
     /// Whether sessions come and go for as long as the load runs. If not, there is a ramp first.
     pub(crate) fn renews_sessions(&self) -> bool {
         match self.work {
             Work::Keys => true,
             Work::Hold => self.churn.is_some() || self.follows_levels(),
-            Work::Calls { .. } => self.follows_levels(),
+            Work::Calls(_) | Work::Deliver(_) | Work::Files(_) => self.follows_levels(),
         }
     }
 
@@ -129,6 +99,11 @@ impl LoadPlan {
         share(self.max_inflight, index, self.reactors)
     }
 
+    /// The number among all sessions of the one in this place of reactor `index`.
+    pub(crate) const fn number_of(&self, index: usize, slot: u64) -> u64 {
+        slot * self.reactors as u64 + index as u64
+    }
+
     /// How many sessions reactor `index` has.
     pub(crate) fn sessions_of(&self, index: usize) -> u64 {
         share(self.sessions, index, self.reactors)
@@ -150,19 +125,57 @@ impl LoadPlan {
     /// How session `number` of all, opened for the `round`-th time, connects.
     pub(crate) fn connection(&self, number: u64, round: u64) -> Option<ConnectionConfig> {
         let target = pick(&self.targets, number)?;
+        let (accounts, rank, transport) = self.identity(number);
         let account = match self.work {
             // Every key exchange is one of a new account; the engine would use the old key otherwise.
-            Work::Keys => number + round * self.sessions,
-            Work::Calls { .. } | Work::Hold => number / self.sessions_per_key.max(1),
+            Work::Keys => AccountId(number + round * self.sessions),
+            _ => {
+                let sharing = self.sessions_per_key.max(1);
+                accounts.account(rank / sharing, number / sharing)
+            }
         };
-        let mut config =
-            ConnectionConfig::new(DatacenterId(target.datacenter), AccountId(account), self.transport);
+        let mut config = ConnectionConfig::new(DatacenterId(target.datacenter), account, transport);
+        config.login = accounts.login(rank / self.sessions_per_key.max(1));
         config.address = Some(target.address);
         config.proxy = pick(&self.routes, number).and_then(|route| route.0.clone());
         config.source_address = pick(&self.sources, number).copied();
         config.keep_alive = self.keep_alive;
         config.reconnect = self.reconnect;
         Some(config)
+    }
+}
+
+impl LoadPlan {
+    /// The user of session `number`, and those of all sessions, as far as they are known.
+    pub(crate) fn users(&self, number: u64) -> Users<'_> {
+        if self.all_users.is_empty() {
+            return Users::default();
+        }
+        let (accounts, rank, _) = self.identity(number);
+        Users::new(accounts.user(rank / self.sessions_per_key.max(1)).unwrap_or(0), &self.all_users)
+    }
+
+    /// Finds out who the users of all sessions are; done once, where calls name them.
+    pub(crate) fn with_users(mut self) -> Self {
+        let of = |number| {
+            let (accounts, rank, _) = self.identity(number);
+            accounts.user(rank / self.sessions_per_key.max(1))
+        };
+        let users: std::collections::BTreeSet<i64> = (0..self.sessions).filter_map(of).collect();
+        self.all_users = users.into_iter().collect();
+        self
+    }
+
+    /// Whose session `number` is, which of theirs, and how it speaks.
+    pub(crate) fn identity(&self, number: u64) -> (&Accounts, u64, TransportConfig) {
+        let common = (&self.accounts, number, self.transport);
+        let Work::Calls(work) = &self.work else { return common };
+        let Some(users) = work.population(number) else { return common };
+        let transport = users.transport.unwrap_or(self.transport);
+        match &users.accounts {
+            Some(accounts) => (accounts, work.rank_of(number), transport),
+            None => (&self.accounts, number, transport),
+        }
     }
 }
 

@@ -27,19 +27,21 @@ pub(crate) fn plan_hash(plan: &LoadPlan, load: &str) -> String {
     let (shard, shards) = plan.shard;
     for arrival in plan.schedule.arrivals(shard, shards).take(OPERATIONS_HASHED) {
         let call = match &plan.work {
-            Work::Calls { mix, .. } => mix.choose(&mut PlanRandom::of_operation(plan.seed, arrival.number)),
-            Work::Keys | Work::Hold => 0,
+            Work::Calls(work) => work.choose(&mut PlanRandom::of_operation(plan.seed, arrival.number)).1,
+            Work::Deliver(_) | Work::Files(_) | Work::Keys | Work::Hold => 0,
         };
         // Writing to a string cannot fail.
         let _ = write!(text, "{}:{call};", arrival.at.as_nanos());
     }
     if plan.schedule.arrival().is_none() {
         let _ = write!(text, "threads {}", plan.reactors);
-        if let Work::Calls { think, .. } = &plan.work {
-            let mut random = PlanRandom::new(plan.seed, 0);
-            (0..1_000).for_each(|_| {
-                let _ = write!(text, "{:?};", think.sample(&mut random));
-            });
+        if let Work::Calls(work) = &plan.work {
+            for users in &work.populations {
+                let mut random = PlanRandom::new(plan.seed, 0);
+                (0..1_000).for_each(|_| {
+                    let _ = write!(text, "{:?};", users.think.sample(&mut random));
+                });
+            }
         }
     }
     sha256_text(&text)

@@ -48,6 +48,77 @@ fn the_example_runs_and_any_value_can_be_replaced() {
 }
 
 #[test]
+fn every_example_runs_against_the_embedded_datacenter() {
+    let folder = Path::new(EVENING).parent().unwrap();
+    let mut examples: Vec<PathBuf> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "toml"))
+        .collect();
+    examples.sort();
+    assert!(examples.len() >= 3, "{examples:?}");
+    for example in examples {
+        let name = example.to_str().unwrap();
+        let stages = std::fs::read_to_string(&example).unwrap().contains("stages");
+        let short: &[&str] = if stages { &["--stages", "200:1s"] } else { &["-d", "1s"] };
+        let fixed = ["run", name, "-w", "0", "--format", "json", "--connect-rate", "0"];
+        let arguments: Vec<&str> = fixed.iter().chain(short).copied().collect();
+        let (code, out, errors) = run(&arguments, &[]);
+        assert_eq!(code, 0, "{name}: {errors}");
+        let result: Value = serde_json::from_str(&out).unwrap();
+        assert_eq!(
+            (&result["errors"], &result["totals"]["lost"]),
+            (&Value::Array(vec![]), &0.into()),
+            "{name}"
+        );
+        assert!(result["totals"]["completed"].as_u64().unwrap() > 50, "{name}");
+    }
+}
+
+#[test]
+fn populations_have_their_own_sessions_transports_accounts_and_pauses() {
+    let text = r#"
+        version = 1
+        [[users]]
+        name = "writing"
+        connections = 6
+        transport = "abridged+obf"
+        accounts = { bot_tokens = "made-up" }
+        loop = [{ call = "messages.sendMessage", args = { peer = "{{peer.random}}", message = "{{csv:words.csv.word}} {{user.id}}", random_id = "{{rand64}}" } }, { think = "const:50ms" }]
+        [[users]]
+        name = "quick"
+        weight = 3
+        loop = [{ call = "ping" }]
+        [[users]]
+        name = "idle"
+        loop = []
+        [load]
+        connections = 14
+        duration = "2s"
+    "#;
+    let words = scratch("words.csv", "word,meaning\nhello,a greeting\nbye,another\n");
+    let name = words.file_name().unwrap().to_str().unwrap();
+    let path = scratch("own.toml", &text.replace("words.csv.word", &format!("{name}.word")));
+    let (code, out, errors) = run(&["run", path.to_str().unwrap(), "--format", "json"], &[]);
+    let checked = run(&["run", path.to_str().unwrap(), "-c", "7"], &[]);
+    std::fs::remove_file(&path).unwrap();
+    std::fs::remove_file(&words).unwrap();
+    assert_eq!(code, 0, "{errors}");
+    let result: Value = serde_json::from_str(&out).unwrap();
+    let started = |name: &str| {
+        let operations = result["operations"].as_array().unwrap();
+        operations.iter().find(|operation| operation["name"] == name).unwrap()["started"].as_u64().unwrap()
+    };
+    assert_eq!((&result["errors"], &result["connections"]["ready"]), (&Value::Array(vec![]), &14.into()));
+    // Six sessions that pause for a twentieth of a second between answers, over two seconds and a little.
+    let written = started("rpc:messages.sendMessage");
+    assert!((6..=6 * 60).contains(&written), "{written}");
+    assert!(started("rpc:ping") > written, "nobody pauses there: {out}");
+    assert!(result["connections"]["updates"].as_u64().unwrap() > 0, "messages reach their peers");
+    assert!(checked.0 == 2 && checked.2.contains("8 sessions at least"), "{checked:?}");
+}
+
+#[test]
 fn the_origin_of_every_value_is_told() {
     let (code, out, errors) =
         run(&["run", EVENING, "--print-config", "-c", "77"], &[("MTSTRESS_WARMUP", "3s")]);
@@ -66,6 +137,16 @@ fn mistakes_are_told_with_their_line_and_what_was_meant() {
         ("version = 1\n[load]\nrate = \"fast\"\n", "\"fast\" is no rate"),
         ("version = 1\n[[users]]\nloop = [{ call = \"users.getUser\" }]\n", "did you mean `users.getUsers`"),
         ("version = 1\nversion = 2\n", "line 2"),
+        ("version = 1\n[[population]]\nwieght = 2\n", "did you mean `weight`?"),
+        ("version = 1\n[accounts]\nbot_token = \"x\"\n", "did you mean `bot_tokens`?"),
+        (
+            "version = 1\n[[users]]\nloop = [{ call = \"ping\", args = { ping_id = \"{{cuonter}}\" } }]\n",
+            "did you mean counter",
+        ),
+        (
+            "version = 1\n[[users]]\nloop = [{ call = \"ping\" }]\n[load]\nrate = 5\n[[users]]\nloop = [{ call = \"ping\" }, { think = \"1s\" }]\n",
+            "--think",
+        ),
     ] {
         let path = scratch("wrong.toml", text);
         let (code, out, errors) = run(&["run", path.to_str().unwrap()], &[]);

@@ -6,7 +6,7 @@ mod template;
 use std::fmt;
 use std::sync::Arc;
 
-use mtproto_engine::{Envelope, RequestBody};
+use mtproto_engine::{Envelope, Request, RequestBody};
 use mtproto_tl::api_subset::{HelpGetConfig, HelpGetNearestDc, NearestDc};
 use mtproto_tl::mtstress::{MtstressEcho, MtstressEchoed};
 use mtproto_tl::schema::similar;
@@ -16,7 +16,7 @@ use mtproto_tl::{Constructor, Encode, Writer, api_subset};
 
 use crate::arrival::PlanRandom;
 pub(crate) use named::NamedCall;
-pub(crate) use template::Source;
+pub(crate) use template::{Source, Users, letters};
 
 /// Gives the schema in which calls are looked up, if one is needed.
 pub(crate) type TableOf<'a> = &'a dyn Fn() -> Result<&'static Table, String>;
@@ -81,6 +81,21 @@ impl Call {
     }
 }
 
+impl Call {
+    /// The call beside these: the same method with other arguments is another operation, and gets a number.
+    pub(crate) fn numbered<'a>(mut self, others: impl Iterator<Item = &'a Self>) -> Self {
+        if let Self::Named(named) = &mut self {
+            let before =
+                others.filter(|other| other.to_string().split('#').next() == Some(&named.name)).count();
+            if before > 0 {
+                let named = Arc::make_mut(named);
+                named.label = format!("{}#{}", named.name, before + 1);
+            }
+        }
+        self
+    }
+}
+
 /// Well below what one message may carry.
 const ECHO_BYTES_MAX: u32 = 512 << 10;
 
@@ -114,7 +129,7 @@ impl Mix {
         let mut entries: Vec<(Call, u32)> = Vec::new();
         for entry in entries_of(text) {
             let (call, weight) = weight_of(entry);
-            let mut call = Call::parse(call.trim(), table)?;
+            let call = Call::parse(call.trim(), table)?;
             let weight = weight
                 .trim()
                 .parse()
@@ -124,16 +139,7 @@ impl Mix {
             if entries.iter().any(|(other, _)| *other == call) {
                 return Err(format!("{call} stands twice in the mix: give it one weight"));
             }
-            if let Call::Named(named) = &mut call {
-                // The same method with other arguments is another operation.
-                let same =
-                    |(other, _): &&(Call, u32)| other.to_string().split('#').next() == Some(&named.name);
-                let before = entries.iter().filter(same).count();
-                if before > 0 {
-                    let named = Arc::make_mut(named);
-                    named.label = format!("{}#{}", named.name, before + 1);
-                }
-            }
+            let call = call.numbered(entries.iter().map(|(other, _)| other));
             entries.push((call, weight));
         }
         if entries.len() > CALLS_MAX {
@@ -195,8 +201,8 @@ fn outside(text: &str, wanted: char) -> Vec<usize> {
 }
 
 const WEIGHT_MAX: u32 = 1_000_000;
-/// Each call has histograms of its own on each reactor; the operation's number takes one byte of a token.
-const CALLS_MAX: usize = 16;
+/// Each call has histograms of its own on each reactor; the operation's number takes one byte.
+pub(crate) const CALLS_MAX: usize = 64;
 
 /// A call ready to be sent as often as needed.
 #[derive(Clone, Debug)]
@@ -249,8 +255,8 @@ impl PreparedCall {
             }
             Call::Named(named) => {
                 // What a constant call is; what a changing one may look like, for its size.
-                let body =
-                    named.template.fill(&mut Source { counter: 0, random: &mut PlanRandom::new(0, 0) });
+                let random = &mut PlanRandom::new(0, 0);
+                let body = named.template.fill(&mut Source { counter: 0, random, users: Users::default() });
                 let body = match body {
                     RequestBody::Owned(bytes) => RequestBody::Shared(Arc::from(bytes)),
                     small => small,
@@ -262,14 +268,24 @@ impl PreparedCall {
     }
 
     /// The serialised call. A ping carries `serial`, so that no two are equal; a template is filled in.
-    pub(crate) fn body(&self, serial: u64, random: &mut PlanRandom) -> RequestBody {
+    pub(crate) fn body(&self, serial: u64, random: &mut PlanRandom, users: Users<'_>) -> RequestBody {
         match &self.call {
             Call::Ping => RequestBody::copy_of(&encoded_ping(serial)),
             Call::Named(named) if !named.template.is_constant() => {
-                named.template.fill(&mut Source { counter: serial, random })
+                named.template.fill(&mut Source { counter: serial, random, users })
             }
             _ => self.body.clone(),
         }
+    }
+
+    /// Whether it has users of sessions in it.
+    pub(crate) fn needs_users(&self) -> bool {
+        matches!(&self.call, Call::Named(named) if named.template.needs_users())
+    }
+
+    /// A request that makes the call and is about no user.
+    pub(crate) fn request(&self, random: &mut PlanRandom) -> Request {
+        Request::new(self.body(0, random, Users::default())).envelope(self.envelope())
     }
 
     /// Who wraps it: a ping and its like are messages of their own and no API calls.
@@ -302,48 +318,6 @@ impl PreparedCall {
 /// A byte that no padding is made of, and that does not compress away the size of the call.
 const ECHO_BYTE: u8 = 0xa5;
 
-/// A mix ready for use: calls chosen at random by their weights.
-#[derive(Clone, Debug)]
-pub(crate) struct PreparedMix {
-    calls: Vec<PreparedCall>,
-    /// Sums of the weights up to each call.
-    bounds: Vec<u32>,
-}
-
-impl PreparedMix {
-    /// Writes all calls of a mix down.
-    pub(crate) fn new(mix: &Mix) -> Self {
-        let mut sum = 0;
-        let bounds = mix.0.iter().map(|(_, weight)| {
-            sum += weight;
-            sum
-        });
-        let bounds = bounds.collect();
-        Self { calls: mix.0.iter().map(|(call, _)| PreparedCall::new(call.clone())).collect(), bounds }
-    }
-
-    /// The number of a call, drawn by the weights.
-    pub(crate) fn choose(&self, random: &mut PlanRandom) -> usize {
-        match self.bounds.as_slice() {
-            [] | [_] => 0,
-            [.., total] => {
-                let point = random.below(*total);
-                self.bounds.partition_point(|bound| *bound <= point)
-            }
-        }
-    }
-
-    /// How many calls there are.
-    pub(crate) fn len(&self) -> usize {
-        self.calls.len()
-    }
-
-    /// The call with this number.
-    pub(crate) fn call(&self, number: usize) -> Option<&PreparedCall> {
-        self.calls.get(number)
-    }
-}
-
 /// On the stack: pings are the most frequent call, and a load makes no allocation per request.
 fn encoded_ping(serial: u64) -> [u8; PING_BYTES] {
     let mut bytes = [0; PING_BYTES];
@@ -355,7 +329,7 @@ const PING_BYTES: usize = 12;
 
 #[cfg(test)]
 mod tests {
-    use super::{Call, Mix, PreparedCall, PreparedMix, encoded_ping};
+    use super::{Call, Mix, PreparedCall, Users, encoded_ping};
     use crate::arrival::PlanRandom;
     use mtproto_engine::Envelope;
     use mtproto_tl::Encode;
@@ -387,20 +361,20 @@ mod tests {
         let read = mix(text).unwrap();
         assert_eq!(read.to_string(), "ping=8,users.getUsers=3,updates.getState=1");
         assert_eq!(read.layer(), Table::built_in().schema().layer);
-        let prepared = PreparedMix::new(&read);
+        let prepared: Vec<_> = read.0.iter().map(|(call, _)| PreparedCall::new(call.clone())).collect();
         let mut random = PlanRandom::new(1, 1);
-        let body = prepared.call(1).unwrap().body(0, &mut random);
+        let body = prepared[1].body(0, &mut random, Users::default());
         let value = Table::built_in().decode(body.as_slice()).unwrap();
         assert_eq!(
             (value["_"].as_str(), value["id"][1]["user_id"].as_str()),
             (Some("users.getUsers"), Some("1"))
         );
-        assert_eq!(prepared.call(1).unwrap().envelope(), Envelope::Auto);
-        assert!(prepared.call(1).unwrap().accepts(&0x1cb5_c415_u32.to_le_bytes()), "a vector");
-        assert!(!prepared.call(2).unwrap().accepts(&0x1cb5_c415_u32.to_le_bytes()), "no updates.State");
+        assert_eq!(prepared[1].envelope(), Envelope::Auto);
+        assert!(prepared[1].accepts(&0x1cb5_c415_u32.to_le_bytes()), "a vector");
+        assert!(!prepared[2].accepts(&0x1cb5_c415_u32.to_le_bytes()), "no updates.State");
         let twice = mix(r#"ping,ping{"ping_id":2}=3"#).unwrap();
         assert_eq!(twice.to_string(), "ping=1,ping#2=3");
-        assert_eq!(PreparedMix::new(&twice).call(1).unwrap().envelope(), Envelope::Bare);
+        assert_eq!(PreparedCall::new(twice.0[1].0.clone()).envelope(), Envelope::Bare);
         for (text, part) in [
             (r#"users.getUser{"id": []}"#, "did you mean `users.getUsers`"),
             (r#"users.getUsers{"ids": []}"#, "did you mean `id`?"),
@@ -411,17 +385,6 @@ mod tests {
             let wrong = mix(text).unwrap_err();
             assert!(wrong.contains(part), "{text}: {wrong}");
         }
-    }
-
-    #[test]
-    fn weights_decide_how_often_a_call_is_made() {
-        let mix = PreparedMix::new(&mix("ping=8,getConfig=1,echo=1").unwrap());
-        let mut random = PlanRandom::new(5, 0);
-        let mut counts = [0_u32; 3];
-        for _ in 0..10_000 {
-            counts[mix.choose(&mut random)] += 1;
-        }
-        assert!((7_800..8_200).contains(&counts[0]) && counts[1] > 850 && counts[2] > 850, "{counts:?}");
     }
 
     #[test]

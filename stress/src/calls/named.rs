@@ -6,9 +6,10 @@ use std::sync::Arc;
 use mtproto_tl::primitive::{BOOL_FALSE, BOOL_TRUE, VECTOR};
 use mtproto_tl::schema::{self, Definition, Kind, Type};
 use mtproto_tl::table::{Table, parse_call};
+use serde_json::{Value, json};
 
 use super::Answer;
-use super::template::{Source, Template, is_template};
+use super::template::{PEER_HASH, Source, Template, Users, is_template};
 use crate::arrival::PlanRandom;
 use crate::clock::Stopwatch;
 
@@ -63,7 +64,15 @@ impl NamedCall {
                 "`{name}` belongs to the key exchange, which is made for every session: measure it with `mtstress handshake`"
             ));
         }
-        let encoded = table.encode_with_holes(&name, &arguments, &is_template);
+        // A peer is an object where the schema wants one, and a number elsewhere.
+        let peers = [Some("inputPeerUser"), Some("inputUser"), None];
+        let forms =
+            peers.map(|peer| peer.map_or_else(|| arguments.clone(), |peer| with_peers(&arguments, peer)));
+        let mut encoded = forms.iter().map(|form| table.encode_with_holes(&name, form, &is_template));
+        let encoded = match encoded.find(Result::is_ok) {
+            Some(encoded) => encoded,
+            None => table.encode_with_holes(&name, &arguments, &is_template),
+        };
         let (fixed, holes) = encoded.map_err(|wrong| format!("{name}: {wrong}"))?;
         let template = Template::compile(fixed, &holes).map_err(|wrong| format!("{name}: {wrong}"))?;
         Ok(Self {
@@ -90,7 +99,8 @@ impl NamedCall {
         let mut random = PlanRandom::new(0, 0);
         let watch = Stopwatch::start();
         for counter in 0..COST_ROUNDS {
-            black_box(self.template.fill(&mut Source { counter: counter.into(), random: &mut random }));
+            let (counter, users) = (counter.into(), Users::default());
+            black_box(self.template.fill(&mut Source { counter, random: &mut random, users }));
         }
         let each = watch.elapsed() / COST_ROUNDS;
         format!("{}, {size} bytes, written anew each time in {} ns", self.label, each.as_nanos())
@@ -99,6 +109,21 @@ impl NamedCall {
 
 /// Enough for a mean, and done within a millisecond.
 const COST_ROUNDS: u32 = 1_000;
+
+/// The arguments with an object of this constructor wherever `{{peer.random}}` stands alone.
+fn with_peers(value: &Value, constructor: &str) -> Value {
+    match value {
+        Value::String(text) if text.trim() == "{{peer.random}}" => json!({
+            "_": constructor, "user_id": "{{peer.random}}", "access_hash": format!("{{{{{PEER_HASH}}}}}"),
+        }),
+        Value::Array(values) => values.iter().map(|value| with_peers(value, constructor)).collect(),
+        Value::Object(fields) => {
+            let fields = fields.iter().map(|(name, value)| (name.clone(), with_peers(value, constructor)));
+            Value::Object(fields.collect())
+        }
+        other => other.clone(),
+    }
+}
 
 /// Messages of the protocol travel without the wrappers of API calls.
 fn is_service(definition: &Definition) -> bool {

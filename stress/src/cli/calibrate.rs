@@ -63,6 +63,8 @@ pub(crate) fn run(options: &CalibrateOptions) -> Result<u8, Failure> {
         title: "",
         destination: Destination::embedded(&options.transport, connections, threads)?.with_layer(mix.layer()),
         mix,
+        populations: Vec::new(),
+        accounts: None,
         connections,
         threads,
         duration: default_duration(&options.run, DURATION),

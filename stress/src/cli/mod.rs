@@ -1,13 +1,16 @@
 //! The command line: one module per command, and the options they share.
 
+pub(crate) mod account_options;
 mod accounts;
 mod calibrate;
 mod compare;
 mod completions;
 mod config_file;
 mod conn;
+mod deliver;
 mod demo;
 mod doctor;
+mod file;
 mod handshake;
 mod merge;
 pub(crate) mod model;
@@ -61,6 +64,8 @@ Examples:
   mtstress handshake 10.1.0.5:443 --server-key s.pem -c 64 -d 10s
   mtstress doctor -c 200k                         can this machine carry it? Each finding with the command that helps
   mtstress calibrate                              the highest rate this machine can generate, remembered for reports
+  mtstress deliver --pairs 500 -r 2k              messages between sessions: A sends, B receives
+  mtstress file --file-size 10m -P 8              files up and down in parts, compared by SHA-256
   mtstress conn 10.1.0.5:443 --server-key s.pem -c 50k -R 2k -d 10m
   mtstress rpc --via socks5://127.0.0.1:1080 10.1.0.5:443 --server-key s.pem
   mtstress proxy --via 'tg://proxy?server=..&port=..&secret=ee..' 10.1.0.5:443 --server-key s.pem
@@ -84,6 +89,10 @@ enum Command {
     Probe(probe::ProbeOptions),
     /// Load established sessions with calls
     Rpc(rpc::RpcOptions),
+    /// Messages from one session to another: latency from end to end, loss, order and repetitions
+    Deliver(deliver::DeliverOptions),
+    /// Upload and download files in parts: MB/s, the time of each part, and whether what comes back is what was sent
+    File(file::FileOptions),
     /// Run a scenario file: calls of several populations, in stages
     Run(run_scenario::ScenarioOptions),
     /// Create authorization keys, one key exchange after the other
@@ -147,6 +156,8 @@ impl Cli {
             Some(Command::Serve(options)) => serve::run(&options),
             Some(Command::Probe(options)) => probe::run(&options),
             Some(Command::Rpc(options)) => rpc::run(&options),
+            Some(Command::Deliver(options)) => deliver::run(&options),
+            Some(Command::File(options)) => file::run(&options),
             Some(Command::Run(options)) => run_scenario::run(&options),
             Some(Command::Handshake(options)) => handshake::run(&options),
             Some(Command::Conn(options)) => conn::run(&options),

@@ -1,5 +1,6 @@
 //! From the options that load commands share to a plan.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use mtproto_engine::{KeepAlive, ReconnectPolicy};
@@ -11,6 +12,7 @@ use crate::clock;
 use crate::failure::Failure;
 use crate::plan::{LoadPlan, Work, part};
 use crate::report::units::precise;
+use crate::work::Accounts;
 
 /// The options that say how a load runs.
 #[derive(Clone, Copy, Debug)]
@@ -61,6 +63,8 @@ impl PlanOptions<'_> {
             max_inflight: part(self.model.max_inflight).max(1),
             churn: self.model.churn,
             shard: (shard, shards),
+            accounts: Accounts::NOBODY,
+            all_users: Arc::default(),
             work,
             schedule,
             connect_rate: options.connect_rate / precise(shards),

@@ -22,7 +22,7 @@ use super::setup::Destination;
 use super::tl::value_text;
 use super::values::parse_timeout;
 use crate::arrival::PlanRandom;
-use crate::calls::{Call, PreparedCall};
+use crate::calls::{Call, PreparedCall, Users};
 use crate::clock::Stopwatch;
 use crate::diagnosis::{Symptom, explain};
 use crate::failure::{Failure, SUCCESS};
@@ -286,7 +286,7 @@ impl Line<'_> {
     fn ask(&self, name: &str, call: Call) -> Result<(Vec<u8>, Duration), Broken> {
         let watch = Stopwatch::start();
         let prepared = PreparedCall::new(call);
-        let body = prepared.body(1, &mut PlanRandom::new(1, 0));
+        let body = prepared.body(1, &mut PlanRandom::new(1, 0), Users::default());
         let request = Request::new(body).deadline(self.timeout).envelope(prepared.envelope());
         let pending = self.submitter.call(self.connection, request).map_err(|error| ours(&error))?;
         let answer = pending.wait().map_err(|error| broken_call(name, &error))?;

@@ -93,6 +93,8 @@ pub(crate) fn run(options: &ProxyOptions) -> Result<u8, Failure> {
             title: "",
             destination,
             mix: mix.clone(),
+            populations: Vec::new(),
+            accounts: None,
             connections: sessions,
             threads,
             duration: default_duration(&run, Duration::from_secs(15)),

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use clap::Args;
 
+use super::account_options::AccountOptions;
 use super::model::ModelOptions;
 use super::options::{ConnectionOptions, Format, OutputOptions, RunOptions, TargetOptions};
 use super::planning::PlanOptions;
@@ -11,10 +12,13 @@ use super::schema::SchemaOptions;
 use super::setup::{Destination, threads};
 use super::values::parse_count;
 use crate::arrival::Distribution;
-use crate::calls::{Call, Mix, PreparedMix};
+use crate::calls::{Call, Mix, TableOf};
 use crate::failure::Failure;
-use crate::plan::Work;
+use crate::plan::{LoadPlan, Work, part};
 use crate::run::{RunRequest, run as run_load};
+use crate::work::accounts::MADE_UP_FIRST;
+use crate::work::calls::PopulationPlan;
+use crate::work::{Accounts, CallWork};
 
 /// Options of `rpc`.
 #[derive(Args, Debug)]
@@ -23,7 +27,10 @@ pub(crate) struct RpcOptions {
     target: TargetOptions,
 
     #[command(flatten)]
-    load: CallOptions,
+    pub(crate) accounts: AccountOptions,
+
+    #[command(flatten)]
+    pub(crate) load: CallOptions,
 
     #[command(flatten)]
     model: ModelOptions,
@@ -43,7 +50,8 @@ pub(crate) struct RpcOptions {
 pub(crate) struct CallOptions {
     /// The call: ping, getConfig, getNearestDc, echo:SIZE (known to the embedded datacenter only), or any method of the schema
     /// with its arguments: 'messages.sendMessage{"peer": "inputPeerSelf", "message": "{{text:20..200}}", "random_id": "{{rand64}}"}'.
-    /// Values may be {{counter}}, {{rand64}}, {{time_ms}}, {{text:a..b}} and {{bytes:n}}
+    /// Values may be {{counter}}, {{rand64}}, {{rand:a..b}}, {{time_ms}}, {{text:a..b}}, {{bytes:n}}, {{csv:file.column}}, {{env:NAME}},
+    /// and with --bot-tokens {{user.id}} and {{peer.random}}
     #[arg(long, value_name = "CALL", env = "MTSTRESS_CALL", conflicts_with = "mix")]
     call: Option<String>,
 
@@ -66,7 +74,7 @@ pub(crate) struct CallOptions {
 /// What a connection of the engine holds at most.
 const PIPELINE_MAX: u16 = 1_000;
 
-fn parse_pipeline(text: &str) -> Result<u16, String> {
+pub(crate) fn parse_pipeline(text: &str) -> Result<u16, String> {
     parse_count(text)?
         .try_into()
         .ok()
@@ -97,23 +105,38 @@ impl CallOptions {
 /// # Errors
 /// Why it could not be run.
 pub(crate) fn run(options: &RpcOptions) -> Result<u8, Failure> {
-    run_as("rpc", "", options)
+    run_as("rpc", "", options, |_| Ok(None))
 }
 
-/// Runs the load under the name of another command; `title` stands before the calls in reports.
+/// Runs the load under the name of another command; `title` stands before the calls in reports. `populations` gives those who
+/// make calls, unless the options say which calls are made.
 ///
 /// # Errors
 /// Why it could not be run.
-pub(crate) fn run_as(command: &'static str, title: &str, options: &RpcOptions) -> Result<u8, Failure> {
+pub(crate) fn run_as(
+    command: &'static str,
+    title: &str,
+    options: &RpcOptions,
+    populations: impl FnOnce(TableOf<'_>) -> Result<Option<(Mix, Vec<PopulationPlan>)>, Failure>,
+) -> Result<u8, Failure> {
     let connections = options.model.sessions(options.connections.connections.unwrap_or(50));
     let threads = threads(options.run.threads, options.target.targets.is_empty());
-    let mix = options.load.mix_or(&Mix::only(Call::Ping))?;
+    let load = &options.load;
+    let table = || load.schema.table().map_err(|failure| failure.to_string());
+    let given = if load.call.is_some() || load.mix.is_some() { None } else { populations(&table)? };
+    let (mix, populations) = match given {
+        Some(given) => given,
+        None => (load.mix_or(&Mix::only(Call::Ping))?, Vec::new()),
+    };
     let destination = Destination::new(&options.target, connections, threads)?;
+    let accounts = options.accounts.accounts(options.run.shard)?;
     run_calls(CallLoad {
         command,
         title,
-        destination: destination.with_layer(mix.layer()),
+        destination: destination.with_layer(mix.layer()).with_api_id(options.accounts.api_id),
         mix,
+        populations,
+        accounts,
         connections,
         threads,
         duration: default_duration(&options.run, Duration::from_secs(30)),
@@ -133,6 +156,10 @@ pub(crate) struct CallLoad<'a> {
     pub(crate) title: &'a str,
     pub(crate) destination: Destination,
     pub(crate) mix: Mix,
+    /// Who makes the calls; all sessions alike if there are none.
+    pub(crate) populations: Vec<PopulationPlan>,
+    /// Whose sessions they are, if anybody's.
+    pub(crate) accounts: Option<Accounts>,
     pub(crate) connections: u64,
     pub(crate) threads: usize,
     pub(crate) duration: Option<Duration>,
@@ -163,7 +190,12 @@ pub(crate) fn request(load: CallLoad<'_>) -> Result<RunRequest<'_>, Failure> {
     if load.output.format != Format::Quiet {
         load.mix.named().for_each(|call| eprintln!("call: {}", call.in_words()));
     }
-    if model.is_open() && think != Distribution::ZERO {
+    let mut populations = load.populations;
+    if think != Distribution::ZERO {
+        populations.iter_mut().for_each(|users| users.think = think);
+    }
+    let thinks = populations.iter().map(|users| users.think).chain([think]);
+    if model.is_open() && thinks.into_iter().any(|think| think != Distribution::ZERO) {
         return Err(Failure::Usage(
             "--think is the pause of a session after its answer, and in the open model (--rate) nothing waits for answers: leave \
              one of the two out"
@@ -172,7 +204,22 @@ pub(crate) fn request(load: CallLoad<'_>) -> Result<RunRequest<'_>, Failure> {
     }
     let default = if model.is_open() { PIPELINE_MAX } else { load.pipeline };
     let pipeline = pipeline.unwrap_or(default);
-    let work = Work::Calls { mix: PreparedMix::new(&load.mix), pipeline, think };
+    let (shard, shards) = load.run_options.shard.unwrap_or((0, 1));
+    let sessions = part(load.connections, shard, shards).max(1);
+    check_sizes(&populations, sessions)?;
+    let work = if populations.is_empty() {
+        CallWork::new(&load.mix, pipeline, think)
+    } else {
+        CallWork::with_populations(&load.mix, pipeline, &populations, sessions)
+    };
+    let needs_users = work.needs_users();
+    let accounts = match load.accounts {
+        // It takes any token.
+        None if needs_users && load.destination.embedded.is_some() => {
+            Accounts::MadeUp { first: MADE_UP_FIRST }
+        }
+        accounts => accounts.unwrap_or(Accounts::NOBODY),
+    };
     let pause = if think == Distribution::ZERO { String::new() } else { format!(" think {think}") };
     let options = PlanOptions {
         model,
@@ -180,6 +227,19 @@ pub(crate) fn request(load: CallLoad<'_>) -> Result<RunRequest<'_>, Failure> {
         run: load.run_options,
         output: load.output,
     };
+    let plan =
+        options.plan(&load.destination, Work::Calls(work), load.connections, load.threads, load.duration)?;
+    let mut plan = LoadPlan { accounts, ..plan };
+    if needs_users {
+        plan = plan.with_users();
+        if plan.all_users.is_empty() {
+            return Err(Failure::Usage(
+                "{{user.id}} and {{peer.random}} are users, and no session has one that is known: give --bot-tokens, or accounts of the \
+                 population"
+                    .to_owned(),
+            ));
+        }
+    }
     Ok(RunRequest {
         command: load.command,
         load: format!(
@@ -188,10 +248,23 @@ pub(crate) fn request(load: CallLoad<'_>) -> Result<RunRequest<'_>, Failure> {
             load.mix
         ),
         operation_names: load.mix.0.iter().map(|(call, _)| format!("rpc:{call}")).collect(),
-        plan: options.plan(&load.destination, work, load.connections, load.threads, load.duration)?,
+        plan,
         destination: load.destination,
         options,
     })
+}
+
+/// Whether there are enough sessions for what populations ask for.
+fn check_sizes(populations: &[PopulationPlan], sessions: u64) -> Result<(), Failure> {
+    let fixed: u64 = populations.iter().filter_map(|users| users.sessions).sum();
+    let shared = populations.iter().filter(|users| users.sessions.is_none()).count() as u64;
+    if fixed + shared <= sessions || populations.is_empty() {
+        return Ok(());
+    }
+    Err(Failure::Usage(format!(
+        "populations need {} sessions at least, and there are {sessions}: give more connections (-c)",
+        fixed + shared
+    )))
 }
 
 /// The duration that was asked for; with a count alone the count decides; else this one.

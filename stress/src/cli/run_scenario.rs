@@ -3,8 +3,7 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use clap::parser::ValueSource;
-use clap::{ArgMatches, Args, Command};
+use clap::{Args, Command};
 
 use super::config_file::set_default;
 use super::rpc::{RpcOptions, run_as};
@@ -24,7 +23,8 @@ pub(crate) struct ScenarioOptions {
 }
 
 const EXAMPLES: &str = "\
-Options on the command line come first, then those of the environment, of --config, of the scenario, then the defaults.
+Options on the command line come first, then those of the environment, of --config, of the scenario, then the defaults. With --call
+or --mix all sessions make these calls, whatever the populations of the scenario are.
 
 Examples:
   mtstress run peak.toml                                   against the target of the file, or the embedded datacenter
@@ -56,9 +56,7 @@ impl ScenarioDefaults {
         let Some(path) = matches.try_get_one::<PathBuf>("scenario").ok().flatten() else { return Ok(None) };
         let scenario = read(path)?;
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
-        let mut settings = scenario.settings(folder).map_err(|error| wrong(path, &error))?;
-        // One call instead of all of the scenario's.
-        settings.retain(|(option, _)| *option != "mix" || !is_given(matches, "call"));
+        let settings = scenario.settings(folder).map_err(|error| wrong(path, &error))?;
         Ok(Some(Self { path: path.clone(), settings }))
     }
 
@@ -91,10 +89,6 @@ impl ScenarioDefaults {
     }
 }
 
-fn is_given(matches: &ArgMatches, option: &str) -> bool {
-    matches!(matches.value_source(option), Some(ValueSource::CommandLine | ValueSource::EnvVariable))
-}
-
 fn wrong(path: &Path, error: &dyn ToString) -> Failure {
     Failure::Usage(format!("{}: {}", path.display(), error.to_string()))
 }
@@ -112,5 +106,10 @@ fn read(path: &Path) -> Result<Scenario, Failure> {
 /// # Errors
 /// Why it could not be run.
 pub(crate) fn run(options: &ScenarioOptions) -> Result<u8, Failure> {
-    run_as(COMMAND, &read(&options.scenario)?.name, &options.load)
+    let path = &options.scenario;
+    let scenario = read(path)?;
+    let folder = path.parent().unwrap_or_else(|| Path::new(""));
+    run_as(COMMAND, &scenario.name, &options.load, |table| {
+        scenario.populations(folder, table).map_err(|error| wrong(path, &error))
+    })
 }

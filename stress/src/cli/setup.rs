@@ -35,6 +35,8 @@ pub(crate) struct Destination {
     pub(crate) sources: Vec<IpAddr>,
     /// The layer that servers are told.
     layer: i32,
+    /// The identifier of the application that servers are told.
+    api_id: i32,
     /// What is known from runs before.
     keys: KeyCache,
     /// The server, if it is ours.
@@ -179,6 +181,7 @@ impl Destination {
             transport: options.transport.config(),
             sources: options.source_ip.iter().flat_map(|sources| sources.0.clone()).collect(),
             layer: API_LAYER,
+            api_id: API_ID,
             keys: KeyCache::None,
             embedded,
             places,
@@ -193,7 +196,7 @@ impl Destination {
     pub(crate) fn without_via(&self) -> Result<Self, Failure> {
         let options = TransportOptions { via: None, ..self.options.clone() };
         let direct = Self::with(&options, self.places.clone(), self.server_keys.clone(), None)?;
-        Ok(Self { layer: self.layer, keys: self.keys.clone(), ..direct })
+        Ok(Self { layer: self.layer, api_id: self.api_id, keys: self.keys.clone(), ..direct })
     }
 
     /// The proxies on the way to the first server, in words.
@@ -210,6 +213,12 @@ impl Destination {
     /// The same, for calls of this layer.
     pub(crate) fn with_layer(mut self, layer: Option<u32>) -> Self {
         self.layer = layer.and_then(|layer| i32::try_from(layer).ok()).unwrap_or(self.layer);
+        self
+    }
+
+    /// The same, for an application that servers know.
+    pub(crate) fn with_api_id(mut self, api_id: i32) -> Self {
+        self.api_id = api_id;
         self
     }
 
@@ -238,14 +247,17 @@ impl Destination {
         let datacenters = datacenters
             .map(|target| DatacenterAddress::new(DatacenterId(target.datacenter), target.address))
             .collect();
-        let api =
-            ApiEnvironment { device_model: "mtstress".to_owned(), ..ApiEnvironment::new(API_ID, self.layer) };
+        let api = ApiEnvironment {
+            device_model: "mtstress".to_owned(),
+            ..ApiEnvironment::new(self.api_id, self.layer)
+        };
         EngineConfig {
             reactors,
             offload_workers: reactors,
             key_store: Arc::new(self.keys.clone()),
             // The load paces itself; a limit of the engine would only hide in the numbers.
-            connects_per_second_max: CONNECTS_UNLIMITED,
+            connects_per_second_max: UNLIMITED,
+            logins_per_minute_max: UNLIMITED,
             ..EngineConfig::new(api, datacenters, self.server_keys.clone())
         }
     }
@@ -260,7 +272,7 @@ fn is_telegrams(key: &RsaPublicKey) -> bool {
 /// A number that no application has: servers that care will say so.
 const API_ID: i32 = 1;
 
-const CONNECTS_UNLIMITED: std::num::NonZeroU32 = std::num::NonZeroU32::MAX;
+const UNLIMITED: std::num::NonZeroU32 = std::num::NonZeroU32::MAX;
 
 /// How many cores there are.
 pub(crate) fn cores() -> usize {

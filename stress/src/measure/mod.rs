@@ -245,6 +245,56 @@ impl ConnectionCounts {
     }
 }
 
+/// What became of messages between sessions, beside their times.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct DeliveryCounts {
+    /// Messages that came, each once.
+    pub(crate) delivered: u64,
+    /// Messages that came again.
+    pub(crate) duplicates: u64,
+    /// Messages that came after one that was sent later.
+    pub(crate) reordered: u64,
+    /// Messages that another session was told of too.
+    pub(crate) elsewhere: u64,
+}
+
+impl DeliveryCounts {
+    const fn merge(&mut self, other: &Self) {
+        self.delivered += other.delivered;
+        self.duplicates += other.duplicates;
+        self.reordered += other.reordered;
+        self.elsewhere += other.elsewhere;
+    }
+}
+
+/// What became of files, beside the times of their parts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct FileCounts {
+    /// Files that went up whole.
+    pub(crate) uploaded: u64,
+    /// Files that came down as they went up.
+    pub(crate) downloaded: u64,
+    /// Files that came down otherwise.
+    pub(crate) damaged: u64,
+    /// Files that were given up.
+    pub(crate) broken: u64,
+    /// Calls that were made again, or are to be.
+    pub(crate) repeated: u64,
+    /// Those of them that the server wanted to wait.
+    pub(crate) waits: u64,
+}
+
+impl FileCounts {
+    const fn merge(&mut self, other: &Self) {
+        self.uploaded += other.uploaded;
+        self.downloaded += other.downloaded;
+        self.damaged += other.damaged;
+        self.broken += other.broken;
+        self.repeated += other.repeated;
+        self.waits += other.waits;
+    }
+}
+
 /// How many parts and operations a measurement tells apart.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Shape {
@@ -266,6 +316,10 @@ pub(crate) struct Measurement {
     pub(crate) requests: RequestCounts,
     /// Every connection.
     pub(crate) connections: ConnectionCounts,
+    /// Every message from one session to another.
+    pub(crate) deliveries: DeliveryCounts,
+    /// Every file.
+    pub(crate) files: FileCounts,
     /// Every error.
     pub(crate) errors: ErrorTable,
     /// How late the reactor served what was due.
@@ -283,6 +337,8 @@ impl Measurement {
             stages: [const { LatencyHistogram::new() }; Stage::ALL.len()],
             requests: RequestCounts::default(),
             connections: ConnectionCounts::default(),
+            deliveries: DeliveryCounts::default(),
+            files: FileCounts::default(),
             errors: ErrorTable::default(),
             loop_lag: LatencyHistogram::new(),
             lifetime: LatencyHistogram::new(),
@@ -299,6 +355,22 @@ impl Measurement {
         self.calls
             .get_mut(segment * self.shape.operations + operation)
             .filter(|_| operation < self.shape.operations)
+    }
+
+    /// Counts what was sent and never came as failed deliveries, once everything has ended: `sends` is the operation that sends,
+    /// `deliveries` the one that follows from it. Gives their number.
+    pub(crate) fn settle_deliveries(&mut self, sends: usize, deliveries: usize) -> u64 {
+        let mut lost = 0;
+        for segment in 0..self.shape.segments {
+            let unanswered = self.call(segment, sends).map_or(0, |call| call.failed + call.unfinished);
+            let Some(call) = self.call(segment, deliveries) else { continue };
+            // A message without a good answer may have been delivered all the same.
+            let open = call.started.saturating_sub(call.completed);
+            call.failed = open.saturating_sub(unanswered);
+            call.unfinished = open - call.failed;
+            lost += call.failed;
+        }
+        lost
     }
 
     /// The operations of one part of the load.
@@ -341,6 +413,8 @@ impl Measurement {
         self.stages.iter_mut().zip(&other.stages).for_each(|(ours, theirs)| ours.merge(theirs));
         self.requests.merge(&other.requests);
         self.connections.merge(&other.connections);
+        self.deliveries.merge(&other.deliveries);
+        self.files.merge(&other.files);
         self.errors.merge(&other.errors);
         self.loop_lag.merge(&other.loop_lag);
         self.lifetime.merge(&other.lifetime);
@@ -352,6 +426,8 @@ impl Measurement {
         self.stages.iter_mut().for_each(LatencyHistogram::reset);
         self.requests = RequestCounts::default();
         self.connections = ConnectionCounts::default();
+        self.deliveries = DeliveryCounts::default();
+        self.files = FileCounts::default();
         self.errors.clear();
         self.loop_lag.reset();
         self.lifetime.reset();

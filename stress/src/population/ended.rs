@@ -64,8 +64,7 @@ pub(super) fn ended(response: &Response<'_>, call: &PreparedCall, phase: Phase) 
 impl Population {
     /// Counts the end of a call, in the part of the load in which it was scheduled.
     pub(super) fn count_call(&mut self, flight: Flight, response: &Response<'_>) {
-        let Work::Calls { mix, .. } = &self.plan.work else { return };
-        let Some(prepared) = mix.call(flight.call.into()) else { return };
+        let Some(prepared) = self.plan.work.request(flight.call.into()) else { return };
         let ended = ended(response, prepared, self.phase);
         let clocks = Clocks {
             scheduled: self.load.open.is_some().then_some(flight.scheduled),
@@ -73,7 +72,18 @@ impl Population {
             sent: response.sent_at,
             ended: response.received_at,
         };
+        let part = match &self.plan.work {
+            Work::Files(_) => Some(self.files.length(flight.slot as usize, flight.lane)),
+            _ => None,
+        };
+        let bytes_out = match (&self.plan.work, part) {
+            (Work::Files(work), Some(part)) if work.uploads(flight.call) => part,
+            _ => prepared.bytes(),
+        };
         let measurement = self.recorder.measurement();
+        if let (Work::Deliver(work), Ended::Answered { .. }) = (&self.plan.work, &ended) {
+            work.progress.answered();
+        }
         match &ended {
             Ended::Answered { .. } => measurement.requests.completed += 1,
             Ended::Failed { .. } => measurement.requests.failed += 1,
@@ -84,16 +94,16 @@ impl Population {
             measurement.errors.record(source, class, *fault, response.received_at, || example.clone());
         }
         let Some(call) = measurement.call(flight.segment.into(), flight.call.into()) else { return };
-        match ended {
+        match &ended {
             Ended::Answered { bytes } => {
                 call.completed += 1;
                 call.bytes_in += bytes;
-                call.bytes_out += prepared.bytes();
+                call.bytes_out += bytes_out;
                 call.record(clocks);
             }
             Ended::Failed { timed_out, .. } => {
                 call.failed += 1;
-                if timed_out {
+                if *timed_out {
                     call.record(clocks);
                 }
             }
@@ -102,6 +112,9 @@ impl Population {
                 // "At least": leaving it out would make a server that stalls look quick.
                 call.record(clocks);
             }
+        }
+        if part.is_some() {
+            self.file_call_ended(&flight, &ended, response);
         }
     }
 }

@@ -8,7 +8,9 @@ use mtproto_engine::handler::ReactorHandle;
 use mtproto_engine::{Fault, Monotonic, Request, Response};
 
 use super::Population;
+use super::deliver::NextMessage;
 use super::ended::{Ended, ended};
+use super::files::{NextStep, Readiness};
 use super::in_flight::{Flight, InFlight, ReadySessions};
 use super::open::OpenLoad;
 use super::session::{SessionStage, Token};
@@ -18,12 +20,16 @@ use crate::measure::Stage;
 use crate::measure::errors::ErrorSource;
 use crate::plan::{LoadPlan, Work};
 use crate::run_control::Phase;
+use crate::work::deliver::DELIVERED;
 
 /// Calls in flight, and those that wait for their time.
 #[derive(Debug)]
 pub(crate) struct Load {
     pub(super) in_flight: InFlight,
-    pub(super) ready: ReadySessions,
+    /// Sessions that can take a request, by the group that takes it.
+    pub(super) ready: Vec<ReadySessions>,
+    /// Which group is asked next for a session that is to end.
+    turn: usize,
     /// When the load began; none during the ramp.
     pub(super) started_at: Option<Monotonic>,
     pub(super) open: Option<OpenLoad>,
@@ -54,6 +60,14 @@ enum TimerAction {
     Retire,
 }
 
+/// What a call that was given to the engine was about.
+#[derive(Debug)]
+enum Begun {
+    Call,
+    Message(NextMessage),
+    Step(NextStep),
+}
+
 /// Timers one tick serves; fewer than the requests the engine takes in one.
 const TIMERS_PER_TICK_MAX: usize = 2_048;
 
@@ -67,7 +81,8 @@ impl Load {
             plan.arrivals_of(index).map(|arrivals| OpenLoad::new(arrivals, plan.max_inflight_of(index)));
         Self {
             in_flight: InFlight::default(),
-            ready: ReadySessions::new(sessions),
+            ready: (0..plan.work.groups()).map(|_| ReadySessions::new(sessions)).collect(),
+            turn: 0,
             started_at: None,
             budget: plan.count_of(index).filter(|_| open.is_none()),
             open,
@@ -78,6 +93,20 @@ impl Load {
             serial: index as u64,
             reactors: plan.reactors.max(1) as u64,
         }
+    }
+
+    /// Any session that can take requests, of every group in turn.
+    pub(super) fn next_ready(&mut self) -> Option<u32> {
+        let groups = self.ready.len().max(1);
+        (0..groups).find_map(|_| {
+            self.turn = (self.turn + 1) % groups;
+            self.ready.get_mut(self.turn)?.next()
+        })
+    }
+
+    /// A session cannot take requests any more.
+    pub(super) fn no_longer_ready(&mut self, slot: u32) {
+        self.ready.iter_mut().for_each(|ready| ready.remove(slot));
     }
 
     /// Requests without an end, first calls of sessions left out.
@@ -131,12 +160,30 @@ impl Population {
         }
     }
 
+    /// The group of a session; none if it makes no requests of its own.
+    fn group(&self, slot: u32) -> Option<usize> {
+        self.plan.work.group_of(self.plan.number_of(self.index, slot.into()))
+    }
+
+    /// The session can take requests.
+    pub(super) fn add_ready(&mut self, slot: u32) {
+        let group = self.group(slot);
+        if let Some(ready) = group.and_then(|group| self.load.ready.get_mut(group)) {
+            ready.add(slot);
+        }
+    }
+
+    /// The pause of a session between an answer and its next request.
+    fn think(&self, slot: u32) -> Distribution {
+        self.plan.work.think(self.plan.number_of(self.index, slot.into()))
+    }
+
     /// Loads one session: each lane makes its first call.
     pub(super) fn start_calls(&mut self, slot: u32, reactor: &mut ReactorHandle<'_>) {
-        let Work::Calls { think, .. } = self.plan.work else { return };
-        if self.load.open.is_some() {
+        if !self.plan.work.has_requests() || self.group(slot).is_none() || self.load.open.is_some() {
             return;
         }
+        let think = self.think(slot);
         for lane in 0..self.load.pipeline {
             // Users do not begin all at once: the first pause is a part of a whole one.
             let pause = think.sample(&mut self.load.random);
@@ -146,8 +193,7 @@ impl Population {
     }
 
     fn call_later(&mut self, slot: u32, lane: u16, now: Monotonic) {
-        let Work::Calls { think, .. } = self.plan.work else { return };
-        let at = now + think.sample(&mut self.load.random);
+        let at = now + self.think(slot).sample(&mut self.load.random);
         self.set_call_timer(slot, lane, at);
     }
 
@@ -156,37 +202,55 @@ impl Population {
         self.load.timers.push(Reverse(Timer { at, slot, round, action: TimerAction::Call(lane) }));
     }
 
-    /// Makes the next call of a lane, if the phase and the limit on operations allow it.
-    fn start_call(&mut self, slot: u32, lane: u16, reactor: &mut ReactorHandle<'_>) {
+    /// Makes the next call of a lane, if the phase and the limit on operations allow it. `false` if none was made.
+    fn start_call(&mut self, slot: u32, lane: u16, reactor: &mut ReactorHandle<'_>) -> bool {
         let (phase, pipeline) = (self.phase, self.load.pipeline);
-        let Some(session) = self.session(slot) else { return };
+        let Some(session) = self.session(slot) else { return false };
         if session.stage != SessionStage::Ready || session.retiring || session.in_flight >= pipeline {
-            return;
+            return false;
         }
         if !phase.is_loaded() || self.load.is_exhausted() || self.load.open.is_some() {
-            return;
+            return false;
         }
-        let Work::Calls { mix, .. } = &self.plan.work else { return };
-        let number = mix.choose(&mut self.load.random);
         let now = reactor.now();
+        match self.file_readiness(slot, now) {
+            Readiness::Now => {}
+            Readiness::At(time) => {
+                self.set_call_timer(slot, lane, time);
+                return false;
+            }
+            Readiness::Later => return false,
+        }
         let segment = self.load.segment(&self.plan, now);
-        let call = u8::try_from(number).unwrap_or(0);
-        if !self.submit_call((slot, lane), call, segment, now, reactor) {
+        let number = match &self.plan.work {
+            Work::Calls(work) => {
+                let number = self.plan.number_of(self.index, slot.into());
+                work.choose_of(work.population_of(number), &mut self.load.random)
+            }
+            Work::Deliver(_) | Work::Files(_) => Some(0),
+            Work::Keys | Work::Hold => None,
+        };
+        // A population without calls only holds its sessions.
+        let Some(number) = number else { return false };
+        let Some(number) = self.submit_call((slot, lane), number, segment, now, reactor) else {
             self.set_call_timer(slot, lane, Monotonic(now.0.saturating_add(RETRY_NANOSECONDS)));
-            return;
-        }
-        let measurement = self.recorder.measurement();
-        measurement.requests.offered += 1;
-        if let Some(call) = measurement.call(segment, number) {
-            call.offered += 1;
-        }
+            return false;
+        };
+        self.count_offered(segment, number.into());
         if !self.plan.schedule.is_warmup(segment) {
             // Only what is measured counts against the limit.
             self.load.operation_begun();
         }
+        true
     }
 
-    /// Gives a call to the engine. False if it has no room for it.
+    /// Makes as many calls as a session may have in flight and has something for.
+    fn fill_session(&mut self, slot: u32, lane: u16, reactor: &mut ReactorHandle<'_>) {
+        while self.start_call(slot, lane, reactor) {}
+    }
+
+    /// Gives a call to the engine; gives its number, which is this one where there is a choice. None if the engine has no room
+    /// for it, or the session has nothing to say.
     pub(super) fn submit_call(
         &mut self,
         (slot, lane): (u32, u16),
@@ -194,12 +258,28 @@ impl Population {
         segment: usize,
         scheduled: Monotonic,
         reactor: &mut ReactorHandle<'_>,
-    ) -> bool {
-        let connection = self.session(slot).and_then(|session| session.connection);
-        let Work::Calls { mix, .. } = &self.plan.work else { return false };
-        let (Some(connection), Some(call)) = (connection, mix.call(number.into())) else { return false };
+    ) -> Option<u8> {
+        let connection = self.session(slot).and_then(|session| session.connection)?;
         self.load.serial = self.load.serial.wrapping_add(self.load.reactors);
-        let body = call.body(self.load.serial, &mut self.load.random);
+        let place = (slot as usize, self.plan.number_of(self.index, slot.into()));
+        let times = (segment, scheduled, reactor.now());
+        let (begun, number, lane, body) = match &self.plan.work {
+            Work::Deliver(work) => {
+                let (message, body) = self.deliveries.next(work, place, times, &mut self.load.random)?;
+                (Begun::Message(message), number, lane, body)
+            }
+            Work::Files(work) => {
+                let (step, body) = self.files.next(work, place.0, times.2)?;
+                let (number, part) = (step.number, step.part);
+                (Begun::Step(step), number, part, body)
+            }
+            work => {
+                let (call, users) = (work.request(number.into())?, self.plan.users(place.1));
+                let body = call.body(self.load.serial, &mut self.load.random, users);
+                (Begun::Call, number, lane, body)
+            }
+        };
+        let call = self.plan.work.request(number.into())?;
         let flight = Flight {
             slot,
             connection,
@@ -223,7 +303,18 @@ impl Population {
                 if let Some(call) = measurement.call(segment, number.into()) {
                     call.started += 1;
                 }
-                true
+                match (&self.plan.work, begun) {
+                    (Work::Deliver(work), Begun::Message(message)) => {
+                        self.deliveries.sent(work, place.0, message);
+                        if let Some(delivery) = measurement.call(segment, DELIVERED) {
+                            delivery.offered += 1;
+                            delivery.started += 1;
+                        }
+                    }
+                    (_, Begun::Step(step)) => self.files.begun(place.0, &step),
+                    _ => {}
+                }
+                Some(number)
             }
             Err(refused) => {
                 self.load.in_flight.take(index, generation);
@@ -232,7 +323,7 @@ impl Population {
                 errors.record(source, "generator:backlogged", Fault::Caller, now, || {
                     refused.reason.to_string()
                 });
-                false
+                None
             }
         }
     }
@@ -261,11 +352,13 @@ impl Population {
             }
             return;
         }
-        let Work::Calls { think, .. } = self.plan.work else { return };
         if self.load.open.is_some() {
             return;
         }
-        if think == Distribution::ZERO {
+        if matches!(self.plan.work, Work::Files(_)) {
+            // The end of one part may be what several others waited for.
+            self.fill_session(flight.slot, flight.lane, reactor);
+        } else if self.think(flight.slot) == Distribution::ZERO {
             self.start_call(flight.slot, flight.lane, reactor);
         } else if self.phase.is_loaded() {
             self.call_later(flight.slot, flight.lane, reactor.now());
@@ -274,10 +367,18 @@ impl Population {
 
     /// Makes the first call of a session.
     pub(super) fn submit_initialisation(&mut self, slot: u32, reactor: &mut ReactorHandle<'_>) {
-        let Some(connection) = self.session(slot).and_then(|session| session.connection) else { return };
-        let request = Request::new(self.load.initialisation.body(0, &mut self.load.random))
+        let request = self
+            .load
+            .initialisation
+            .request(&mut self.load.random)
             .deadline(self.plan.timeout)
             .token(Token::Initialise(slot).to_number());
+        self.submit_first(slot, request, reactor);
+    }
+
+    /// Gives a call to the engine that a session makes before it is loaded.
+    pub(super) fn submit_first(&mut self, slot: u32, request: Request, reactor: &mut ReactorHandle<'_>) {
+        let Some(connection) = self.session(slot).and_then(|session| session.connection) else { return };
         if reactor.submit(connection, request).is_ok() {
             let requests = &mut self.recorder.measurement().requests;
             requests.offered += 1;
@@ -295,14 +396,29 @@ impl Population {
         reactor: &mut ReactorHandle<'_>,
     ) {
         let ended = ended(response, &self.load.initialisation, self.phase);
+        if let (Ended::Answered { .. }, Some(sent_at)) = (&ended, response.sent_at) {
+            let took = response.received_at.saturating_since(sent_at);
+            self.recorder.measurement().record_stage(Stage::InitConnection, took);
+            if self.submit_identification(slot, reactor) {
+                self.recorder.measurement().requests.completed += 1;
+                return;
+            }
+        }
+        self.first_call_ended(slot, ended, response, reactor);
+    }
+
+    /// The last call that a session makes before it is loaded has ended.
+    pub(super) fn first_call_ended(
+        &mut self,
+        slot: u32,
+        ended: Ended,
+        response: &Response<'_>,
+        reactor: &mut ReactorHandle<'_>,
+    ) {
         let measurement = self.recorder.measurement();
         match ended {
             Ended::Answered { .. } => {
                 measurement.requests.completed += 1;
-                if let Some(sent_at) = response.sent_at {
-                    measurement
-                        .record_stage(Stage::InitConnection, response.received_at.saturating_since(sent_at));
-                }
                 let current = self.session(slot).is_some_and(|session| {
                     session.connection == Some(response.connection)
                         && session.stage == SessionStage::Initialising
@@ -328,7 +444,7 @@ impl Population {
         session.retiring = true;
         let idle = session.in_flight == 0;
         self.opening.retiring();
-        self.load.ready.remove(slot);
+        self.load.no_longer_ready(slot);
         if idle {
             self.close_session(slot, reactor);
         }
@@ -345,7 +461,7 @@ impl Population {
                 continue;
             }
             match timer.action {
-                TimerAction::Call(lane) => self.start_call(timer.slot, lane, reactor),
+                TimerAction::Call(lane) => drop(self.start_call(timer.slot, lane, reactor)),
                 TimerAction::Retire if self.phase < Phase::Drain => self.retire(timer.slot, reactor),
                 TimerAction::Retire => {}
             }

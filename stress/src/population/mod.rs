@@ -4,11 +4,15 @@
 //! counts what happens ([`recorder`]). It runs on the reactor's thread and shares nothing but a few numbers
 //! ([`RunControl`]) with anybody. Memory follows from the plan: nothing grows with the length of the run.
 
+mod deliver;
 mod ended;
+mod file_job;
+mod files;
 mod in_flight;
 mod load;
 mod open;
 mod opening;
+mod part_pool;
 pub(crate) mod recorder;
 mod session;
 
@@ -26,6 +30,8 @@ use crate::measure::errors::{ErrorSource, close_class};
 use crate::measure::{Clocks, Stage};
 use crate::plan::{LoadPlan, Work};
 use crate::run_control::{Phase, ReactorProgress, RunControl};
+use deliver::Deliveries;
+use files::Files;
 use load::Load;
 use opening::Opening;
 use recorder::Recorder;
@@ -42,6 +48,8 @@ pub(crate) struct Population {
     by_connection: IdMap<ConnectionId, u32>,
     opening: Opening,
     load: Load,
+    deliveries: Deliveries,
+    files: Files,
     recorder: Recorder,
     /// When the next call of `tick` was asked for; lateness is measured from here.
     due: Monotonic,
@@ -67,6 +75,8 @@ impl Population {
             phase: control.phase(),
             opening: Opening::new(&plan, index, count),
             load: Load::new(&plan, index, sessions.len()),
+            deliveries: Deliveries::new(&plan, index, sessions.len()),
+            files: Files::new(&plan, index, sessions.len()),
             by_connection: IdMap::default(),
             due: Monotonic::NEVER,
             plan,
@@ -130,12 +140,20 @@ impl Population {
             }
             Phase::Drain => {
                 let scheduled = self.load.open.as_ref().is_some_and(|open| !open.is_over());
-                self.load.in_flight() == 0 && making == 0 && !scheduled
+                self.load.in_flight() == 0 && making == 0 && !scheduled && self.is_all_delivered()
             }
             Phase::Close => self.by_connection.is_empty(),
         };
         if idle {
             self.publish(|progress| progress.idle_in(self.phase));
+        }
+    }
+
+    /// Whether nothing is on its way between two sessions any more.
+    fn is_all_delivered(&self) -> bool {
+        match &self.plan.work {
+            Work::Deliver(work) => work.progress.is_level(),
+            _ => true,
         }
     }
 
@@ -157,7 +175,7 @@ impl Population {
                 // Timers of the time before are void: each lane gets a new one when the session is ready again.
                 session.round = session.round.wrapping_add(1);
                 self.opening.begun();
-                self.load.ready.remove(slot);
+                self.load.no_longer_ready(slot);
                 self.one_less_ready();
             }
             _ => {}
@@ -218,7 +236,7 @@ impl Population {
                 progress.settled.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
             }
         });
-        self.load.ready.add(slot);
+        self.add_ready(slot);
         if let Some(lifetime) = self.plan.churn {
             self.load.retire_later(now, slot, round, lifetime);
         }
@@ -284,7 +302,7 @@ impl Population {
         session.connection = None;
         session.stage = SessionStage::Gone;
         self.opening.stopped(before.retiring);
-        self.load.ready.remove(slot);
+        self.load.no_longer_ready(slot);
         if before.is_in_making() {
             self.opening.ended();
         }
@@ -340,12 +358,13 @@ impl Handler for Population {
     fn response(&mut self, response: Response<'_>, reactor: &mut ReactorHandle<'_>) {
         match Token::from_number(response.token) {
             Token::Initialise(slot) => self.initialisation_ended(slot, &response, reactor),
+            Token::Identify(slot) => self.identification_ended(slot, &response, reactor),
             Token::Call(index, generation) => self.call_ended((index, generation), &response, reactor),
         }
     }
 
-    fn update(&mut self, _: Update<'_>, _: &mut ReactorHandle<'_>) {
-        self.recorder.measurement().connections.updates += 1;
+    fn update(&mut self, update: Update<'_>, _: &mut ReactorHandle<'_>) {
+        self.update_came(&update);
     }
 
     fn state_changed(

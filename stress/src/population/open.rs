@@ -4,6 +4,7 @@ use mtproto_engine::handler::ReactorHandle;
 use mtproto_engine::{Fault, Monotonic};
 
 use super::Population;
+use super::files::Readiness;
 use super::session::SessionStage;
 use crate::arrival::PlanRandom;
 use crate::measure::errors::ErrorSource;
@@ -97,30 +98,34 @@ impl Population {
 
     /// Makes a call of the schedule. False if the engine has no room at the moment.
     fn call_due(&mut self, arrival: Arrival, start: Monotonic, reactor: &mut ReactorHandle<'_>) -> bool {
-        let Work::Calls { mix, .. } = &self.plan.work else { return true };
-        let number = mix.choose(&mut PlanRandom::of_operation(self.plan.seed, arrival.number));
-        let call = u8::try_from(number).unwrap_or(0);
+        let (group, number) = match &self.plan.work {
+            Work::Calls(work) => work.choose(&mut PlanRandom::of_operation(self.plan.seed, arrival.number)),
+            Work::Deliver(_) | Work::Files(_) => (0, 0),
+            Work::Keys | Work::Hold => return true,
+        };
         let scheduled = start + arrival.at;
-        match self.session_with_room() {
+        match self.session_with_room(group, reactor.now()) {
             Ok(slot) => {
-                if !self.submit_call((slot, 0), call, arrival.segment, scheduled, reactor)
+                let submitted = self.submit_call((slot, 0), number, arrival.segment, scheduled, reactor);
+                if submitted.is_none()
                     && let Some(open) = &mut self.load.open
                 {
                     // It keeps its place in the schedule: its lateness is ours and shows as such.
                     open.retry(arrival, reactor.now());
                     return false;
                 }
-                self.count_offered(arrival.segment, number);
+                self.count_offered(arrival.segment, submitted.unwrap_or(number).into());
             }
             Err(refusal) => {
-                self.count_offered(arrival.segment, number);
-                self.count_refused(refusal, arrival.segment, call, reactor.now());
+                self.count_offered(arrival.segment, number.into());
+                self.count_refused(refusal, arrival.segment, number, reactor.now());
             }
         }
         true
     }
 
-    fn count_offered(&mut self, segment: usize, number: usize) {
+    /// Counts an operation that was asked for.
+    pub(super) fn count_offered(&mut self, segment: usize, number: usize) {
         let measurement = self.recorder.measurement();
         measurement.requests.offered += 1;
         if let Some(call) = measurement.call(segment, number) {
@@ -128,23 +133,26 @@ impl Population {
         }
     }
 
-    /// A session that can take a request now, in turn.
-    fn session_with_room(&mut self) -> Result<u32, Refusal> {
+    /// A session of a group that can take a request now, in turn.
+    fn session_with_room(&mut self, group: usize, now: Monotonic) -> Result<u32, Refusal> {
         let in_flight = self.load.in_flight.count();
         if self.load.open.as_ref().is_some_and(|open| in_flight >= open.in_flight_max) {
             return Err(Refusal::TooManyInFlight);
         }
-        let asked = self.load.ready.len().min(SESSIONS_ASKED_MAX);
+        let asked = self.load.ready.get(group).map_or(0, |ready| ready.len()).min(SESSIONS_ASKED_MAX);
         if asked == 0 {
             return Err(Refusal::NoSession);
         }
         for _ in 0..asked {
-            let Some(slot) = self.load.ready.next() else { return Err(Refusal::NoSession) };
+            let next = self.load.ready.get_mut(group).and_then(|ready| ready.next());
+            let Some(slot) = next else { return Err(Refusal::NoSession) };
             let pipeline = self.load.pipeline;
             let has_room = |session: &&mut super::Session| {
                 session.stage == SessionStage::Ready && session.in_flight < pipeline && !session.retiring
             };
-            if self.session(slot).filter(has_room).is_some() {
+            if self.session(slot).filter(has_room).is_some()
+                && self.file_readiness(slot, now) == Readiness::Now
+            {
                 return Ok(slot);
             }
         }

@@ -136,7 +136,7 @@ impl Population {
         let open = self.opening.open;
         let retiring = self.opening.retiring;
         for _ in wanted..open.saturating_sub(retiring) {
-            let Some(slot) = self.load.ready.next() else { return };
+            let Some(slot) = self.load.next_ready() else { return };
             self.retire(slot, reactor);
         }
     }
@@ -190,7 +190,7 @@ impl Population {
         reactor: &mut ReactorHandle<'_>,
     ) {
         let now = reactor.now();
-        let number = u64::from(slot) * self.plan.reactors as u64 + self.index as u64;
+        let number = self.plan.number_of(self.index, slot.into());
         let (index, connect_timeout) =
             (usize::try_from(slot).unwrap_or(usize::MAX), self.plan.connect_timeout);
         let Some(session) = self.sessions.get_mut(index) else { return };

@@ -96,17 +96,22 @@ impl Session {
 pub(crate) enum Token {
     /// The first call of the session in this place.
     Initialise(u32),
+    /// The call by which the session in this place says who it is.
+    Identify(u32),
     /// The request in flight with this number and generation.
     Call(u32, u32),
 }
 
 impl Token {
     const INITIALISE: u64 = 1 << 63;
+    /// Beside the one above.
+    const IDENTIFY: u64 = 1 << 32;
 
     /// The token as one number.
     pub(crate) const fn to_number(self) -> u64 {
         match self {
             Self::Initialise(slot) => Self::INITIALISE | slot as u64,
+            Self::Identify(slot) => Self::INITIALISE | Self::IDENTIFY | slot as u64,
             Self::Call(index, generation) => (generation as u64 & GENERATION_MAX as u64) << 32 | index as u64,
         }
     }
@@ -115,7 +120,11 @@ impl Token {
     pub(crate) const fn from_number(number: u64) -> Self {
         let [a, b, c, d, e, f, g, h] = number.to_le_bytes();
         let (low, high) = (u32::from_le_bytes([a, b, c, d]), u32::from_le_bytes([e, f, g, h]));
-        if number & Self::INITIALISE == 0 { Self::Call(low, high) } else { Self::Initialise(low) }
+        match (number & Self::INITIALISE, number & Self::IDENTIFY) {
+            (0, _) => Self::Call(low, high),
+            (_, 0) => Self::Initialise(low),
+            _ => Self::Identify(low),
+        }
     }
 }
 
@@ -125,8 +134,8 @@ mod tests {
 
     #[test]
     fn a_token_survives_its_number() {
-        for token in [Token::Initialise(0xdead_beef), Token::Call(u32::MAX, 0), Token::Call(5, u32::MAX >> 1)]
-        {
+        let (first, second) = (Token::Initialise(0xdead_beef), Token::Identify(0xdead_beef));
+        for token in [first, second, Token::Call(u32::MAX, 0), Token::Call(5, u32::MAX >> 1)] {
             assert_eq!(Token::from_number(token.to_number()), token);
         }
     }

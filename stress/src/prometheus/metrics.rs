@@ -12,7 +12,7 @@ use prometheus_client::metrics::MetricType;
 use super::Shared;
 use super::native::{Buckets, SCHEMA};
 use crate::measure::latency::LatencyHistogram;
-use crate::measure::{CallMeasure, ConnectionCounts};
+use crate::measure::{CallMeasure, ConnectionCounts, DeliveryCounts, FileCounts};
 
 /// What is known at the end of an interval.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +25,10 @@ pub(crate) struct Published {
     pub(crate) errors: Vec<(String, String, u64)>,
     /// What happened to connections.
     pub(crate) connections: ConnectionCounts,
+    /// What became of messages between sessions, if there are any.
+    pub(crate) deliveries: Option<DeliveryCounts>,
+    /// What became of files, if there are any.
+    pub(crate) files: Option<FileCounts>,
     /// Sessions ready.
     pub(crate) ready: u64,
     /// Sessions that were asked for and are not settled.
@@ -52,6 +56,8 @@ impl Collector for Metrics {
         let published = self.0.lock().unwrap_or_else(PoisonError::into_inner).clone();
         let mut out = Out(&mut encoder);
         operations(&mut out, &published)?;
+        deliveries(&mut out, &published)?;
+        files(&mut out, &published)?;
         connections(&mut out, &published)?;
         generator(&mut out, &published)
     }
@@ -149,6 +155,30 @@ fn operations(out: &mut Out<'_, '_>, published: &Published) -> fmt::Result {
         "From the schedule to the socket",
         rows(|call| &call.send_lag),
     )
+}
+
+fn deliveries(out: &mut Out<'_, '_>, published: &Published) -> fmt::Result {
+    let Some(counts) = published.deliveries else { return Ok(()) };
+    let rows = [
+        ("delivered", counts.delivered),
+        ("duplicate", counts.duplicates),
+        ("reordered", counts.reordered),
+        ("elsewhere", counts.elsewhere),
+    ];
+    let rows = rows.map(|(result, count)| (vec![("result", result)], count));
+    out.counters("mtstress_deliveries", "Messages between sessions by how they came", rows.to_vec())
+}
+
+fn files(out: &mut Out<'_, '_>, published: &Published) -> fmt::Result {
+    let Some(counts) = published.files else { return Ok(()) };
+    let rows = [
+        ("uploaded", counts.uploaded),
+        ("downloaded", counts.downloaded),
+        ("damaged", counts.damaged),
+        ("given_up", counts.broken),
+    ];
+    let rows = rows.map(|(result, count)| (vec![("result", result)], count));
+    out.counters("mtstress_files", "Files by what became of them", rows.to_vec())
 }
 
 fn connections(out: &mut Out<'_, '_>, published: &Published) -> fmt::Result {

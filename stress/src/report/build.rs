@@ -17,13 +17,15 @@ use crate::plan::Work;
 use crate::plan_hash::{plan_hash, sha256_text};
 use crate::report::units::span;
 use crate::result::{
-    ConfigSection, ConnectionsSection, ErrorSection, GeneratorSection, HeatSection, HostSection,
-    LatencySection, ModelSection, OperationSection, OperationSeries, PhaseSection, RESULT_SCHEMA,
-    RESULT_VERSION, RunResult, RunSection, SeriesSection, ShardSection, StepSection, TargetSection,
-    ThresholdSection, TotalsSection, WireSection,
+    ConfigSection, ConnectionsSection, DeliverySection, ErrorSection, FilesSection, GeneratorSection,
+    HeatSection, HostSection, LatencySection, ModelSection, OperationSection, OperationSeries, PhaseSection,
+    RESULT_SCHEMA, RESULT_VERSION, RunResult, RunSection, SeriesSection, ShardSection, StepSection,
+    TargetSection, ThresholdSection, TotalsSection, WireSection,
 };
 use crate::run::RunRequest;
 use crate::run_control::Phase;
+use crate::work::deliver::DELIVERED;
+use crate::work::files::FileOperation;
 
 /// What was made of the intervals.
 pub(crate) struct Taken<'a> {
@@ -88,6 +90,8 @@ pub(crate) fn report(
             let measured = |segment| !request.plan.schedule.is_warmup(segment);
             operations(request, total.operations(measured), measured_seconds(request, finished))
         },
+        delivery: delivery(request, total),
+        files: files(request, finished, total),
         errors: errors(request, finished, total),
         stages: stages(request, finished, total),
         series: series_section(request, finished, taken.series),
@@ -185,10 +189,7 @@ fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
         arrival: arrival(request),
         stages: request.options.model.stages.as_ref().map_or_else(String::new, ToString::to_string),
         max_inflight: plan.max_inflight,
-        think: match &plan.work {
-            Work::Calls { think, .. } if *think != Distribution::ZERO => think.to_string(),
-            _ => String::new(),
-        },
+        think: think(&plan.work),
         churn: plan.churn.map_or_else(String::new, |lifetime| lifetime.to_string()),
         warmup_s: request.warmup().as_secs_f64(),
         drain_s: request.options.run.drain.as_secs_f64(),
@@ -222,6 +223,19 @@ fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
             descriptors: rustix::process::getrlimit(rustix::process::Resource::Nofile).current,
         },
     }
+}
+
+/// The pauses of all populations, each once.
+fn think(work: &Work) -> String {
+    let pauses: Vec<Distribution> = match work {
+        Work::Calls(work) => work.populations.iter().map(|users| users.think).collect(),
+        Work::Deliver(work) => vec![work.think],
+        Work::Files(_) | Work::Keys | Work::Hold => Vec::new(),
+    };
+    let mut words: Vec<String> =
+        pauses.iter().filter(|pause| **pause != Distribution::ZERO).map(ToString::to_string).collect();
+    words.dedup();
+    words.join(", ")
 }
 
 /// The command line as it was given, without secrets: results are passed around.
@@ -307,7 +321,8 @@ fn connections_section(
 }
 
 fn operations(request: &RunRequest<'_>, measures: Vec<CallMeasure>, seconds: f64) -> Vec<OperationSection> {
-    let all = (measures.len() > 1).then(|| (sum(&measures), "all".to_owned()));
+    let requests = measures.get(..request.plan.work.requests()).unwrap_or_default();
+    let all = (requests.len() > 1).then(|| (sum(requests), "all".to_owned()));
     let named = measures.into_iter().zip(request.operation_names.iter().cloned());
     named
         .chain(all)
@@ -327,6 +342,46 @@ fn operations(request: &RunRequest<'_>, measures: Vec<CallMeasure>, seconds: f64
             bytes_out: call.bytes_out,
         })
         .collect()
+}
+
+/// What became of messages between sessions; none if there were none to be.
+fn delivery(request: &RunRequest<'_>, total: &Measurement) -> Option<DeliverySection> {
+    let Work::Deliver(work) = &request.plan.work else { return None };
+    let calls = total.operations(|_| true);
+    let counts = total.deliveries;
+    Some(DeliverySection {
+        pairs: work.pairs,
+        fan_out: work.fan_out,
+        sent: calls.first().map_or(0, |call| call.completed),
+        delivered: counts.delivered,
+        lost: calls.get(DELIVERED).map_or(0, |call| call.failed),
+        duplicates: counts.duplicates,
+        reordered: counts.reordered,
+        elsewhere: counts.elsewhere,
+    })
+}
+
+/// What became of files; none if there were none to be.
+fn files(request: &RunRequest<'_>, finished: &Finished, total: &Measurement) -> Option<FilesSection> {
+    let Work::Files(work) = &request.plan.work else { return None };
+    let calls = total.operations(|segment| !request.plan.schedule.is_warmup(segment));
+    let part = |operation| calls.get(usize::from(work.number_of(operation)));
+    let seconds = measured_seconds(request, finished);
+    let up = part(FileOperation::UploadPart).map_or(0, |call| call.bytes_out);
+    let down = part(FileOperation::DownloadPart).filter(|_| work.downloads()).map_or(0, |call| call.bytes_in);
+    let counts = total.files;
+    Some(FilesSection {
+        part_bytes: work.part_bytes as u64,
+        uploaded: counts.uploaded,
+        downloaded: counts.downloaded,
+        damaged: counts.damaged,
+        given_up: counts.broken,
+        repeated: counts.repeated,
+        waits: counts.waits,
+        verified: work.verify && work.downloads(),
+        upload_mb_per_second: per(up, seconds) / 1e6,
+        download_mb_per_second: per(down, seconds) / 1e6,
+    })
 }
 
 /// The operation that an error is about.
@@ -455,7 +510,8 @@ fn generator_section(
         let cpu = finished.phase(phase)?.cpu;
         (count >= MANY).then(|| cpu.ours.as_secs_f64() * 1e6 / per(count, 1.0))
     };
-    let calls = sum(&total.operations(|segment| !request.plan.schedule.is_warmup(segment)));
+    let calls = total.operations(|segment| !request.plan.schedule.is_warmup(segment));
+    let calls = sum(calls.get(..request.plan.work.requests()).unwrap_or_default());
     let seconds = finished.seconds(Phase::Measure);
     let cores_of = |cpu: Option<Duration>| match cpu {
         Some(cpu) if seconds > 0.0 => cpu.as_secs_f64() / seconds,

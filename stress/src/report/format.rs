@@ -104,6 +104,27 @@ fn markdown(result: &RunResult) -> String {
         let times = [latency.p50, latency.p99, latency.max].map(microseconds);
         text.push_str(&format!("| {} | {} | {} |\n", step.name, count(latency.count), times.join(" | ")));
     }
+    if let Some(delivery) = &result.delivery {
+        text.push_str(&format!(
+            "\n| sent | delivered | lost | repeated | out of order |\n|---:|---:|---:|---:|---:|\n| {} | {} | {} | {} | {} |\n",
+            count(delivery.sent),
+            count(delivery.delivered),
+            count(delivery.lost),
+            count(delivery.duplicates),
+            count(delivery.reordered),
+        ));
+    }
+    if let Some(files) = &result.files {
+        text.push_str(&format!(
+            "\n| up | MB/s | down | MB/s | damaged | given up |\n|---:|---:|---:|---:|---:|---:|\n| {} | {:.1} | {} | {:.1} | {} | {} |\n",
+            count(files.uploaded),
+            files.upload_mb_per_second,
+            count(files.downloaded),
+            files.download_mb_per_second,
+            count(files.damaged),
+            count(files.given_up),
+        ));
+    }
     if !result.errors.is_empty() {
         text.push_str("\n| error | operation | count | fault |\n|---|---|---:|---|\n");
     }

@@ -12,9 +12,9 @@ use hdrhistogram::Histogram;
 use super::units::{precise, rounded};
 use crate::result::latency::empty_histogram;
 use crate::result::{
-    ConnectionsSection, ErrorSection, GeneratorSection, HeatSection, LatencySection, OperationSection,
-    OperationSeries, PhaseSection, RunResult, SeriesSection, ShardSection, StepSection, TotalsSection,
-    WireSection,
+    ConnectionsSection, DeliverySection, ErrorSection, FilesSection, GeneratorSection, HeatSection,
+    LatencySection, OperationSection, OperationSeries, PhaseSection, RunResult, SeriesSection, ShardSection,
+    StepSection, TotalsSection, WireSection,
 };
 
 /// Why results are no parts of one run.
@@ -56,6 +56,8 @@ pub(crate) fn merge(parts: &[RunResult]) -> Result<(RunResult, Vec<String>), Mer
         connections: connections(parts).map_err(damaged)?,
         setup: steps(parts).map_err(damaged)?,
         operations: operations(all(|part| &part.operations)).map_err(damaged)?,
+        delivery: delivery(parts),
+        files: files(parts),
         errors: errors(parts),
         stages: stages(parts).map_err(damaged)?,
         series: series(parts, first, &mut warnings),
@@ -144,6 +146,38 @@ fn totals(parts: &[RunResult]) -> TotalsSection {
         lost: sum(|totals| totals.lost),
         ended_twice: sum(|totals| totals.ended_twice),
     }
+}
+
+fn delivery(parts: &[RunResult]) -> Option<DeliverySection> {
+    let all: Vec<&DeliverySection> = parts.iter().filter_map(|part| part.delivery.as_ref()).collect();
+    let sum = |of: fn(&DeliverySection) -> u64| all.iter().map(|section| of(section)).sum();
+    Some(DeliverySection {
+        pairs: sum(|section| section.pairs),
+        fan_out: all.first()?.fan_out,
+        sent: sum(|section| section.sent),
+        delivered: sum(|section| section.delivered),
+        lost: sum(|section| section.lost),
+        duplicates: sum(|section| section.duplicates),
+        reordered: sum(|section| section.reordered),
+        elsewhere: sum(|section| section.elsewhere),
+    })
+}
+
+fn files(parts: &[RunResult]) -> Option<FilesSection> {
+    let all: Vec<&FilesSection> = parts.iter().filter_map(|part| part.files.as_ref()).collect();
+    let sum = |of: fn(&FilesSection) -> u64| all.iter().map(|section| of(section)).sum();
+    Some(FilesSection {
+        part_bytes: all.first()?.part_bytes,
+        uploaded: sum(|section| section.uploaded),
+        downloaded: sum(|section| section.downloaded),
+        damaged: sum(|section| section.damaged),
+        given_up: sum(|section| section.given_up),
+        repeated: sum(|section| section.repeated),
+        waits: sum(|section| section.waits),
+        verified: all.iter().all(|section| section.verified),
+        upload_mb_per_second: all.iter().map(|section| section.upload_mb_per_second).sum(),
+        download_mb_per_second: all.iter().map(|section| section.download_mb_per_second).sum(),
+    })
 }
 
 fn connections(parts: &[RunResult]) -> Result<ConnectionsSection, String> {

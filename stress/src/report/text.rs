@@ -33,6 +33,8 @@ fn write_report(out: &mut String, report: &RunResult) -> fmt::Result {
     }
     writeln!(out)?;
     write_requests(out, report)?;
+    write_delivery(out, report)?;
+    write_files(out, report)?;
     write_errors(out, &report.errors)?;
     write_session(out, report)?;
     write_generator(out, report)?;
@@ -252,6 +254,38 @@ fn write_requests(out: &mut String, report: &RunResult) -> fmt::Result {
         )?;
     }
     Ok(())
+}
+
+fn write_delivery(out: &mut String, report: &RunResult) -> fmt::Result {
+    let Some(delivery) = &report.delivery else { return Ok(()) };
+    writeln!(
+        out,
+        "  delivery   sent {}   delivered {}   lost {}   repeated {}   out of order {}   ({} pairs, {} receivers per sender)",
+        count(delivery.sent),
+        count(delivery.delivered),
+        count(delivery.lost),
+        count(delivery.duplicates),
+        count(delivery.reordered),
+        count(delivery.pairs),
+        count(delivery.fan_out),
+    )
+}
+
+fn write_files(out: &mut String, report: &RunResult) -> fmt::Result {
+    let Some(files) = &report.files else { return Ok(()) };
+    writeln!(
+        out,
+        "  files      up {} ({:.1} MB/s)   down {} ({:.1} MB/s){}   damaged {}   given up {}   calls repeated {}, {} of them after a wait",
+        count(files.uploaded),
+        files.upload_mb_per_second,
+        count(files.downloaded),
+        files.download_mb_per_second,
+        if files.verified { ", SHA-256 compared" } else { "" },
+        count(files.damaged),
+        count(files.given_up),
+        count(files.repeated),
+        count(files.waits),
+    )
 }
 
 fn write_errors(out: &mut String, errors: &[ErrorSection]) -> fmt::Result {

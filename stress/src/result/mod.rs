@@ -45,6 +45,12 @@ pub(crate) struct RunResult {
     pub(crate) setup: Vec<StepSection>,
     /// The operations in the measured time, warm-up left out. If there are several, the last one is their sum, `all`.
     pub(crate) operations: Vec<OperationSection>,
+    /// What became of messages between sessions; in results of `deliver`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) delivery: Option<DeliverySection>,
+    /// What became of files; in results of `file`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) files: Option<FilesSection>,
     /// Errors by class, most frequent first.
     pub(crate) errors: Vec<ErrorSection>,
     /// The parts of the run, in order; those of the load have their operations.
@@ -158,6 +164,54 @@ pub(crate) struct OperationSection {
     pub(crate) bytes_in: u64,
     /// Bytes of the calls answered.
     pub(crate) bytes_out: u64,
+}
+
+/// What became of messages between sessions, whether measured or not.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub(crate) struct DeliverySection {
+    /// Sessions that receive; each has one sender.
+    pub(crate) pairs: u64,
+    /// Receivers of one sender.
+    pub(crate) fan_out: u64,
+    /// Messages that the server took.
+    pub(crate) sent: u64,
+    /// Messages that reached their receiver, each counted once.
+    pub(crate) delivered: u64,
+    /// Messages that the server took and that did not reach their receiver before the run ended.
+    pub(crate) lost: u64,
+    /// Messages that came again.
+    pub(crate) duplicates: u64,
+    /// Messages that came after one that was sent later.
+    pub(crate) reordered: u64,
+    /// Messages that sessions were told of that are not their receivers.
+    pub(crate) elsewhere: u64,
+}
+
+/// What became of files, whether measured or not; the rates are those of the measured time.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub(crate) struct FilesSection {
+    /// The size of all parts but the last.
+    pub(crate) part_bytes: u64,
+    /// Files that went up whole.
+    pub(crate) uploaded: u64,
+    /// Files that came down as they went up.
+    pub(crate) downloaded: u64,
+    /// Files whose SHA-256 was another one when they came down.
+    pub(crate) damaged: u64,
+    /// Files that were given up after too many failures in a row.
+    pub(crate) given_up: u64,
+    /// Calls that failed and were made again, or were to be.
+    pub(crate) repeated: u64,
+    /// Those of them that the server wanted to wait (`FLOOD_WAIT`).
+    pub(crate) waits: u64,
+    /// Whether files were compared.
+    pub(crate) verified: bool,
+    /// Millions of bytes of parts that went up per second.
+    pub(crate) upload_mb_per_second: f64,
+    /// Millions of bytes of parts that came down per second.
+    pub(crate) download_mb_per_second: f64,
 }
 
 /// One class of errors of one operation.

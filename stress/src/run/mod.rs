@@ -5,7 +5,7 @@ mod stock;
 use std::sync::Arc;
 use std::time::Duration;
 
-use mtproto_engine::Engine;
+use mtproto_engine::{Engine, Fault, Monotonic};
 
 use crate::cli::options::Format;
 use crate::cli::planning::PlanOptions;
@@ -18,7 +18,7 @@ use crate::measure::collector::Collector;
 use crate::measure::errors::ErrorSource;
 use crate::measure::health::Verdict;
 use crate::measure::{Measurement, Shape, Stage, process};
-use crate::plan::LoadPlan;
+use crate::plan::{LoadPlan, Work};
 use crate::plan_hash::plan_hash;
 use crate::population::Population;
 use crate::preflight::{self, Demand};
@@ -31,6 +31,7 @@ use crate::result::{RunResult, ThresholdSection};
 use crate::run_control::{Phase, RunControl};
 use crate::signals::Signals;
 use crate::thresholds::{Gauges, Observed};
+use crate::work::deliver::DELIVERED;
 use stock::{State, Stock};
 
 /// A load with everything around it.
@@ -318,6 +319,8 @@ impl Conductor<'_> {
                 })
                 .collect(),
             connections: total.connections,
+            files: matches!(request.plan.work, Work::Files(_)).then_some(total.files),
+            deliveries: matches!(request.plan.work, Work::Deliver(_)).then_some(total.deliveries),
             ready: self.control.ready(),
             making: request.plan.sessions.saturating_sub(self.control.settled()),
             rates: offered.map(|offered| (request.plan.schedule.level_at(in_load), offered)),
@@ -345,7 +348,8 @@ impl Conductor<'_> {
         self.finished.phase_ended(self.phase, (self.phase_from, self.cpu_from), (now, cpu));
         self.finished.wire = self.engine.stats();
         self.engine.shutdown()?;
-        let total = self.collector.finish();
+        let mut total = self.collector.finish();
+        settle(self.request, &mut total, now);
         self.progress.end_line();
 
         let unreachable = unreachable(self.request, &total, self.finished.end);
@@ -369,6 +373,20 @@ impl Conductor<'_> {
             );
         }
         Ok(Measured { result, unreachable })
+    }
+}
+
+/// Counts what is known only when everything has ended: messages that never came.
+fn settle(request: &RunRequest<'_>, total: &mut Measurement, elapsed: Duration) {
+    if !matches!(request.plan.work, Work::Deliver(_)) {
+        return;
+    }
+    let now = Monotonic(u64::try_from(elapsed.as_nanos()).unwrap_or(u64::MAX));
+    let source = ErrorSource::Call(u8::try_from(DELIVERED).unwrap_or(0));
+    for _ in 0..total.settle_deliveries(0, DELIVERED) {
+        total.errors.record(source, "delivery:lost", Fault::Peer, now, || {
+            "the server took the message, and no update brought it before the run ended".to_owned()
+        });
     }
 }
 

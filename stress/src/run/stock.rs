@@ -11,7 +11,6 @@ use crate::measure::health::{Health, Sample};
 use crate::measure::latency::LatencyHistogram;
 use crate::measure::series::{Counts, OperationRow, Percentiles, Row, Series, heat_bounds, heat_of};
 use crate::measure::{CallMeasure, Measurement, Stage, process, sum};
-use crate::plan::Work;
 use crate::progress::Snapshot;
 use crate::report::stream::Streams;
 use crate::report::units::precise;
@@ -89,7 +88,8 @@ impl Stock {
     ) -> Taken {
         let seconds = request.plan.interval.as_secs_f64() * precise(state.passed);
         let calls = interval.operations(|_| true);
-        let all = sum(&calls);
+        let requests = calls.get(..request.plan.work.requests()).unwrap_or_default();
+        let all = sum(requests);
         self.errors += interval.errors.count();
         let sample = self.probe.sample(
             interval,
@@ -104,7 +104,8 @@ impl Stock {
             self.health.record(sample);
             self.resident_loaded = self.resident_loaded.or(resident);
         }
-        let row = self.row(interval, &calls, &all, sample, &state, resident.unwrap_or(0));
+        let headline_of = request.plan.work.headline();
+        let row = self.row(interval, (&calls, headline_of), &all, sample, &state, resident.unwrap_or(0));
         let p99 = row.latency.p99;
         self.streams.write(state.elapsed, seconds, &row, &calls);
         // Intervals that were merged into this one keep their place on the axis of time.
@@ -119,13 +120,16 @@ impl Stock {
     fn row(
         &self,
         interval: &Measurement,
-        calls: &[CallMeasure],
+        (calls, headline_of): (&[CallMeasure], Option<usize>),
         all: &CallMeasure,
         sample: Sample,
         state: &State,
         resident: u64,
     ) -> Row {
-        let latency = headline(interval, all);
+        let latency = match headline_of.and_then(|number| calls.get(number)) {
+            Some(call) if call.headline().count() > 0 => call.headline(),
+            _ => headline(interval, all),
+        };
         Row {
             sessions: state.ready,
             resident,
@@ -180,7 +184,7 @@ impl Stock {
             errors: self.errors,
             p99,
             busy,
-            has_calls: matches!(request.plan.work, Work::Calls { .. }),
+            has_calls: request.plan.work.has_requests(),
         }
     }
 }

@@ -19,7 +19,10 @@ pub(crate) struct Scenario {
     pub(crate) target: TargetPart,
     /// Schemas in which calls are looked up, besides the built-in layer.
     pub(crate) schema: SchemaPart,
-    /// Who makes calls.
+    /// Whose sessions they are, where a population does not say otherwise.
+    pub(crate) accounts: AccountsPart,
+    /// Who makes calls; may be written `population` too.
+    #[serde(alias = "population")]
     pub(crate) users: Vec<User>,
     /// How much, and for how long.
     pub(crate) load: LoadPart,
@@ -57,15 +60,37 @@ pub(crate) struct SchemaPart {
     pub(crate) only: bool,
 }
 
+/// Whose sessions they are.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub(crate) struct AccountsPart {
+    /// Bots: a file with their tokens, one a line, seen from the folder of the scenario; or made-up.
+    pub(crate) bot_tokens: Option<String>,
+    /// The number of the first account in the key cache; each further session has the next.
+    pub(crate) first: Option<u64>,
+    /// A file with the keys of accounts, seen from the folder of the scenario; for all populations.
+    pub(crate) key_cache: Option<String>,
+    /// Identifier of the application; for all populations.
+    pub(crate) api_id: Option<i32>,
+    /// What goes with the identifier when a bot logs in; for all populations.
+    pub(crate) api_hash: Option<String>,
+}
+
 /// A population.
 #[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
 pub(crate) struct User {
     /// Its name.
     pub(crate) name: String,
-    /// Its share among the populations; 1 if not given.
+    /// Its share of the sessions, and in the open model of the operations; 1 if not given.
     pub(crate) weight: Option<u32>,
-    /// What its members do.
+    /// So many sessions instead of a share.
+    pub(crate) connections: Option<u64>,
+    /// Framing and disguise, if not those of the target.
+    pub(crate) transport: Option<String>,
+    /// Its accounts, if not those of all: bot_tokens, or the first number.
+    pub(crate) accounts: Option<AccountsPart>,
+    /// What its members do: calls, and a pause after each. Without calls they only hold their sessions.
     #[serde(rename = "loop")]
     pub(crate) steps: Vec<Step>,
 }
@@ -76,7 +101,8 @@ pub(crate) struct User {
 pub(crate) struct Step {
     /// A method of the schema, or ping, getConfig, getNearestDc, echo:SIZE.
     pub(crate) call: Option<String>,
-    /// Its arguments. Texts may hold `{{counter}}`, `{{rand64}}`, `{{time_ms}}`, `{{text:a..b}}` and `{{bytes:n}}`.
+    /// Its arguments. Texts may hold `{{counter}}`, `{{rand64}}`, `{{rand:a..b}}`, `{{time_ms}}`, `{{text:a..b}}`, `{{bytes:n}}`,
+    /// `{{user.id}}`, `{{peer.random}}`, `{{csv:file.column}}` and `{{env:NAME}}`.
     pub(crate) args: Option<serde_json::Map<String, serde_json::Value>>,
     /// How often it is made, beside the other calls of the population; 1 if not given.
     pub(crate) weight: Option<u32>,

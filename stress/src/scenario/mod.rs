@@ -4,14 +4,15 @@
 //! errors, and whoever runs the scenario can replace any of them.
 
 mod file;
+mod populations;
 
 use std::path::Path;
 
 use mtproto_tl::schema::similar;
 use thiserror::Error;
 
+use file::Model;
 pub(crate) use file::Scenario;
-use file::{Model, User};
 
 /// The version of the form.
 const VERSION: u32 = 1;
@@ -71,14 +72,23 @@ impl Scenario {
         self.schema.files.iter().for_each(|name| set("schema", file(name)));
         set("schema_only", self.schema.only.then(|| "true".to_owned()));
         set("seed", self.seed.map(|seed| seed.to_string()));
-        set("mix", self.mix()?);
-        set("think", self.think()?);
+        let accounts = &self.accounts;
+        set(
+            "bot_tokens",
+            accounts.bot_tokens.as_ref().and_then(|name| match name.as_str() {
+                "made-up" => Some(name.clone()),
+                _ => file(name),
+            }),
+        );
+        set("key_cache", accounts.key_cache.as_ref().and_then(file));
+        set("api_id", accounts.api_id.map(|api_id| api_id.to_string()));
+        set("api_hash", accounts.api_hash.clone());
         let load = &self.load;
         let text = |value: &Option<file::Quantity>| value.as_ref().map(ToString::to_string);
         set("rate", text(&load.rate));
         set("arrival", load.arrival.clone().or_else(|| self.default_arrival()));
         set("stages", load.stages.clone());
-        set("connections", text(&load.connections));
+        set("connections", text(&load.connections).or_else(|| self.fixed_connections()));
         set("connect_rate", text(&load.connect_rate));
         set("churn", load.churn.clone());
         set("pipeline", load.pipeline.map(|pipeline| pipeline.to_string()));
@@ -104,6 +114,12 @@ impl Scenario {
         open.then(|| "uniform".to_owned())
     }
 
+    /// What populations ask for, if all of them say how many sessions they have.
+    fn fixed_connections(&self) -> Option<String> {
+        let fixed = self.users.iter().map(|user| user.connections).collect::<Option<Vec<_>>>()?;
+        (!fixed.is_empty()).then(|| fixed.iter().sum::<u64>().to_string())
+    }
+
     fn check_model(&self) -> Result<(), ScenarioError> {
         let load = &self.load;
         let open = load.rate.is_some() || load.arrival.is_some();
@@ -117,83 +133,10 @@ impl Scenario {
             _ => Ok(()),
         }
     }
-
-    /// All calls of all populations with their shares.
-    fn mix(&self) -> Result<Option<String>, ScenarioError> {
-        let mut entries = Vec::new();
-        let weights: Vec<u64> = self.users.iter().map(User::calls_weight).collect();
-        // Shares of populations stay whole numbers if each is counted in parts that all of them can be divided into.
-        let common =
-            weights.iter().filter(|weight| **weight > 0).fold(1, |all, weight| least_multiple(all, *weight));
-        for (user, calls_weight) in self.users.iter().zip(weights) {
-            let name = if user.name.is_empty() { "(without a name)" } else { &user.name };
-            if calls_weight == 0 {
-                return contradiction(format!(
-                    "users {name}: a population that only holds its sessions has no calls: run `mtstress conn` beside the \
-                     scenario for it"
-                ));
-            }
-            for step in user.steps.iter().filter(|step| step.call.is_some()) {
-                let call = step.call.as_deref().unwrap_or_default();
-                let weight = u64::from(step.weight.unwrap_or(1)) * u64::from(user.weight.unwrap_or(1));
-                let args = step.args.as_ref().map(|args| serde_json::to_string(args).unwrap_or_default());
-                entries
-                    .push((format!("{call}{}", args.unwrap_or_default()), weight * (common / calls_weight)));
-            }
-        }
-        let shared = entries.iter().fold(0, |all, (_, weight)| greatest_divisor(all, *weight)).max(1);
-        let mut joined: Vec<(String, u64)> = Vec::new();
-        for (call, weight) in entries {
-            let weight = weight / shared;
-            match joined.iter_mut().find(|(known, _)| *known == call) {
-                Some((_, sum)) => *sum += weight,
-                None => joined.push((call, weight)),
-            }
-        }
-        let joined: Vec<String> =
-            joined.into_iter().map(|(call, weight)| format!("{call}={weight}")).collect();
-        Ok((!joined.is_empty()).then(|| joined.join(",")))
-    }
-
-    /// The pause that all populations make.
-    fn think(&self) -> Result<Option<String>, ScenarioError> {
-        let mut common: Option<Option<&String>> = None;
-        for user in &self.users {
-            let mut pauses = user.steps.iter().filter_map(|step| step.think.as_ref());
-            let pause = pauses.next();
-            if pauses.next().is_some() || *common.get_or_insert(pause) != pause {
-                return contradiction(
-                    "all populations of the closed model make the same pause: give each one `think` with the same value, or use \
-                     the open model, where the rate says how often calls are made"
-                        .to_owned(),
-                );
-            }
-        }
-        Ok(common.flatten().cloned())
-    }
-}
-
-impl User {
-    /// The sum of the weights of its calls.
-    fn calls_weight(&self) -> u64 {
-        self.steps
-            .iter()
-            .filter(|step| step.call.is_some())
-            .map(|step| u64::from(step.weight.unwrap_or(1)))
-            .sum()
-    }
 }
 
 fn contradiction<T>(text: String) -> Result<T, ScenarioError> {
     Err(ScenarioError::Contradiction(text))
-}
-
-fn greatest_divisor(a: u64, b: u64) -> u64 {
-    if b == 0 { a } else { greatest_divisor(b, a % b) }
-}
-
-fn least_multiple(a: u64, b: u64) -> u64 {
-    (a / greatest_divisor(a, b).max(1)).saturating_mul(b)
 }
 
 /// The error with what an unknown key may have been meant to be.
@@ -247,9 +190,6 @@ mod tests {
         let settings = settings(text).unwrap();
         let of =
             |name: &str| settings.iter().find(|(option, _)| *option == name).map(|(_, value)| value.as_str());
-        // Two thirds of all for the chatty ones, of these one in four and three in four.
-        let message = r#"messages.sendMessage{"peer":"inputPeerSelf","message":"{{text:20..200}}","random_id":"{{rand64}}"}"#;
-        assert_eq!(of("mix").unwrap(), format!("updates.getState=1,{message}=3,ping=2"));
         assert_eq!((of("rate"), of("connections"), of("seed")), (Some("5k/s"), Some("1000"), Some("7")));
         assert_eq!((of("server_key"), of("tag")), (Some("/folder/server.pem"), Some("build=a1")));
         assert_eq!(of("arrival"), None);
@@ -270,9 +210,9 @@ mod tests {
     fn contradictions_are_told_with_the_way_out() {
         assert!(wrong("version = 1\n[load]\nmodel = \"closed\"\nrate = 5\n").contains("leave them out"));
         assert!(wrong("version = 1\n[load]\nmodel = \"open\"\n").contains("needs a rate"));
-        assert!(wrong("version = 1\n[[users]]\nname = \"idle\"\n").contains("mtstress conn"));
-        let two = "version = 1\n[[users]]\nloop = [{ call = \"ping\" }, { think = \"1s\" }]\n[[users]]\nloop = [{ call = \"ping\" }]\n";
-        assert!(wrong(two).contains("the same pause"));
+        let fixed =
+            settings("version = 1\n[[users]]\nconnections = 5\n[[users]]\nconnections = 7\n").unwrap();
+        assert!(fixed.contains(&("connections", "12".to_owned())));
         let open = settings("version = 1\n[load]\nmodel = \"open\"\nstages = \"0>5k:1m\"\n").unwrap();
         assert!(open.contains(&("arrival", "uniform".to_owned())));
     }

@@ -4,6 +4,7 @@
 //! itself. The little script there is only shows values under the pointer.
 
 mod charts;
+mod exchange;
 mod heat_map;
 mod sections;
 mod spectrum;
@@ -36,6 +37,8 @@ pub(crate) fn page(result: &RunResult, baseline: Option<&RunResult>) -> String {
         sections::tiles(result),
         sections::thresholds(result),
         sections::operations(result, baseline),
+        exchange::delivery(result),
+        exchange::files(result),
         charts::load(result, baseline),
         sections::setup(result),
         sections::errors(result),

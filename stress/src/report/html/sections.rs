@@ -232,7 +232,7 @@ fn quoted(word: &str) -> String {
     }
 }
 
-fn section(title: &str, note: &str, inside: &str) -> String {
+pub(super) fn section(title: &str, note: &str, inside: &str) -> String {
     if inside.is_empty() {
         return String::new();
     }
@@ -242,7 +242,7 @@ fn section(title: &str, note: &str, inside: &str) -> String {
 }
 
 /// A table of cells that are HTML already; nothing without rows.
-fn table(columns: &[&str], rows: &[Vec<String>]) -> String {
+pub(super) fn table(columns: &[&str], rows: &[Vec<String>]) -> String {
     if rows.is_empty() {
         return String::new();
     }
