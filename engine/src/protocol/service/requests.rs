@@ -28,7 +28,7 @@ impl Core {
     /// Takes a request in, or says why not.
     pub(crate) fn enqueue(
         &mut self,
-        turn: &Turn<'_>,
+        turn: &mut Turn<'_>,
         request: QueuedRequest,
     ) -> Result<(), Box<EnqueueError>> {
         match self.admits(turn, &request) {

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use mtproto_tl::ConstructorId;
 
+use crate::context::governor::part_of;
 use crate::error_policy::{ErrorAction, FloodPolicy};
 use crate::handler::StateChange;
 use crate::ids::DatacenterId;
@@ -18,9 +19,12 @@ use crate::protocol::{Sink, Turn};
 use crate::rpc_error::{RpcErrorClass, Unauthorized};
 use crate::time::Monotonic;
 
+/// Calls that waited together go within this part of the wait after it.
+const FLOOD_SPREAD_PART: u32 = 4;
+
 impl Core {
     /// A new request waits if its method has to, by the policy for it.
-    pub(crate) fn hold_if_flooded(&mut self, key: RequestKey, turn: &Turn<'_>) {
+    pub(crate) fn hold_if_flooded(&mut self, key: RequestKey, turn: &mut Turn<'_>) {
         if !turn.context.has_floods() {
             return;
         }
@@ -32,8 +36,17 @@ impl Core {
         let is_patient = matches!(policy, FloodPolicy::Wait { longest, .. } if wait <= longest);
         if is_patient && entry.deadline() > until && !entry.queued.id.is_engines() {
             entry.patience.wait(wait);
-            self.hold(key, until);
+            self.hold_behind(key, until, turn);
         }
+    }
+
+    /// Holds a request back behind others of its method: they go one after the other from `until` on, and not all at once into
+    /// the next flood. The spread is a part of the wait.
+    fn hold_behind(&mut self, key: RequestKey, until: Monotonic, turn: &mut Turn<'_>) {
+        let spread = until.saturating_since(turn.now) / FLOOD_SPREAD_PART;
+        let later = until + part_of(spread, turn.random.wire_u32());
+        let is_in_time = self.session.outgoing.get(key).is_some_and(|entry| entry.deadline() > later);
+        self.hold(key, if is_in_time { later } else { until });
     }
 
     /// The time of a request that was held back has come.
@@ -99,7 +112,11 @@ impl<S: Sink> Dispatch<'_, '_, S> {
             entry.patience.retries = entry.patience.retries.saturating_add(1);
         }
         let (request, method) = (entry.queued.id, entry.queued.request.method());
-        self.core.hold(key, until);
+        if is_flood && self.core.session.outgoing.holds(method) {
+            self.core.hold_behind(key, until, self.turn);
+        } else {
+            self.core.hold(key, until);
+        }
         self.core.events.state(StateChange::RequestDelayed { request, code, wait });
         if is_flood {
             self.method_is_flooded(method, until);
@@ -110,7 +127,7 @@ impl<S: Sink> Dispatch<'_, '_, S> {
     /// What waits for the same method would only hear the same; other connections of the account are told.
     fn method_is_flooded(&mut self, method: ConstructorId, until: Monotonic) {
         for key in self.core.session.outgoing.waiting_with(method) {
-            self.core.hold(key, until);
+            self.core.hold_behind(key, until, self.turn);
         }
         self.core.events.push(ConnectionEvent::MethodFlooded { method, until });
     }

@@ -285,6 +285,12 @@ impl Outgoing {
         self.waiting.iter().chain(&self.returned).filter(same).copied().collect()
     }
 
+    /// Whether a request that begins with this constructor is held back.
+    pub(crate) fn holds(&self, method: ConstructorId) -> bool {
+        let same = |key| self.get(key).is_some_and(|entry| entry.queued.request.method() == method);
+        self.held.iter().any(|(_, key)| same(*key))
+    }
+
     /// Lets go what was held back until now, and says when more may go.
     pub(crate) fn release(&mut self, now: Monotonic) -> Monotonic {
         let Self { held, returned, .. } = self;
