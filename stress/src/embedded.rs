@@ -15,6 +15,7 @@ use mtproto_engine::{ProxyLink, ProxySecret};
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::server_watch::{STATS_EVERY, ServerWatch};
 use crate::target::{DEFAULT_DATACENTER, Target};
 
 /// What `serve` says about itself in one line of JSON.
@@ -76,6 +77,10 @@ pub(crate) struct EmbeddedServer {
     process: Child,
     /// Open for as long as the server shall live.
     lifeline: Option<ChildStdin>,
+    /// What it says about itself.
+    pub(crate) watch: Option<ServerWatch>,
+    /// Connections it takes at a time.
+    pub(crate) connections_max: u64,
     /// What it announced.
     pub(crate) targets: Vec<Target>,
     /// Its public key.
@@ -98,11 +103,13 @@ impl EmbeddedServer {
         proxied: bool,
     ) -> Result<Self, EmbeddedError> {
         let program = env::current_exe().map_err(EmbeddedError::Start)?;
+        let connections_max = connections.saturating_add(MORE_CONNECTIONS);
         let mut command = Command::new(program);
         command
             .args(["serve", "--format", "json", "--until-stdin-closes", "--listen", "127.0.0.1:0"])
+            .args(["--stats-every", &format!("{}ms", STATS_EVERY.as_millis())])
             .args(["--datacenter", &DEFAULT_DATACENTER.to_string()])
-            .args(["--connections", &connections.saturating_add(SPARE_CONNECTIONS).to_string()])
+            .args(["--connections", &connections_max.saturating_add(SPARE_CONNECTIONS).to_string()])
             .args(["--threads", &threads.to_string()])
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
@@ -126,8 +133,9 @@ impl EmbeddedServer {
         let mut process = command.spawn().map_err(EmbeddedError::Start)?;
         let lifeline = process.stdin.take();
         let mut line = String::new();
-        if let Some(output) = process.stdout.take() {
-            let read = BufReader::new(output).read_line(&mut line);
+        let mut output = process.stdout.take().map(BufReader::new);
+        if let Some(output) = &mut output {
+            let read = output.read_line(&mut line);
             debug_assert!(read.is_ok() || line.is_empty(), "an error leaves the line unusable");
         }
         let Ok(announcement) = serde_json::from_str::<ServerAnnouncement>(&line) else {
@@ -136,12 +144,15 @@ impl EmbeddedServer {
         let targets = announcement.datacenters.iter();
         let links = announcement.proxy.as_ref().map(|proxy| proxy.links.as_slice()).unwrap_or_default();
         let proxy = links.last().and_then(|link| link.parse().ok());
+        let watch = output.and_then(|output| ServerWatch::start(process.id(), output).ok());
         Ok(Self {
+            watch,
             targets: targets
                 .map(|entry| Target { datacenter: entry.datacenter, address: entry.address })
                 .collect(),
             key: RsaPublicKey::from_pem(&announcement.public_key_pem)?,
             proxy,
+            connections_max,
             process,
             lifeline,
         })
@@ -154,7 +165,10 @@ impl EmbeddedServer {
 }
 
 /// For probes beside the load.
-const SPARE_CONNECTIONS: u64 = 1_000;
+const SPARE_CONNECTIONS: u64 = 100;
+
+/// For sessions that are added by hand while the load runs.
+const MORE_CONNECTIONS: u64 = 900;
 
 fn last_words(mut process: Child, line: String) -> String {
     let _ = process.kill();

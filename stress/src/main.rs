@@ -1,7 +1,7 @@
 //! `mtstress`: load tester for MTProto servers and proxies.
 //!
 //! A load is a [`plan`]. The main thread ([`run`]) starts the engine, and each reactor drives a [`population`] of sessions
-//! by the plan and fills a [`measure`]ment. The main thread adds the measurements up, shows [`progress`], moves the run from
+//! by the plan and fills a [`measure`]ment. The main thread adds the measurements up, shows [`progress`] or the live [`screen`], moves the run from
 //! phase to phase, and makes the [`report`].
 #![forbid(unsafe_code)]
 
@@ -28,7 +28,10 @@ mod run;
 mod run_control;
 mod scenario;
 mod schedule;
+mod screen;
+mod server_watch;
 mod signals;
+mod steering;
 mod target;
 mod telegram_ranges;
 mod thresholds;

@@ -10,6 +10,7 @@ use mtproto_engine::{
 
 use crate::arrival::Distribution;
 use crate::calls::Users;
+use crate::report::units::{precise, rounded};
 use crate::schedule::{Arrivals, Schedule};
 use crate::target::Target;
 use crate::via::Route;
@@ -92,6 +93,11 @@ impl LoadPlan {
     /// Sessions that reactor `index` should have when `level` are wanted of all.
     pub(crate) fn level_of(&self, index: usize, level: u64) -> u64 {
         share(part(level, self.shard.0, self.shard.1), index, self.reactors)
+    }
+
+    /// Sessions that reactor `index` should have when `factor` times those of the plan are wanted.
+    pub(crate) fn sessions_at(&self, index: usize, factor: f64) -> u64 {
+        share(rounded(precise(self.sessions) * factor), index, self.reactors)
     }
 
     /// Requests in flight at most on reactor `index`.

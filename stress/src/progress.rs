@@ -1,10 +1,16 @@
 //! The live line on the standard error stream: in place on a terminal, one line per interval elsewhere.
 
 use std::io::{self, IsTerminal, Write};
+use std::sync::Arc;
 use std::time::Duration;
 
+use crate::cli::options::OutputOptions;
+
 use crate::report::units::{count, microseconds, percent, rate, span};
-use crate::run_control::Phase;
+use crate::run_control::{Phase, RunControl};
+use crate::screen::view::View;
+use crate::screen::{Command, Screen};
+use crate::signals::Signals;
 
 /// What the line shows.
 #[derive(Clone, Copy, Debug)]
@@ -93,9 +99,12 @@ fn eta(left: u64, per_second: f64) -> String {
     span(Duration::try_from_secs_f64(seconds).unwrap_or_default()).replace(".0 s", "s").replace(' ', "")
 }
 
-/// Writes messages and the line.
+/// Writes messages and the line, or hands them to the live screen.
 #[derive(Debug)]
 pub(crate) struct Progress {
+    screen: Option<Screen>,
+    /// What was said before the screen was opened or while it was, and shall be seen after it.
+    said: Vec<String>,
     quiet: bool,
     in_place: bool,
     /// Whether a line without its end stands on the terminal.
@@ -105,7 +114,7 @@ pub(crate) struct Progress {
 impl Progress {
     /// On a terminal the line is written over itself.
     pub(crate) fn new(quiet: bool) -> Self {
-        Self { quiet, in_place: io::stderr().is_terminal(), open: false }
+        Self { screen: None, said: Vec::new(), quiet, in_place: io::stderr().is_terminal(), open: false }
     }
 
     /// Says something that stays.
@@ -113,14 +122,70 @@ impl Progress {
         if self.quiet {
             return;
         }
+        self.said.push(message.to_owned());
+        if let Some(screen) = self.open_one() {
+            screen.say(message);
+            return;
+        }
         self.end_line();
         // Nobody to tell if the error stream is gone.
         let _ = writeln!(io::stderr(), "{message}");
     }
 
+    /// Opens the live screen, if there shall be one and the terminal allows it.
+    pub(crate) fn open_screen(
+        &mut self,
+        view: impl FnOnce() -> View,
+        options: &OutputOptions,
+        control: &Arc<RunControl>,
+        signals: &Signals,
+    ) {
+        if !options.has_screen() {
+            return;
+        }
+        match Screen::open(view(), options.fps, Arc::clone(control), signals.clone()) {
+            Ok(screen) => {
+                self.end_line();
+                self.said.iter().for_each(|message| screen.say(message));
+                self.said.clear();
+                self.screen = Some(screen);
+            }
+            Err(error) => self.say(&format!("no live screen: {error}")),
+        }
+    }
+
+    /// The screen, as long as the terminal is ours.
+    fn open_one(&self) -> Option<&Screen> {
+        self.screen.as_ref().filter(|screen| screen.is_open())
+    }
+
+    /// Whether there is a live screen.
+    pub(crate) fn has_screen(&self) -> bool {
+        self.open_one().is_some()
+    }
+
+    /// Changes what the live screen shows.
+    pub(crate) fn update_screen(&self, change: impl FnOnce(&mut View)) {
+        if let Some(screen) = self.open_one() {
+            screen.update(change);
+        }
+    }
+
+    /// Answers a key that does nothing now; nobody needs that later.
+    pub(crate) fn hint(&self, text: &str) {
+        if let Some(screen) = self.open_one() {
+            screen.say(text);
+        }
+    }
+
+    /// What the user wants by a key, if there is something.
+    pub(crate) fn command(&self) -> Option<Command> {
+        self.screen.as_ref()?.command()
+    }
+
     /// Shows the line.
     pub(crate) fn show(&mut self, snapshot: &Snapshot) {
-        if self.quiet {
+        if self.quiet || self.has_screen() {
             return;
         }
         let line = snapshot.line();
@@ -134,8 +199,13 @@ impl Progress {
         };
     }
 
-    /// Ends a line that was written in place.
+    /// Ends a line that was written in place, or closes the live screen; what was said on it is said again.
     pub(crate) fn end_line(&mut self) {
+        if self.screen.take().is_some() {
+            self.said.drain(..).for_each(|message| {
+                let _ = writeln!(io::stderr(), "{message}");
+            });
+        }
         if std::mem::take(&mut self.open) {
             let _ = writeln!(io::stderr());
         }

@@ -1,8 +1,11 @@
-//! What the main thread tells the reactors, and what they tell it between two reports. A few numbers without locks.
+//! What the main thread tells the reactors, and what they tell it between two reports. A few numbers without locks; one
+//! lock for what is changed by hand.
 
 use std::sync::atomic::{AtomicU8, AtomicU64, Ordering};
 
 use mtproto_engine::Monotonic;
+
+use crate::steering::Steering;
 
 /// A part of a run. Parts follow each other in this order; some runs skip some.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +43,7 @@ pub(crate) struct RunControl {
     phase: AtomicU8,
     /// When the load began, on the clock of the engine; zero until then.
     load_start: AtomicU64,
+    steering: Steering,
     reactors: Box<[ReactorProgress]>,
 }
 
@@ -65,6 +69,7 @@ impl RunControl {
         Self {
             phase: AtomicU8::new(first as u8),
             load_start: AtomicU64::new(0),
+            steering: Steering::default(),
             reactors: (0..reactors).map(|_| ReactorProgress::default()).collect(),
         }
     }
@@ -84,6 +89,11 @@ impl RunControl {
         let proposed = proposed.0.max(1);
         let before = self.load_start.compare_exchange(0, proposed, Ordering::AcqRel, Ordering::Acquire);
         Monotonic(before.map_or_else(|before| before, |_| proposed))
+    }
+
+    /// Changes of the load while it runs.
+    pub(crate) const fn steering(&self) -> &Steering {
+        &self.steering
     }
 
     /// Where reactor `index` writes.

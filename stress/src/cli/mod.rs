@@ -70,6 +70,9 @@ Examples:
   mtstress rpc --via socks5://127.0.0.1:1080 10.1.0.5:443 --server-key s.pem
   mtstress proxy --via 'tg://proxy?server=..&port=..&secret=ee..' 10.1.0.5:443 --server-key s.pem
 
+In a terminal a run is shown live: q ends it with its report, p pauses it, + and - change the rate, < and > the number of
+sessions, ? names all keys. --no-tui prints lines of progress instead; so do pipes, --format json and where CI is set.
+
 Every option can be given by the environment, -c 10k is MTSTRESS_CONNECTIONS=10k, and by a file, mtstress.toml or --config FILE:
 connections = \"10k\", for one command in a table such as [rpc]. --print-config shows every value and where it comes from.
 

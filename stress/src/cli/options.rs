@@ -203,9 +203,45 @@ pub(crate) struct OutputOptions {
     #[arg(long, value_name = "ADDR", env = "MTSTRESS_PROMETHEUS")]
     pub(crate) prometheus: Option<SocketAddr>,
 
+    /// The live screen in the terminal, with keys that steer the load: auto shows it where the standard output and the error
+    /// stream are a terminal, the format is text and CI is not set; else there is a line of progress per interval
+    #[arg(long, value_name = "WHEN", env = "MTSTRESS_TUI", default_value = "auto")]
+    pub(crate) tui: When,
+
+    /// Lines of progress instead of the live screen, as --tui off
+    #[arg(long, env = "MTSTRESS_NO_TUI", conflicts_with = "tui")]
+    pub(crate) no_tui: bool,
+
+    /// Frames per second of the live screen
+    #[arg(long, value_name = "N", env = "MTSTRESS_FPS", default_value = "10", value_parser = clap::value_parser!(u32).range(1..=60))]
+    pub(crate) fps: u32,
+
     /// Time between two lines of progress, and the step of the series in the result
     #[arg(long, value_name = "T", env = "MTSTRESS_INTERVAL", default_value = "1s", value_parser = parse_interval)]
     pub(crate) interval: Duration,
+}
+
+/// Whether something happens.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum When {
+    /// Where it makes sense
+    Auto,
+    /// Whatever speaks against it
+    On,
+    /// Never
+    Off,
+}
+
+impl OutputOptions {
+    /// Whether the live screen is shown.
+    pub(crate) fn has_screen(&self) -> bool {
+        match self.tui {
+            _ if self.no_tui || self.format == Format::Quiet => false,
+            When::Auto => self.format == Format::Text && crate::screen::is_possible(),
+            When::On => true,
+            When::Off => false,
+        }
+    }
 }
 
 /// A form of the report.

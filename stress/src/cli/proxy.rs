@@ -12,7 +12,7 @@ use super::rpc::{CallLoad, CallOptions, default_duration, request};
 use super::setup::{Destination, threads};
 use crate::calls::{Call, Mix};
 use crate::failure::{Failure, SUCCESS, UNREACHABLE};
-use crate::report::output::{print, write_file};
+use crate::report::output::{self, print, write_file};
 use crate::report::overhead::Overhead;
 use crate::report::text;
 use crate::run::{Measured, RunRequest, measure};
@@ -118,7 +118,10 @@ pub(crate) fn run(options: &ProxyOptions) -> Result<u8, Failure> {
 fn measure_both(direct: Option<&RunRequest<'_>>, proxied: &RunRequest<'_>, way: &str) -> Result<u8, Failure> {
     let direct = match direct.map(measure).transpose()? {
         // Whatever went wrong without the proxy would go wrong with it.
-        Some(direct) if direct.result.exit_code != SUCCESS => return end(direct),
+        Some(direct) if direct.result.exit_code != SUCCESS => {
+            output::write(proxied.options.output, &direct.result)?;
+            return end(direct);
+        }
         direct => direct,
     };
     let proxied_result = measure(proxied)?;

@@ -4,6 +4,9 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
 
 use clap::Args;
 use mtproto_crypto::{RsaPrivateKey, SecureRandom};
@@ -15,11 +18,12 @@ use signal_hook::iterator::Signals;
 
 use super::options::Format;
 use super::setup::cores;
-use super::values::{parse_count, parse_positive, parse_secret};
+use super::values::{parse_count, parse_duration, parse_positive, parse_secret};
 use crate::embedded::{AnnouncedDatacenter, AnnouncedProxy, ServerAnnouncement};
 use crate::failure::{Failure, SUCCESS};
 use crate::preflight;
 use crate::report::units::{bytes, count};
+use crate::server_watch::ServerCounts;
 use crate::target::{DEFAULT_DATACENTER, key_in_one_line};
 
 /// Options of `serve`.
@@ -72,6 +76,10 @@ pub(crate) struct ServeOptions {
     /// End when the standard input ends: for a parent process
     #[arg(long, hide = true)]
     until_stdin_closes: bool,
+
+    /// Write counters as a line of JSON this often: for a parent process
+    #[arg(long, hide = true, value_name = "T", value_parser = parse_duration)]
+    stats_every: Option<Duration>,
 }
 
 fn parse_faults(text: &str) -> Result<FaultPlan, String> {
@@ -91,9 +99,7 @@ pub(crate) fn run(options: &ServeOptions) -> Result<u8, Failure> {
         source,
     })?;
     if options.until_stdin_closes {
-        let mut ignored = Vec::new();
-        // An end and an error mean the same: the parent has gone.
-        let _ = io::stdin().take(1).read_to_end(&mut ignored);
+        serve_parent(&datacenter, options.stats_every);
     } else {
         let mut signals = Signals::new([SIGINT, SIGTERM])
             .map_err(|source| Failure::Io { what: "signals could not be taken over".to_owned(), source })?;
@@ -103,6 +109,31 @@ pub(crate) fn run(options: &ServeOptions) -> Result<u8, Failure> {
     drop(proxy);
     datacenter.stop();
     Ok(SUCCESS)
+}
+
+/// Until the parent has gone; tells it the counters meanwhile, if it wants them.
+fn serve_parent(datacenter: &Datacenter, stats_every: Option<Duration>) {
+    thread::scope(|scope| {
+        let (lifeline, parent_lives) = channel::<()>();
+        if let Some(every) = stats_every {
+            scope.spawn(move || {
+                let ended = || parent_lives.recv_timeout(every) != Err(RecvTimeoutError::Timeout);
+                // A parent that does not read any more has gone.
+                while !ended() && write_stats(datacenter).is_ok() {}
+            });
+        }
+        let mut ignored = Vec::new();
+        // An end and an error mean the same: the parent has gone.
+        let _ = io::stdin().take(1).read_to_end(&mut ignored);
+        drop(lifeline);
+    });
+}
+
+fn write_stats(datacenter: &Datacenter) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    serde_json::to_writer(&mut out, &ServerCounts::from(datacenter.stats()))?;
+    writeln!(out)?;
+    out.flush()
 }
 
 fn config(options: &ServeOptions) -> Result<DatacenterConfig, Failure> {

@@ -38,7 +38,16 @@ pub(crate) fn run_queue_wait() -> Option<Duration> {
 
 /// Memory of this process that is in use, in bytes; none where the system does not tell.
 pub(crate) fn resident_bytes() -> Option<u64> {
-    let status = fs::read_to_string("/proc/self/status").ok()?;
+    resident_in("/proc/self/status")
+}
+
+/// The same of another process.
+pub(crate) fn resident_bytes_of(process: u32) -> Option<u64> {
+    resident_in(&format!("/proc/{process}/status"))
+}
+
+fn resident_in(status: &str) -> Option<u64> {
+    let status = fs::read_to_string(status).ok()?;
     let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"))?;
     let kibibytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
     Some(kibibytes * 1_024)
@@ -74,5 +83,6 @@ mod tests {
             "{spent:?}"
         );
         assert!(super::resident_bytes().is_none_or(|bytes| bytes > 100_000));
+        assert!(super::resident_bytes_of(std::process::id()).is_none_or(|bytes| bytes > 100_000));
     }
 }

@@ -26,6 +26,35 @@ pub(crate) struct Row {
     pub(crate) heat: Vec<u64>,
     /// Each operation.
     pub(crate) operations: Vec<OperationRow>,
+    /// The server's own view, if it tells.
+    pub(crate) server: ServerRow,
+}
+
+/// What the server said of a step.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ServerRow {
+    /// Processor time, in microseconds.
+    pub(crate) cpu: u64,
+    /// Memory in use at its end, in bytes.
+    pub(crate) resident: u64,
+    /// Calls answered.
+    pub(crate) calls: u64,
+    /// Messages received.
+    pub(crate) received: u64,
+    /// Messages sent.
+    pub(crate) sent: u64,
+}
+
+impl ServerRow {
+    const fn and(self, next: Self) -> Self {
+        Self {
+            cpu: self.cpu + next.cpu,
+            resident: next.resident,
+            calls: self.calls + next.calls,
+            received: self.received + next.received,
+            sent: self.sent + next.sent,
+        }
+    }
 }
 
 /// What is counted in a step.
@@ -157,6 +186,7 @@ impl Row {
             verdict: self.verdict.max(next.verdict),
             heat: self.heat,
             operations: self.operations,
+            server: self.server.and(next.server),
         }
     }
 }

@@ -79,6 +79,11 @@ impl ReadySessions {
         Self { slots: Vec::with_capacity(count), places: vec![NOWHERE; count], next: 0 }
     }
 
+    /// Makes room for sessions up to this number.
+    pub(crate) fn grow(&mut self, count: usize) {
+        self.places.resize(count.max(self.places.len()), NOWHERE);
+    }
+
     /// How many are ready.
     pub(crate) fn len(&self) -> usize {
         self.slots.len()

@@ -33,6 +33,10 @@ pub(crate) struct Load {
     /// When the load began; none during the ramp.
     pub(super) started_at: Option<Monotonic>,
     pub(super) open: Option<OpenLoad>,
+    /// When the load was paused, if it is.
+    pub(super) paused_at: Option<Monotonic>,
+    /// What sessions would have done while the load was paused.
+    held: Vec<Timer>,
     pub(super) pipeline: u16,
     timers: BinaryHeap<Reverse<Timer>>,
     pub(super) random: PlanRandom,
@@ -86,6 +90,8 @@ impl Load {
             started_at: None,
             budget: plan.count_of(index).filter(|_| open.is_none()),
             open,
+            paused_at: None,
+            held: Vec::new(),
             pipeline: plan.work.pipeline(),
             timers: BinaryHeap::new(),
             random: PlanRandom::new(plan.seed, plan.shard.0 << 20 | index as u64),
@@ -130,7 +136,8 @@ impl Load {
     /// When [`Population::run_timers`] or [`Population::run_arrivals`] has something to do.
     pub(crate) fn due(&self) -> Monotonic {
         let timer = self.timers.peek().map_or(Monotonic::NEVER, |Reverse(timer)| timer.at);
-        let arrival = self.open.as_ref().zip(self.started_at).map(|(open, start)| open.due(start));
+        let open = self.open.as_ref().filter(|_| self.paused_at.is_none());
+        let arrival = open.zip(self.started_at).map(|(open, start)| open.due(start));
         timer.min(arrival.unwrap_or(Monotonic::NEVER))
     }
 
@@ -142,6 +149,29 @@ impl Load {
     pub(crate) fn retire_later(&mut self, now: Monotonic, slot: u32, round: u32, lifetime: Distribution) {
         let at = now + lifetime.sample(&mut self.random);
         self.timers.push(Reverse(Timer { at, slot, round, action: TimerAction::Retire }));
+    }
+
+    /// From `at` on, the rate is `factor` times that of the schedule.
+    pub(super) fn scale_rate(&mut self, at: Monotonic, factor: f64) {
+        // In a pause the schedule stands where the pause began.
+        let at = self.paused_at.unwrap_or(at);
+        if let Some((open, start)) = self.open.as_mut().zip(self.started_at) {
+            open.scale_rate(at.saturating_since(start), factor);
+        }
+    }
+
+    /// Nothing new starts from `at` on.
+    pub(super) fn pause(&mut self, at: Monotonic) {
+        self.paused_at.get_or_insert(at);
+    }
+
+    /// Goes on at `at` as if there had been no pause: the schedule, and what sessions would have done meanwhile.
+    pub(super) fn resume(&mut self, at: Monotonic) {
+        let Some(paused_at) = self.paused_at.take() else { return };
+        let pause = at.saturating_since(paused_at);
+        self.started_at = self.started_at.map(|start| start + pause);
+        let held = std::mem::take(&mut self.held);
+        self.timers.extend(held.into_iter().map(|timer| Reverse(Timer { at: timer.at + pause, ..timer })));
     }
 
     /// The part of the load that it is in now.
@@ -205,11 +235,16 @@ impl Population {
     /// Makes the next call of a lane, if the phase and the limit on operations allow it. `false` if none was made.
     fn start_call(&mut self, slot: u32, lane: u16, reactor: &mut ReactorHandle<'_>) -> bool {
         let (phase, pipeline) = (self.phase, self.load.pipeline);
-        let Some(session) = self.session(slot) else { return false };
+        let Some(session) = self.session(slot).copied() else { return false };
         if session.stage != SessionStage::Ready || session.retiring || session.in_flight >= pipeline {
             return false;
         }
         if !phase.is_loaded() || self.load.is_exhausted() || self.load.open.is_some() {
+            return false;
+        }
+        if self.load.paused_at.is_some() {
+            let (at, round) = (reactor.now(), session.round);
+            self.load.held.push(Timer { at, slot, round, action: TimerAction::Call(lane) });
             return false;
         }
         let now = reactor.now();
@@ -461,6 +496,7 @@ impl Population {
                 continue;
             }
             match timer.action {
+                TimerAction::Retire if self.is_paused() => self.load.held.push(timer),
                 TimerAction::Call(lane) => drop(self.start_call(timer.slot, lane, reactor)),
                 TimerAction::Retire if self.phase < Phase::Drain => self.retire(timer.slot, reactor),
                 TimerAction::Retire => {}

@@ -15,6 +15,7 @@ mod opening;
 mod part_pool;
 pub(crate) mod recorder;
 mod session;
+mod steered;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -36,6 +37,7 @@ use load::Load;
 use opening::Opening;
 use recorder::Recorder;
 use session::{Session, SessionStage, Token};
+use steered::Steered;
 
 /// The sessions of one reactor.
 #[derive(Debug)]
@@ -50,6 +52,7 @@ pub(crate) struct Population {
     load: Load,
     deliveries: Deliveries,
     files: Files,
+    steered: Steered,
     recorder: Recorder,
     /// When the next call of `tick` was asked for; lateness is measured from here.
     due: Monotonic,
@@ -77,6 +80,7 @@ impl Population {
             load: Load::new(&plan, index, sessions.len()),
             deliveries: Deliveries::new(&plan, index, sessions.len()),
             files: Files::new(&plan, index, sessions.len()),
+            steered: Steered::new(),
             by_connection: IdMap::default(),
             due: Monotonic::NEVER,
             plan,
@@ -104,7 +108,7 @@ impl Population {
         if phase == Phase::Drain
             && let Some(open) = &mut self.load.open
         {
-            open.stop(reactor.now());
+            open.stop(self.load.paused_at.unwrap_or_else(|| reactor.now()));
         }
         if phase == Phase::Close {
             for connection in self.by_connection.keys() {
@@ -340,7 +344,7 @@ impl Population {
         if before.stage == SessionStage::Ready {
             self.one_less_ready();
         }
-        if self.plan.replaces_sessions()
+        if (self.plan.replaces_sessions() || before.retiring)
             && self.phase < Phase::Drain
             && let Some(session) = self.session(slot)
         {
@@ -398,6 +402,7 @@ impl Handler for Population {
         }
         self.notice_phase(reactor);
         self.begin_load(reactor);
+        self.notice_steering(reactor);
         self.run_arrivals(reactor);
         self.follow_levels(reactor);
         self.open_due_sessions(reactor);

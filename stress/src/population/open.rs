@@ -1,5 +1,7 @@
 //! The open model on one reactor: every operation of the schedule is made in its time, whether or not others were answered.
 
+use std::time::Duration;
+
 use mtproto_engine::handler::ReactorHandle;
 use mtproto_engine::{Fault, Monotonic};
 
@@ -59,6 +61,16 @@ impl OpenLoad {
         self.stopped_at.get_or_insert(now);
     }
 
+    /// From `at` after the start of the load on, the rate is `factor` times that of the schedule.
+    pub(super) fn scale_rate(&mut self, at: Duration, factor: f64) {
+        let next = if self.held.is_some() { &mut self.held } else { &mut self.next };
+        let waiting = next.take_if(|arrival| arrival.at > at);
+        self.arrivals.scale(at, factor, waiting);
+        if self.next.is_none() {
+            self.next = self.arrivals.next();
+        }
+    }
+
     /// Takes the next operation if its time has come.
     fn take_due(&mut self, start: Monotonic, now: Monotonic) -> Option<Arrival> {
         let arrival = self.next?;
@@ -84,7 +96,7 @@ impl Population {
     /// Makes the operations whose time has come, or a part of them if they are many: the reactor must come back to its
     /// sockets.
     pub(super) fn run_arrivals(&mut self, reactor: &mut ReactorHandle<'_>) {
-        let Some(start) = self.load.started_at else { return };
+        let Some(start) = self.load.started_at.filter(|_| !self.is_paused()) else { return };
         for _ in 0..ARRIVALS_PER_TICK_MAX {
             let Some(open) = &mut self.load.open else { return };
             let Some(arrival) = open.take_due(start, reactor.now()) else { return };
@@ -221,5 +233,51 @@ impl Refusal {
                 "every session had as many requests in flight as it may: more sessions (-c) or a deeper pipeline (-P) take more",
             ),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OpenLoad;
+    use crate::schedule::{ArrivalKind, Schedule};
+    use mtproto_engine::Monotonic;
+    use std::time::Duration;
+
+    /// How many operations a load makes between two times, looked at every millisecond.
+    fn made(open: &mut OpenLoad, start: Monotonic, (from, to): (u64, u64)) -> usize {
+        let times = (from..to).map(|millisecond| Monotonic(millisecond * 1_000_000));
+        times.map(|now| std::iter::from_fn(|| open.take_due(start, now)).count()).sum()
+    }
+
+    #[test]
+    fn a_steered_load_makes_the_operations_of_its_new_rate() {
+        let lasts = (Duration::ZERO, Some(Duration::from_secs(10)));
+        let schedule = Schedule::new(lasts, 1_000.0, None, Some(ArrivalKind::Uniform), (1, None));
+        let mut open = OpenLoad::new(schedule.arrivals(0, 1), 100);
+        let start = Monotonic(0);
+        assert_eq!(made(&mut open, start, (0, 2_000)), 2_000);
+        open.scale_rate(Duration::from_secs(2), 2.5);
+        assert!(made(&mut open, start, (2_000, 4_000)).abs_diff(5_000) <= 3);
+        open.scale_rate(Duration::from_secs(4), 0.1);
+        assert!(made(&mut open, start, (4_000, 6_000)).abs_diff(200) <= 4);
+        // A pause is a start that is later by its length: nothing is lost, nothing is caught up.
+        let start = start + Duration::from_secs(30);
+        open.scale_rate(Duration::from_secs(6), 1.0);
+        assert!(made(&mut open, start, (36_000, 40_000)).abs_diff(4_000) <= 1);
+        assert!(open.is_over());
+    }
+
+    #[test]
+    fn an_operation_that_waits_for_room_keeps_its_time() {
+        let lasts = (Duration::ZERO, Some(Duration::from_secs(10)));
+        let schedule = Schedule::new(lasts, 1.0, None, Some(ArrivalKind::Uniform), (1, None));
+        let mut open = OpenLoad::new(schedule.arrivals(0, 1), 100);
+        let first = open.take_due(Monotonic(0), Monotonic(0)).unwrap();
+        open.retry(first, Monotonic(0));
+        open.scale_rate(Duration::from_millis(500), 5.0);
+        let numbers: Vec<u64> = std::iter::from_fn(|| open.take_due(Monotonic(0), Monotonic(610_000_000)))
+            .map(|next| next.number)
+            .collect();
+        assert_eq!(numbers, [0, 1], "half a second at once, and half an operation in a tenth of a second");
     }
 }

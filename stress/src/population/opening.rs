@@ -102,9 +102,8 @@ impl Opening {
 impl Population {
     /// Whether the phase lets sessions be opened.
     fn opens_sessions(&self) -> bool {
-        self.phase < Phase::Drain
-            && !self.opens_on_schedule()
-            && !(self.counts_sessions() && self.load.is_exhausted())
+        let is_over = self.counts_sessions() && self.load.is_exhausted();
+        self.phase < Phase::Drain && !self.opens_on_schedule() && !self.is_paused() && !is_over
     }
 
     /// Whether the schedule of the open model says when each session is opened.
@@ -120,16 +119,21 @@ impl Population {
     /// How many sessions there should be now on this reactor.
     fn wanted(&self, now: Monotonic) -> u64 {
         if !self.plan.follows_levels() {
-            return u64::MAX;
+            return self
+                .steered
+                .sessions
+                .map_or(u64::MAX, |factor| self.plan.sessions_at(self.index, factor));
         }
-        let Some(start) = self.load.started_at else { return 0 };
-        let level = rounded(self.plan.schedule.level_at(now.saturating_since(start)));
+        let Some(since_start) = self.load_time(now) else { return 0 };
+        let factor = self.steered.sessions.unwrap_or(1.0);
+        let level = rounded(self.plan.schedule.level_at(since_start) * factor);
         self.plan.level_of(self.index, level)
     }
 
-    /// Opens no more sessions than the stages say, and retires those that are too many.
+    /// Opens no more sessions than the stages say, or somebody who has changed their number, and retires those that are too many.
     pub(super) fn follow_levels(&mut self, reactor: &mut ReactorHandle<'_>) {
-        if !self.plan.follows_levels() || !self.phase.is_loaded() {
+        let changes = self.plan.follows_levels() || self.steered.sessions.is_some();
+        if !changes || !self.phase.is_loaded() || self.is_paused() {
             return;
         }
         let wanted = self.wanted(reactor.now());

@@ -19,8 +19,8 @@ use crate::report::units::span;
 use crate::result::{
     ConfigSection, ConnectionsSection, DeliverySection, ErrorSection, FilesSection, GeneratorSection,
     HeatSection, HostSection, LatencySection, ModelSection, OperationSection, OperationSeries, PhaseSection,
-    RESULT_SCHEMA, RESULT_VERSION, RunResult, RunSection, SeriesSection, ShardSection, StepSection,
-    TargetSection, ThresholdSection, TotalsSection, WireSection,
+    RESULT_SCHEMA, RESULT_VERSION, RunResult, RunSection, SeriesSection, ServerSection, ShardSection,
+    StepSection, TargetSection, ThresholdSection, TotalsSection, WireSection,
 };
 use crate::run::RunRequest;
 use crate::run_control::Phase;
@@ -96,6 +96,7 @@ pub(crate) fn report(
         stages: stages(request, finished, total),
         series: series_section(request, finished, taken.series),
         generator: generator_section(request, finished, total, taken.health),
+        server: server_section(request, finished),
         wire: WireSection {
             bytes_in: finished.wire.bytes_read,
             bytes_out: finished.wire.bytes_written,
@@ -129,38 +130,48 @@ pub(crate) fn measured_seconds(request: &RunRequest<'_>, finished: &Finished) ->
 /// The parts of the run. Those of the load take the place of the phases in which it was made.
 fn stages(request: &RunRequest<'_>, finished: &Finished, total: &Measurement) -> Vec<PhaseSection> {
     let mut sections = Vec::new();
-    let mut load: Option<(f64, f64)> = None;
+    let mut load: Option<(Duration, Duration)> = None;
     for passed in &finished.phases {
-        let (from_s, to_s) = (passed.from.as_secs_f64(), passed.to.as_secs_f64());
         if passed.phase.is_loaded() {
-            load = Some((load.map_or(from_s, |(from, _)| from), to_s));
+            load = Some((load.map_or(passed.from, |(from, _)| from), passed.to));
         } else {
             if let Some((from, to)) = load.take() {
-                sections.extend(load_stages(request, total, from, to));
+                sections.extend(load_stages(request, finished, total, (from, to)));
             }
             sections.push(PhaseSection {
                 name: phase_name(passed.phase).to_owned(),
-                from_s,
-                to_s,
+                from_s: passed.from.as_secs_f64(),
+                to_s: passed.to.as_secs_f64(),
                 operations: Vec::new(),
             });
         }
     }
-    sections.extend(load.into_iter().flat_map(|(from, to)| load_stages(request, total, from, to)));
+    sections.extend(load.into_iter().flat_map(|span| load_stages(request, finished, total, span)));
     sections
 }
 
-fn load_stages(request: &RunRequest<'_>, total: &Measurement, from: f64, to: f64) -> Vec<PhaseSection> {
+fn load_stages(
+    request: &RunRequest<'_>,
+    finished: &Finished,
+    total: &Measurement,
+    (from, to): (Duration, Duration),
+) -> Vec<PhaseSection> {
+    // A part without an end ends with the load.
+    let at = |seconds: f64| {
+        let load = Duration::try_from_secs_f64(seconds).unwrap_or(to);
+        finished.at_load_time(from, load).min(to)
+    };
     let segments = request.plan.schedule.segments().iter().enumerate();
     segments
-        .filter(|(_, segment)| from + segment.from < to)
-        .map(|(number, segment)| {
-            let (from_s, to_s) = (from + segment.from, (from + segment.to).min(to));
+        .map(|(number, segment)| (number, segment, at(segment.from), at(segment.to)))
+        .filter(|(.., begins, _)| *begins < to)
+        .map(|(number, segment, begins, ends)| {
+            let seconds = ends.saturating_sub(begins).saturating_sub(finished.paused_in(begins, ends));
             PhaseSection {
                 name: segment.name.clone(),
-                from_s,
-                to_s,
-                operations: operations(request, total.calls_of(number).to_vec(), to_s - from_s),
+                from_s: begins.as_secs_f64(),
+                to_s: ends.as_secs_f64(),
+                operations: operations(request, total.calls_of(number).to_vec(), seconds.as_secs_f64()),
             }
         })
         .collect()
@@ -207,13 +218,14 @@ fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
         argv: arguments(),
         config,
         config_hash: hash,
-        plan_hash: plan_hash(plan, &request.load),
+        plan_hash: steered_hash(plan_hash(plan, &request.load), finished),
         seed: plan.seed,
         started_at: utc(finished.started_at),
         ramp_s: finished.seconds(Phase::Ramp),
         warmup_s: finished.seconds(Phase::Warmup),
         measured_s: measured_seconds(request, finished),
         end: finished.end.to_owned(),
+        steering: finished.steering.clone(),
         tags: request.options.run.tag.iter().cloned().collect(),
         shard: ShardSection { index: plan.shard.0 + 1, of: plan.shard.1 },
         host: HostSection {
@@ -236,6 +248,14 @@ fn think(work: &Work) -> String {
         pauses.iter().filter(|pause| **pause != Distribution::ZERO).map(ToString::to_string).collect();
     words.dedup();
     words.join(", ")
+}
+
+/// The hash of a plan that was not changed; of a run that was steered by hand, another one that nothing else has.
+fn steered_hash(hash: String, finished: &Finished) -> String {
+    if finished.steering.is_empty() {
+        return hash;
+    }
+    sha256_text(&format!("{hash}|{}", serde_json::to_string(&finished.steering).unwrap_or_default()))
 }
 
 /// The command line as it was given, without secrets: results are passed around.
@@ -441,7 +461,7 @@ fn series_section(request: &RunRequest<'_>, finished: &Finished, series: &Series
 }
 
 /// The columns of the series. New ones come at the end.
-pub(crate) const SERIES_COLUMNS: [&str; 19] = [
+pub(crate) const SERIES_COLUMNS: [&str; 24] = [
     "conns",
     "started",
     "done",
@@ -461,6 +481,11 @@ pub(crate) const SERIES_COLUMNS: [&str; 19] = [
     "service_p99_us",
     "send_lag_p99_us",
     "verdict",
+    "server_cpu_us",
+    "server_resident_bytes",
+    "server_calls",
+    "server_received",
+    "server_sent",
 ];
 
 /// The columns of the series of an operation.
@@ -484,6 +509,11 @@ pub(crate) fn series_row(row: &Row) -> Vec<f64> {
         row.service_p99,
         row.send_lag_p99,
         row.verdict.into(),
+        row.server.cpu,
+        row.server.resident,
+        row.server.calls,
+        row.server.received,
+        row.server.sent,
     ];
     let busy = (row.busy * 1e4).round() / 1e4;
     first.into_iter().map(whole).chain([busy]).chain(last.into_iter().map(whole)).collect()
@@ -495,6 +525,29 @@ fn operation_row(row: &Row, number: usize) -> Vec<f64> {
     [operation.done, operation.failed, latency.p50, latency.p90, latency.p99, latency.p99_9, latency.max]
         .map(|number| per(number, 1.0))
         .into()
+}
+
+/// What the server did in the measured time.
+fn server_section(request: &RunRequest<'_>, finished: &Finished) -> Option<ServerSection> {
+    let (before, after) = finished.server.0.zip(finished.server.1)?;
+    let (old, new) = (before.counts, after.counts);
+    let cpu = after.cpu.saturating_sub(before.cpu).as_secs_f64();
+    let calls = new.calls_answered.saturating_sub(old.calls_answered);
+    Some(ServerSection {
+        cores: cpu / measured_seconds(request, finished).max(f64::MIN_POSITIVE),
+        cpu_us_per_call: (calls >= MANY).then(|| cpu * 1e6 / per(calls, 1.0)),
+        resident_bytes: after.resident,
+        connections_open: new.connections_open,
+        connections_accepted: new.connections_accepted.saturating_sub(old.connections_accepted),
+        handshakes_finished: new.handshakes_finished.saturating_sub(old.handshakes_finished),
+        handshakes_failed: new.handshakes_failed.saturating_sub(old.handshakes_failed),
+        calls_answered: calls,
+        calls_failed: new.calls_failed.saturating_sub(old.calls_failed),
+        messages_received: new.messages_received.saturating_sub(old.messages_received),
+        messages_sent: new.messages_sent.saturating_sub(old.messages_sent),
+        bytes_received: new.bytes_received.saturating_sub(old.bytes_received),
+        bytes_sent: new.bytes_sent.saturating_sub(old.bytes_sent),
+    })
 }
 
 fn generator_section(

@@ -122,6 +122,11 @@ fn warnings(before: &RunResult, after: &RunResult, rows: &[Row]) -> Vec<String> 
             warnings.push(format!("the generator of run {id} was {verdict}: its numbers may be its own"));
         }
     }
+    let steered = [before, after].into_iter().filter(|run| !run.run.steering.is_empty());
+    warnings
+        .extend(steered.map(|run| {
+            format!("run {} was steered by hand: it is not the run that was planned", run.run.id)
+        }));
     let differences = [
         ("settings", before.run.config_hash != after.run.config_hash),
         ("models", before.model.kind != after.model.kind),

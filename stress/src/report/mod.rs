@@ -8,6 +8,7 @@ pub(crate) mod html;
 pub(crate) mod merge;
 pub(crate) mod output;
 pub(crate) mod overhead;
+mod steering;
 pub(crate) mod stream;
 mod tables;
 pub(crate) mod text;

@@ -3,9 +3,11 @@
 use std::fmt::{self, Write as _};
 use std::time::Duration;
 
+use super::steering::in_words;
 use super::units::{bytes, count, error_share, microseconds, percent, precise, rate, rounded, span};
 use crate::result::{
-    ErrorSection, LatencySection, OperationSection, PhaseSection, RunResult, ThresholdSection,
+    ErrorSection, LatencySection, OperationSection, PhaseSection, RunResult, SteeringSection,
+    ThresholdSection,
 };
 
 /// Error classes shown; the result file has all.
@@ -24,6 +26,7 @@ pub(crate) fn render(report: &RunResult) -> String {
 
 fn write_report(out: &mut String, report: &RunResult) -> fmt::Result {
     write_head(out, report)?;
+    write_steering(out, &report.run.steering)?;
     writeln!(out)?;
     write_setup(out, report)?;
     if !report.operations.is_empty() {
@@ -79,6 +82,18 @@ fn write_head(out: &mut String, report: &RunResult) -> fmt::Result {
         seconds(report.run.measured_s),
         report.run.end,
     )
+}
+
+/// What somebody did to the plan: nobody may take the run for what was planned.
+fn write_steering(out: &mut String, steering: &[SteeringSection]) -> fmt::Result {
+    if steering.is_empty() {
+        return Ok(());
+    }
+    writeln!(out, "steered by hand: not the run that was planned; its plan hash is another one")?;
+    for change in steering {
+        writeln!(out, "  {:>8}  {}", seconds(change.at_s), in_words(change))?;
+    }
+    Ok(())
 }
 
 /// The model of the load in a few words.

@@ -8,12 +8,15 @@
 pub(crate) mod latency;
 mod run;
 mod series;
+mod server;
 
 pub(crate) use latency::LatencySection;
 pub(crate) use run::{
-    ConfigSection, HostSection, ModelSection, PhaseSection, RunSection, ShardSection, TargetSection,
+    ConfigSection, HostSection, ModelSection, PhaseSection, RunSection, ShardSection, SteeringSection,
+    TargetSection,
 };
 pub(crate) use series::{GeneratorSection, HeatSection, OperationSeries, SeriesSection, WireSection};
+pub(crate) use server::ServerSection;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -59,6 +62,8 @@ pub(crate) struct RunResult {
     pub(crate) series: SeriesSection,
     /// Whether the generator had room.
     pub(crate) generator: GeneratorSection,
+    /// The server's own view of the measured time, if it is one that tells.
+    pub(crate) server: Option<ServerSection>,
     /// What went over sockets.
     pub(crate) wire: WireSection,
     /// What was demanded of the run, and whether it held.

@@ -23,7 +23,8 @@ pub(crate) struct RunSection {
     pub(crate) config: ConfigSection,
     /// Two runs with the same hash were asked for the same.
     pub(crate) config_hash: String,
-    /// A hash of the schedule: the same seed and settings give the same.
+    /// A hash of the schedule and of what was changed by hand: the same seed and settings give the same if nobody changes
+    /// anything.
     pub(crate) plan_hash: String,
     /// What everything random followed from.
     pub(crate) seed: u64,
@@ -37,12 +38,31 @@ pub(crate) struct RunSection {
     pub(crate) measured_s: f64,
     /// How it ended, in a word or two: `completed`, `interrupted`, ...
     pub(crate) end: String,
+    /// What somebody changed by hand while the load ran. A run with changes is not the run that its plan describes, and its
+    /// plan hash is another one.
+    pub(crate) steering: Vec<SteeringSection>,
     /// What the user wrote on it.
     pub(crate) tags: BTreeMap<String, String>,
     /// Which part of a divided run this is.
     pub(crate) shard: ShardSection,
     /// Where it ran.
     pub(crate) host: HostSection,
+}
+
+/// A change by hand.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub(crate) struct SteeringSection {
+    /// Seconds from the start of the run.
+    pub(crate) at_s: f64,
+    /// The same as a time.
+    pub(crate) at: String,
+    /// `rate`, `sessions`, `pause`, `resume` or `stop`.
+    pub(crate) action: String,
+    /// What it was before: operations per second, or sessions.
+    pub(crate) from: Option<f64>,
+    /// What it became.
+    pub(crate) to: Option<f64>,
 }
 
 /// A part of a run that several generators share.

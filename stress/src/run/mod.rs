@@ -1,5 +1,7 @@
 //! The main thread of a load: starts the engine, moves the run from phase to phase, adds up, reports.
 
+mod show;
+mod steer;
 mod stock;
 
 use std::sync::Arc;
@@ -29,9 +31,11 @@ use crate::report::units::{count, span};
 use crate::report::{build, output};
 use crate::result::{RunResult, ThresholdSection};
 use crate::run_control::{Phase, RunControl};
+use crate::server_watch::ServerSample;
 use crate::signals::Signals;
 use crate::thresholds::{Gauges, Observed};
 use crate::work::deliver::DELIVERED;
+use steer::Factors;
 use stock::{State, Stock};
 
 /// A load with everything around it.
@@ -67,6 +71,9 @@ impl RunRequest<'_> {
 const NONE_MADE: &str = "no session could be made";
 const ALL_LOST: &str = "all sessions were lost";
 const ABORTED_BY_THRESHOLD: &str = "ended by a threshold";
+
+/// Sessions that a load has at least, however it is steered.
+const MIN_SESSIONS: u64 = 1;
 
 /// How long closing may take.
 const CLOSE_TIME: Duration = Duration::from_secs(2);
@@ -148,8 +155,12 @@ pub(crate) fn measure(request: &RunRequest<'_>) -> Result<Measured, Failure> {
         Population::new(Arc::clone(&plan), Arc::clone(&control), index.0.into(), collector.recorder())
     })?;
     let server = request.destination.embedded.as_ref().map(EmbeddedServer::pid);
+    progress.open_screen(|| show::view(request, started_at), chosen, &control, &signals);
     let mut conductor = Conductor {
         request,
+        factors: Factors::default(),
+        load_from: None,
+        interrupted: false,
         control,
         collector,
         engine,
@@ -170,6 +181,12 @@ pub(crate) fn measure(request: &RunRequest<'_>) -> Result<Measured, Failure> {
 /// What the main thread knows while the load runs.
 struct Conductor<'a> {
     request: &'a RunRequest<'a>,
+    /// What was changed by hand.
+    factors: Factors,
+    /// When the load began.
+    load_from: Option<Duration>,
+    /// Whether a signal has ended the run.
+    interrupted: bool,
     control: Arc<RunControl>,
     collector: Collector,
     engine: Engine,
@@ -192,10 +209,11 @@ impl Conductor<'_> {
         loop {
             self.collector.wait(PATIENCE);
             self.close_interval();
+            self.obey_commands();
             self.finished.open_max = self.finished.open_max.max(self.control.ready());
-            if self.signals.exit_code().is_some() && self.phase < Phase::Drain {
-                self.finished.end = "interrupted";
-                self.enter(if self.phase.is_loaded() { Phase::Drain } else { Phase::Close });
+            if self.signals.exit_code().is_some() && !self.interrupted {
+                self.interrupted = true;
+                self.interrupt();
             }
             match self.next_phase() {
                 None => {}
@@ -205,9 +223,19 @@ impl Conductor<'_> {
         }
     }
 
+    /// Ends the run early because of a signal: what is loaded is drained, and what is drained already is not waited for.
+    fn interrupt(&mut self) {
+        if self.phase < Phase::Close {
+            self.finished.end = "interrupted";
+            self.enter(if self.phase.is_loaded() { Phase::Drain } else { Phase::Close });
+        }
+    }
+
     /// The phase whose time has come; [`Phase::Close`] during that phase means the end.
     fn next_phase(&mut self) -> Option<Phase> {
-        let passed = self.watch.elapsed().saturating_sub(self.phase_from);
+        let now = self.watch.elapsed();
+        let passed = now.saturating_sub(self.phase_from);
+        let passed = passed.saturating_sub(self.finished.paused_in(self.phase_from, now));
         let request = self.request;
         match self.phase {
             Phase::Ramp => {
@@ -270,13 +298,23 @@ impl Conductor<'_> {
                 span(now)
             ));
         }
+        match phase {
+            Phase::Measure => self.finished.server.0 = server(self.request),
+            Phase::Drain => self.finished.server.1 = server(self.request),
+            _ => {}
+        }
         if phase == Phase::Drain {
             self.finished.resident_at_end = process::resident_bytes();
+            self.finished.resume(now);
+        }
+        if phase.is_loaded() {
+            self.load_from.get_or_insert(now);
         }
         self.phase = phase;
         self.phase_from = now;
         self.cpu_from = cpu;
         self.control.enter(phase);
+        self.show_phase();
     }
 
     /// Takes stock if all reactors have reported an interval.
@@ -288,6 +326,7 @@ impl Conductor<'_> {
             ready: self.control.ready(),
             settled: self.control.settled(),
             stats: self.engine.reactor_stats(),
+            server: server(self.request),
             passed,
         };
         let taken = self.stock.interval_ended(self.request, interval, state);
@@ -295,6 +334,7 @@ impl Conductor<'_> {
             let offered = taken.snapshot.offered;
             exporter.publish(self.published(offered));
         }
+        self.show_interval(&taken);
         self.collector.begin_interval();
         self.progress.show(&taken.snapshot);
         if let Some(threshold) = taken.abort.filter(|_| self.phase == Phase::Measure) {
@@ -308,7 +348,6 @@ impl Conductor<'_> {
     fn published(&self, offered: Option<f64>) -> Published {
         let (request, total) = (self.request, self.collector.total());
         let wire = self.engine.stats();
-        let in_load = self.watch.elapsed().saturating_sub(self.phase_from);
         let errors = total.errors.iter();
         Published {
             names: request.operation_names.clone(),
@@ -323,7 +362,9 @@ impl Conductor<'_> {
             deliveries: matches!(request.plan.work, Work::Deliver(_)).then_some(total.deliveries),
             ready: self.control.ready(),
             making: request.plan.sessions.saturating_sub(self.control.settled()),
-            rates: offered.map(|offered| (request.plan.schedule.level_at(in_load), offered)),
+            rates: offered.map(|offered| {
+                (request.plan.schedule.level_at(self.load_time()) * self.factors.rate, offered)
+            }),
             bytes: (wire.bytes_read, wire.bytes_written),
             busy: self.stock.busy().to_vec(),
             loop_lag: Some(total.loop_lag.clone()),
@@ -388,6 +429,11 @@ fn settle(request: &RunRequest<'_>, total: &mut Measurement, elapsed: Duration) 
             "the server took the message, and no update brought it before the run ended".to_owned()
         });
     }
+}
+
+/// What the server says about itself, if it says something.
+fn server(request: &RunRequest<'_>) -> Option<ServerSample> {
+    request.destination.embedded.as_ref()?.watch.as_ref()?.sample()
 }
 
 /// Waits until the time that several generators have agreed on.

@@ -7,14 +7,17 @@ use mtproto_engine::ReactorStats;
 use super::RunRequest;
 use crate::failure::Failure;
 use crate::measure::cgroup::CpuGroup;
-use crate::measure::health::{Health, Sample};
+use crate::measure::health::{Health, Sample, Verdict};
 use crate::measure::latency::LatencyHistogram;
-use crate::measure::series::{Counts, OperationRow, Percentiles, Row, Series, heat_bounds, heat_of};
+use crate::measure::series::{
+    Counts, OperationRow, Percentiles, Row, Series, ServerRow, heat_bounds, heat_of,
+};
 use crate::measure::{CallMeasure, Measurement, Stage, process, sum};
 use crate::progress::Snapshot;
 use crate::report::stream::Streams;
 use crate::report::units::precise;
 use crate::run_control::Phase;
+use crate::server_watch::ServerSample;
 use crate::thresholds::{Gauges, Observed, Watch};
 
 /// Everything that grows with the intervals.
@@ -28,6 +31,8 @@ pub(super) struct Stock {
     heat_bounds: Vec<u64>,
     /// Errors so far.
     errors: u64,
+    /// What the server said at the end of the last interval.
+    server: Option<ServerSample>,
     keys_per_second: f64,
     sessions_per_second: f64,
     /// Memory in use when the load had run for an interval.
@@ -42,6 +47,8 @@ pub(super) struct State {
     pub(super) ready: u64,
     pub(super) settled: u64,
     pub(super) stats: Vec<ReactorStats>,
+    /// What the server says, if it says something.
+    pub(super) server: Option<ServerSample>,
     /// Intervals that have passed since the last one.
     pub(super) passed: u64,
 }
@@ -50,6 +57,12 @@ pub(super) struct State {
 #[derive(Debug)]
 pub(super) struct Taken {
     pub(super) snapshot: Snapshot,
+    /// The interval as a row.
+    pub(super) row: Row,
+    /// How the generator did in it.
+    pub(super) verdict: Verdict,
+    /// Intervals it stands for.
+    pub(super) passed: u64,
     /// The threshold that ends the run.
     pub(super) abort: Option<String>,
 }
@@ -68,6 +81,7 @@ impl Stock {
             probe: Probe::new(request.plan.reactors),
             heat_bounds: heat_bounds(),
             errors: 0,
+            server: None,
             keys_per_second: 0.0,
             sessions_per_second: 0.0,
             resident_loaded: None,
@@ -105,16 +119,18 @@ impl Stock {
             self.resident_loaded = self.resident_loaded.or(resident);
         }
         let headline_of = request.plan.work.headline();
-        let row = self.row(interval, (&calls, headline_of), &all, sample, &state, resident.unwrap_or(0));
+        let mut row = self.row(interval, (&calls, headline_of), &all, sample, &state, resident.unwrap_or(0));
+        row.server = server_row(self.server.zip(state.server), state.server);
+        self.server = state.server;
         let p99 = row.latency.p99;
         self.streams.write(state.elapsed, seconds, &row, &calls);
         // Intervals that were merged into this one keep their place on the axis of time.
         let (sessions, resident, busy) = (row.sessions, row.resident, row.busy);
-        self.series.push(row);
+        self.series.push(row.clone());
         (1..state.passed).for_each(|_| self.series.push(Row { sessions, resident, busy, ..Row::default() }));
         let abort = measured.then(|| self.check(request, interval, seconds, &state, sample.busy)).flatten();
         let snapshot = self.snapshot(request, interval, &state, (seconds, p99, sample.busy));
-        Taken { snapshot, abort }
+        Taken { snapshot, row, verdict: sample.verdict(), passed: state.passed, abort }
     }
 
     fn row(
@@ -141,6 +157,7 @@ impl Stock {
             verdict: sample.verdict() as u8,
             heat: heat_of(latency, &self.heat_bounds),
             operations: calls.iter().map(OperationRow::of).collect(),
+            server: ServerRow::default(),
         }
     }
 
@@ -186,6 +203,20 @@ impl Stock {
             busy,
             has_calls: request.plan.work.has_requests(),
         }
+    }
+}
+
+/// What the server did between two samples; of the first one only its memory is known.
+fn server_row(both: Option<(ServerSample, ServerSample)>, now: Option<ServerSample>) -> ServerRow {
+    let resident = now.map_or(0, |now| now.resident);
+    let Some((before, now)) = both else { return ServerRow { resident, ..ServerRow::default() } };
+    let counts = (before.counts, now.counts);
+    ServerRow {
+        cpu: u64::try_from(now.cpu.saturating_sub(before.cpu).as_micros()).unwrap_or(u64::MAX),
+        resident,
+        calls: counts.1.calls_answered.saturating_sub(counts.0.calls_answered),
+        received: counts.1.messages_received.saturating_sub(counts.0.messages_received),
+        sent: counts.1.messages_sent.saturating_sub(counts.0.messages_sent),
     }
 }
 

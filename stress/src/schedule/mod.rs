@@ -5,15 +5,18 @@
 //! machines that share a load, each walk the whole schedule and keep the operations that are theirs, so that the plan is the
 //! same however it is divided.
 
+mod arrivals;
+mod piece;
 mod stages;
 
 use std::fmt;
 use std::str::FromStr;
 use std::time::Duration;
 
+pub(crate) use arrivals::{Arrival, Arrivals};
+use piece::Piece;
 pub(crate) use stages::Stages;
 
-use crate::arrival::PlanRandom;
 use crate::cli::values::{parse_count, parse_duration};
 
 /// How operations of the open model follow each other.
@@ -87,26 +90,9 @@ impl Segment {
         self.to - self.from
     }
 
-    /// Operations in the first `seconds` of it.
-    fn operations_until(&self, seconds: f64) -> f64 {
-        if self.level_from.total_cmp(&self.level_to).is_eq() {
-            return self.level_from * seconds;
-        }
-        let slope = (self.level_to - self.level_from) / self.seconds();
-        self.level_from * seconds + slope * seconds * seconds / 2.0
-    }
-
-    /// Seconds after its beginning at which so many operations were due. The inverse of the above, in the form that loses
-    /// no digits when the slope is small.
-    fn seconds_of(&self, operations: f64) -> f64 {
-        if operations <= 0.0 {
-            return 0.0;
-        }
-        let slope =
-            if self.to.is_finite() { (self.level_to - self.level_from) / self.seconds() } else { 0.0 };
-        let root = (self.level_from * self.level_from + 2.0 * slope * operations).max(0.0).sqrt();
-        let divisor = self.level_from + root;
-        if divisor > 0.0 { (2.0 * operations / divisor).min(self.seconds()) } else { self.seconds() }
+    /// Its levels over its time.
+    fn piece(&self) -> Piece {
+        Piece { from: self.from, to: self.to, level_from: self.level_from, level_to: self.level_to }
     }
 }
 
@@ -228,8 +214,7 @@ impl Schedule {
                 let Some(duration) = self.measured() else {
                     return measured().next().map(|segment| segment.level_from);
                 };
-                let operations: f64 =
-                    measured().map(|segment| segment.operations_until(segment.seconds())).sum();
+                let operations: f64 = measured().map(|segment| segment.piece().operations()).sum();
                 Some(operations / duration.as_secs_f64().max(f64::MIN_POSITIVE))
             }
         }
@@ -237,114 +222,7 @@ impl Schedule {
 
     /// The operations that fall to part `index` of `parts`.
     pub(crate) fn arrivals(&self, index: u64, parts: u64) -> Arrivals {
-        Arrivals {
-            schedule: self.clone(),
-            random: PlanRandom::new(self.seed, ARRIVAL_STREAM),
-            index,
-            parts: parts.max(1),
-            number: 0,
-            segment: 0,
-            segment_base: 0.0,
-            due: 0.0,
-            measured: 0,
-        }
-    }
-}
-
-/// Streams of the reactors are numbered from zero; this one is nobody else's.
-const ARRIVAL_STREAM: u64 = u64::MAX;
-
-/// One operation of the open model.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Arrival {
-    /// Counted from zero over the whole load.
-    pub(crate) number: u64,
-    /// Since the start of the load.
-    pub(crate) at: Duration,
-    /// The part of the load it belongs to, whenever it is answered.
-    pub(crate) segment: usize,
-}
-
-/// The operations of one part of a divided load, in order.
-#[derive(Clone, Debug)]
-pub(crate) struct Arrivals {
-    schedule: Schedule,
-    random: PlanRandom,
-    index: u64,
-    parts: u64,
-    /// The next operation of the whole load.
-    number: u64,
-    segment: usize,
-    /// Operations due before the segment.
-    segment_base: f64,
-    /// Operations due before the next one: its place on an axis on which the rate is always one.
-    due: f64,
-    measured: u64,
-}
-
-impl Arrivals {
-    /// The next operation of the whole load.
-    fn next_of_all(&mut self) -> Option<Arrival> {
-        let number = self.number;
-        self.number += 1;
-        let seconds = match self.schedule.arrival? {
-            ArrivalKind::Burst { count, every } => {
-                let burst = u32::try_from(number / count.max(1)).ok()?;
-                every.as_secs_f64() * f64::from(burst)
-            }
-            kind => {
-                #[expect(clippy::cast_precision_loss, reason = "exact below 2^53")]
-                let due = if kind == ArrivalKind::Poisson {
-                    self.due + self.random.exponential()
-                } else {
-                    number as f64
-                };
-                self.due = due;
-                self.seconds_of(due)?
-            }
-        };
-        let at = Duration::try_from_secs_f64(seconds).ok()?;
-        if self.schedule.segments.last().is_none_or(|last| seconds >= last.to) {
-            return None;
-        }
-        let segment = self.schedule.segment_at(at);
-        if !self.schedule.is_warmup(segment) {
-            self.measured += 1;
-            if self.schedule.count.is_some_and(|count| self.measured > count) {
-                return None;
-            }
-        }
-        Some(Arrival { number, at, segment })
-    }
-
-    /// When so many operations were due.
-    fn seconds_of(&mut self, due: f64) -> Option<f64> {
-        loop {
-            let segment = self.schedule.segments.get(self.segment)?;
-            let all = if segment.to.is_finite() {
-                segment.operations_until(segment.seconds())
-            } else {
-                f64::INFINITY
-            };
-            if due - self.segment_base < all {
-                return Some(segment.from + segment.seconds_of(due - self.segment_base));
-            }
-            self.segment_base += all;
-            self.segment += 1;
-        }
-    }
-}
-
-impl Iterator for Arrivals {
-    type Item = Arrival;
-
-    fn next(&mut self) -> Option<Arrival> {
-        loop {
-            let arrival = self.next_of_all()?;
-            if arrival.number % self.parts == self.index {
-                return Some(arrival);
-            }
-        }
+        Arrivals::new(self.clone(), index, parts.max(1))
     }
 }
 

@@ -118,3 +118,71 @@ fn stages_and_arrivals_that_are_wrong_are_told_the_right_form() {
         assert!(text.parse::<ArrivalKind>().is_err(), "{text}");
     }
 }
+
+/// The operations of all parts of a load whose rate is changed at a time, each part told when it gets there.
+fn scaled(kind: ArrivalKind, parts: u64, changes: &[(Duration, f64)]) -> Vec<Arrival> {
+    let schedule = schedule(100.0, kind, 5);
+    let mut all: Vec<Arrival> = Vec::new();
+    for index in 0..parts {
+        let mut arrivals = schedule.arrivals(index, parts);
+        let mut next = arrivals.next();
+        for (at, factor) in changes {
+            while let Some(arrival) = next.take_if(|arrival| arrival.at <= *at) {
+                all.push(arrival);
+                next = arrivals.next();
+            }
+            arrivals.scale(*at, *factor, next.take());
+            next = arrivals.next();
+        }
+        all.extend(next.into_iter().chain(arrivals));
+    }
+    all.sort_by_key(|arrival| arrival.number);
+    all
+}
+
+#[test]
+fn a_rate_that_is_changed_gives_what_was_asked_for_however_many_share_it() {
+    let changes = [(4 * SECOND, 1.5), (6 * SECOND, 0.5), (9 * SECOND, 1.0)];
+    let whole = scaled(ArrivalKind::Uniform, 1, &changes);
+    let between = |from, to| {
+        whole.iter().filter(|arrival| arrival.at >= from * SECOND && arrival.at < to * SECOND).count()
+    };
+    // 100, 150, 50 and 100 per second; borders may fall to either side.
+    for ((from, to), wanted) in [((0, 4), 400), ((4, 6), 300), ((6, 9), 150), ((9, 10), 100)] {
+        assert!(between(from, to).abs_diff(wanted) <= 1, "{from}..{to}: {}", between(from, to));
+    }
+    assert!(whole.is_sorted_by_key(|arrival| arrival.at));
+    assert!(
+        whole.iter().enumerate().all(|(number, arrival)| arrival.number == number as u64),
+        "none is missing"
+    );
+    for parts in [2, 3, 7] {
+        assert_eq!(scaled(ArrivalKind::Uniform, parts, &changes), whole, "{parts} parts");
+        let poisson = scaled(ArrivalKind::Poisson, parts, &changes);
+        assert_eq!(poisson, scaled(ArrivalKind::Poisson, 1, &changes), "{parts} parts");
+        assert!(poisson.len().abs_diff(950) < 100, "{}", poisson.len());
+    }
+}
+
+#[test]
+fn a_change_that_is_taken_back_leaves_the_rest_of_the_schedule_at_its_rate() {
+    let planned: Vec<Arrival> = schedule(100.0, ArrivalKind::Uniform, 5).arrivals(0, 1).collect();
+    let same = scaled(ArrivalKind::Uniform, 1, &[(3 * SECOND, 1.0)]);
+    assert_eq!(planned.len(), same.len());
+    assert!(planned.iter().zip(&same).all(|(one, other)| one.at.abs_diff(other.at).as_nanos() < 10));
+    let slow = scaled(ArrivalKind::Uniform, 1, &[(3 * SECOND, 0.01), (5 * SECOND, 1.0)]);
+    assert!(slow.len().abs_diff(802) <= 1, "{}", slow.len());
+    assert_eq!(scaled(ArrivalKind::Burst { count: 5, every: SECOND }, 1, &[(3 * SECOND, 9.0)]).len(), 50);
+}
+
+#[test]
+fn a_slow_rate_that_is_raised_does_not_wait_for_the_operation_of_the_slow_one() {
+    let schedule = schedule(0.2, ArrivalKind::Uniform, 1);
+    let mut arrivals = schedule.arrivals(0, 1);
+    assert_eq!(arrivals.next().map(|arrival| arrival.at), Some(Duration::ZERO));
+    let waiting = arrivals.next();
+    assert_eq!(waiting.map(|arrival| arrival.at), Some(5 * SECOND));
+    // A second passes, a fifth of the operation; what is left of it takes four tenths of a second now.
+    arrivals.scale(SECOND, 10.0, waiting);
+    assert_eq!(arrivals.next().map(|arrival| arrival.at), Some(Duration::from_millis(1_400)));
+}

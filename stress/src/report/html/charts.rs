@@ -4,6 +4,7 @@ use super::heat_map::{self, Heat};
 use super::spectrum::{self, Curve};
 use super::time_chart::{Band, Line, TimeAxis, TimeChart};
 use super::waterfall::{self, Step};
+use crate::report::steering::in_words;
 use crate::report::units;
 use crate::result::latency::empty_histogram;
 use crate::result::{LatencySection, OperationSection, OperationSeries, RunResult};
@@ -18,7 +19,8 @@ fn axis(result: &RunResult) -> TimeAxis {
     let end = (result.series.rows.len() as f64 * step).max(step);
     let phases = result.stages.iter().map(|stage| (stage.from_s, stage.name.clone()));
     let phases = phases.filter(|(from, _)| *from < end).collect();
-    TimeAxis { step, end, phases, bands: bands(&verdicts(result), step) }
+    let hands = result.run.steering.iter().map(|change| (change.at_s, in_words(change))).collect();
+    TimeAxis { step, end, phases, hands, bands: bands(&verdicts(result), step) }
 }
 
 /// Seconds of one row of the series.
@@ -108,12 +110,18 @@ fn percent_text(value: f64) -> String {
 const SHADES: &str = "<p class=\"note\">Shaded: the generator was hot (yellow) or saturated (red) in these seconds, so that what they \
                       show may be its own.</p>";
 
+/// What the marks above the charts mean.
+const HANDS: &str = "<p class=\"note\">Marked with ▼: changed by hand.</p>";
+
 /// Everything about the load.
 pub(super) fn load(result: &RunResult, base: Option<&RunResult>) -> String {
     let axis = axis(result);
     let mut html = String::from("<section><h2>Over time</h2>");
     if !axis.bands.is_empty() {
         html.push_str(SHADES);
+    }
+    if !axis.hands.is_empty() {
+        html.push_str(HANDS);
     }
     let mut draw = |title: &str, lines: Vec<Option<Line>>, logarithmic: bool, format: fn(f64) -> String| {
         let lines = lines.into_iter().flatten().collect();
@@ -246,6 +254,34 @@ pub(super) fn generator(result: &RunResult) -> String {
         html.push_str(&TimeChart { title, axis: &axis, lines, logarithmic: false, format }.html());
     }
     if html.is_empty() { html } else { format!("<section><h2>Generator</h2>{html}</section>") }
+}
+
+/// What the server said of itself over time.
+pub(super) fn server(result: &RunResult) -> String {
+    let axis = axis(result);
+    let micro = step(result) * 1e6;
+    let cores = column(result, "server_cpu_us").into_iter().map(|cpu| cpu / micro).collect();
+    let cores = line("processors", 0, cores);
+    let memory = line("resident memory", 3, column(result, "server_resident_bytes"));
+    let bytes: fn(f64) -> String = |value| units::bytes(units::rounded(value));
+    let work = [
+        line("calls answered", 0, per_second(result, "server_calls")),
+        line("messages received", 2, per_second(result, "server_received")),
+        line("messages sent", 1, per_second(result, "server_sent")),
+    ];
+    let mut html = String::new();
+    for (title, lines, format) in [
+        (
+            "Server: work per second",
+            work.into_iter().flatten().collect::<Vec<_>>(),
+            rate_text as fn(f64) -> String,
+        ),
+        ("Server: processors at work", cores.into_iter().collect(), |value| format!("{value:.2}")),
+        ("Server: memory", memory.into_iter().collect(), bytes),
+    ] {
+        html.push_str(&TimeChart { title, axis: &axis, lines, logarithmic: false, format }.html());
+    }
+    if html.is_empty() { html } else { format!("<section><h2>Server</h2>{html}</section>") }
 }
 
 #[cfg(test)]

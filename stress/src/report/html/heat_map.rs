@@ -127,7 +127,8 @@ mod tests {
 
     #[test]
     fn every_answer_is_in_the_picture() {
-        let axis = TimeAxis { step: 1.0, end: 1_000.0, phases: Vec::new(), bands: Vec::new() };
+        let axis =
+            TimeAxis { step: 1.0, end: 1_000.0, phases: Vec::new(), hands: Vec::new(), bands: Vec::new() };
         let mut heat = Heat { edges: vec![1.0, 10.0, 100.0, 1_000.0], steps: vec![vec![5, 0, 0]; 1_000] };
         heat.steps[777] = vec![0, 0, 1];
         let drawing = html("Heat", &axis, &heat);

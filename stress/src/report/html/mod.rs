@@ -36,6 +36,7 @@ pub(crate) fn page(result: &RunResult, baseline: Option<&RunResult>) -> String {
         sections::head(result, &title),
         sections::tiles(result),
         sections::thresholds(result),
+        sections::steering(result),
         sections::operations(result, baseline),
         exchange::delivery(result),
         exchange::files(result),
@@ -44,6 +45,8 @@ pub(crate) fn page(result: &RunResult, baseline: Option<&RunResult>) -> String {
         sections::errors(result),
         charts::generator(result),
         sections::generator(result),
+        charts::server(result),
+        sections::server(result),
         sections::configuration(result),
     ] {
         page.push_str(&section);

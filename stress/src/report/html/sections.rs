@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::svg::escaped;
+use crate::report::steering::in_words;
 use crate::report::units::{bytes, count, error_share, microseconds, percent, rate, rounded, span};
 use crate::result::{LatencySection, OperationSection, RunResult};
 
@@ -89,6 +90,22 @@ pub(super) fn thresholds(result: &RunResult) -> String {
         })
         .collect();
     section("Thresholds", "", &table(&["", "what had to hold", "value"], &rows))
+}
+
+/// What was changed by hand while the load ran.
+pub(super) fn steering(result: &RunResult) -> String {
+    let rows: Vec<Vec<String>> = result
+        .run
+        .steering
+        .iter()
+        .map(|change| {
+            let time = change.at.get(11..19).unwrap_or(&change.at);
+            vec![escaped(&seconds(change.at_s)), escaped(time), escaped(&in_words(change))]
+        })
+        .collect();
+    let note = "Somebody steered this run: it is not the run that was planned, and its plan hash is another one. Marks in the \
+                charts stand at these times.";
+    section("Steered by hand", note, &table(&["after", "at", "change"], &rows))
 }
 
 /// The table of operations.
@@ -189,6 +206,34 @@ pub(super) fn generator(result: &RunResult) -> String {
     ));
     let rows: Vec<Vec<String>> = rows.into_iter().map(|(name, value)| vec![name.to_owned(), value]).collect();
     section("Generator in numbers", "", &table(&["", ""], &rows))
+}
+
+/// What the server counted, with what the client counted beside it.
+pub(super) fn server(result: &RunResult) -> String {
+    let Some(server) = &result.server else { return String::new() };
+    let mut rows = vec![
+        ("processors at work", format!("{:.2}", server.cores), format!("{:.2}", result.generator.cores)),
+        (
+            "memory at the end",
+            bytes(server.resident_bytes),
+            result.generator.resident_bytes_at_end.map_or_else(String::new, bytes),
+        ),
+        ("calls answered, pings not counted", count(server.calls_answered), String::new()),
+        ("messages received", count(server.messages_received), String::new()),
+        ("messages sent", count(server.messages_sent), String::new()),
+        ("bytes received", bytes(server.bytes_received), String::new()),
+        ("bytes sent", bytes(server.bytes_sent), String::new()),
+        ("connections taken in", count(server.connections_accepted), String::new()),
+        ("key exchanges", count(server.handshakes_finished), String::new()),
+    ];
+    if let Some(cpu) = server.cpu_us_per_call {
+        let ours = result.generator.cpu_us_per_request.map_or_else(String::new, |cpu| format!("{cpu:.1} µs"));
+        rows.insert(1, ("processor time per call", format!("{cpu:.1} µs"), ours));
+    }
+    let rows: Vec<Vec<String>> =
+        rows.into_iter().map(|(name, server, client)| vec![name.to_owned(), server, client]).collect();
+    let note = "The embedded datacenter's own counters over the measured time, read a few times a second.";
+    section("Server in numbers", note, &table(&["", "server", "client"], &rows))
 }
 
 /// Everything that was asked for, and where it ran.

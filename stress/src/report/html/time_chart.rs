@@ -48,6 +48,8 @@ pub(super) struct TimeAxis {
     pub(super) end: f64,
     /// Phases: where each begins, and its name.
     pub(super) phases: Vec<(f64, String)>,
+    /// Changes by hand: when, and what.
+    pub(super) hands: Vec<(f64, String)>,
     /// Bad seconds.
     pub(super) bands: Vec<Band>,
 }
@@ -75,6 +77,11 @@ impl TimeAxis {
             let x = scale.at(seconds);
             svg.line("grid", (x, TOP), (x, bottom));
             svg.text("tick", Anchor::Middle, (x, bottom + 16.0), &time_text(seconds));
+        }
+        for (at, what) in self.hands.iter().filter(|(at, _)| *at <= self.end) {
+            let x = scale.at(*at);
+            svg.rectangle("hand", (x - 0.75, TOP), (1.5, bottom - TOP), what);
+            svg.text("hand", Anchor::Middle, (x, TOP + 4.0), "▼");
         }
         for (from, name) in &self.phases {
             let x = scale.at(*from);
@@ -220,7 +227,13 @@ mod tests {
 
     fn axis(end: f64) -> TimeAxis {
         let band = Band { from: 1.0, to: 2.0, class: "hot", title: "hot".to_owned() };
-        TimeAxis { step: 1.0, end, phases: vec![(0.0, "ramp".to_owned())], bands: vec![band] }
+        TimeAxis {
+            step: 1.0,
+            end,
+            phases: vec![(0.0, "ramp".to_owned())],
+            hands: vec![(1.5, "pause".to_owned())],
+            bands: vec![band],
+        }
     }
 
     fn chart(values: Vec<f64>, axis: &TimeAxis) -> String {
@@ -250,6 +263,7 @@ mod tests {
     fn phases_and_bad_seconds_are_marked() {
         let html = chart(vec![1.0, f64::NAN, 3.0], &axis(3.0));
         assert!(html.contains(">ramp</text>") && html.contains("class=\"hot\""), "{html}");
+        assert!(html.contains("class=\"hand\"") && html.contains("pause"), "{html}");
         assert!(html.contains("[\"1\",null,\"3\"]"), "{html}");
         assert_eq!(chart(vec![], &axis(3.0)), "", "nothing to show");
     }
