@@ -72,6 +72,10 @@ impl Network for HurriedNetwork {
         self.network.write_vectored(socket, parts)
     }
 
+    fn rename(&mut self, from: SocketToken, to: SocketToken) -> Result<(), NetworkError> {
+        self.network.rename(from, to)
+    }
+
     fn close(&mut self, socket: SocketToken) {
         self.network.close(socket);
     }

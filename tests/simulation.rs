@@ -3,8 +3,8 @@
 use std::env;
 use std::time::Duration;
 
-use mtproto_engine::{ResendPolicy, TemporaryKeys};
-use mtproto_tests::sim::{self, Plan};
+use mtproto_engine::{Monotonic, ResendPolicy, TemporaryKeys};
+use mtproto_tests::sim::{self, BlackHole, Plan};
 
 /// Seeds of the ordinary suite: about a minute of one core. `SIM_SEEDS=2000` runs so many instead, `SIM_SEED=7` that one.
 const SEEDS: u64 = 600;
@@ -94,6 +94,21 @@ fn clocks_that_jump_a_day_and_a_year_lose_no_call() {
             let report = sim::run_plan(seed, plan);
             assert_eq!(report.totals.answered, report.totals.submitted, "{clock_jump}: {report:?}");
         }
+    }
+}
+
+/// One family of addresses swallows everything, the other works: nothing waits for longer than a head start.
+#[test]
+fn a_family_of_addresses_that_is_lost_costs_no_call() {
+    for (seed, ipv6) in [(30, false), (31, true)] {
+        let hole = BlackHole { ipv6, from: Monotonic(0), until: Monotonic(0) + HOUR };
+        let quiet = Plan::quiet(Duration::from_secs(120), Duration::from_secs(1));
+        let plan = Plan { both_families: true, black_hole: Some(hole), ..quiet };
+        let report = sim::run_plan(seed, plan);
+        assert_eq!(report.totals.answered, report.totals.submitted, "{report:?}");
+        assert_eq!(report.totals.sockets_closed, 4, "only at the end: {report:?}");
+        let slowest = report.totals.slowest;
+        assert!(slowest < Duration::from_secs(3), "no attempt was waited for: {slowest:?}");
     }
 }
 

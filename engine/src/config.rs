@@ -206,7 +206,8 @@ pub struct ConnectionConfig {
     /// The number of the datacenter as the protocol's messages carry it: plus 10,000 for test environments. Made negative
     /// by the engine where an address serves only media.
     pub dc_field: i16,
-    /// How much padding packets get.
+    /// How much padding packets get. It is [`Padding::Random`] wherever a secret of the kinds `dd` or `ee` is used, an
+    /// MTProxy's or an address's: such a secret asks to hide how long packets are.
     pub padding: Padding,
     /// Whether packets travel under temporary keys, which the permanent one only vouches for (`spec: api/pfs`). Connections of
     /// one account share the temporary key; those that carry [`media`](Self::media) have another.

@@ -182,6 +182,10 @@ pub const FLOOD_FORGOTTEN_AFTER: Duration = Duration::from_secs(60);
 /// Other addresses a connection tries at once, one after another, before it waits.
 pub const FAILOVERS_IN_A_ROW_MAX: usize = 8;
 
+/// How long an attempt to connect may take before one with an address of the other family runs beside it, unless the
+/// configuration says otherwise. What RFC 8305 recommends.
+pub const RACE_HEAD_START: Duration = Duration::from_millis(250);
+
 /// How long opening a socket may take unless a connection says otherwise.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 

@@ -185,6 +185,10 @@ reactor_stats! {
     connections: [u64; ConnectionStatus::COUNT], sum;
     /// Attempts to open a socket.
     connects: u64, sum;
+    /// Those of them that ran beside another one, to an address of the other family.
+    rivals: u64, sum;
+    /// Those of these that opened first.
+    rivals_won: u64, sum;
     /// Sockets that opened.
     sockets_opened: u64, sum;
     /// Sockets that were open and are not any more.

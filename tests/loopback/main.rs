@@ -5,6 +5,7 @@
 
 mod bed;
 mod datacenters;
+mod families;
 mod hostile;
 mod lifecycle;
 mod proxies;

@@ -60,6 +60,13 @@ impl Governor {
         }
     }
 
+    /// Takes a place for a dial that is a luxury: only if one is free right now. Whoever has to wait asks again later.
+    pub fn take_spare_dial(&mut self, datacenter: DatacenterId, now: Monotonic) -> bool {
+        let is_flooded = self.floods.get(&datacenter).is_some_and(|flood| flood.until > now);
+        let is_free = !is_flooded && self.connects.next_due <= now;
+        is_free && self.connects.reserve(now) == now
+    }
+
     /// Reserves a key exchange and says when it may begin.
     pub fn reserve_handshake(&mut self, now: Monotonic) -> Monotonic {
         self.handshakes.reserve(now)
@@ -190,6 +197,21 @@ mod tests {
         assert_eq!(governor.reserve_handshake(now), now);
         let logins: Vec<_> = (0..31).map(|_| governor.reserve_login(now)).collect();
         assert_eq!((logins[0], logins[30]), (now, now + Duration::from_secs(60)));
+    }
+
+    #[test]
+    fn a_spare_dial_is_taken_only_where_nobody_has_to_wait_for_it() {
+        let mut governor = governor(10);
+        let now = Monotonic(5 * SECOND);
+        assert!(governor.take_spare_dial(DATACENTER, now));
+        assert!(!governor.take_spare_dial(DATACENTER, now), "it was counted");
+        let next = dial(&mut governor, now);
+        assert_eq!(next, now + Duration::from_millis(100), "those that must dial come after it");
+        assert!(!governor.take_spare_dial(DATACENTER, next));
+        let later = next + Duration::from_millis(100);
+        governor.flooded(DATACENTER, later);
+        assert!(!governor.take_spare_dial(DATACENTER, later), "it wants to be left alone");
+        assert!(governor.take_spare_dial(DatacenterId(3), later));
     }
 
     /// What the connections of a fleet do after a restart of the server: back off with full jitter, ask, dial.

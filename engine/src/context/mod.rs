@@ -228,7 +228,8 @@ impl Context {
         let mut replica =
             ContextReplica::new(Arc::clone(&self.server_keys), Arc::clone(&self.api), tables.time)
                 .starting_at_turn(tables.replicas)
-                .with_errors(Arc::clone(&self.errors));
+                .with_errors(Arc::clone(&self.errors))
+                .with_head_start(self.schemes.head_start);
         tables.replicas = tables.replicas.wrapping_add(1);
         for (datacenter, schemes) in &tables.schemes {
             replica.set_schemes(*datacenter, schemes.clone());
@@ -488,6 +489,12 @@ impl Context {
     /// Reserves an attempt to connect. `jitter` is any random number.
     pub fn reserve_dial(&self, datacenter: DatacenterId, now: Monotonic, jitter: u32) -> DialAnswer {
         self.tables.lock().governor.reserve_dial(datacenter, now, jitter)
+    }
+
+    /// Takes a place in the schedule of attempts for a second one beside the first, if one is free right now.
+    #[must_use]
+    pub fn take_spare_dial(&self, datacenter: DatacenterId, now: Monotonic) -> bool {
+        self.tables.lock().governor.take_spare_dial(datacenter, now)
     }
 
     /// Says that an account lives at a datacenter.

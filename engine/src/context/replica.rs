@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
+use std::time::Duration;
 
 use mtproto_crypto::RsaPublicKey;
 use mtproto_tl::ConstructorId;
@@ -9,7 +10,7 @@ use mtproto_tl::ConstructorId;
 use super::MethodFlood;
 use super::auth_info::{AuthInfo, AuthScope};
 use super::time_difference::TimeDifference;
-use super::transport_scheme::{Scheme, SchemeSet, SchemeWish, ScoredAddress};
+use super::transport_scheme::{Scheme, SchemeKey, SchemeSet, SchemeWish, ScoredAddress};
 use crate::config::ApiEnvironment;
 use crate::error_policy::ErrorPolicies;
 use crate::ids::{AccountId, DatacenterId, IdMap};
@@ -26,6 +27,8 @@ pub struct ContextReplica {
     server_keys: Arc<[RsaPublicKey]>,
     api: Arc<ApiEnvironment>,
     errors: Arc<ErrorPolicies>,
+    /// How long an attempt runs alone; none if no two ever run.
+    head_start: Option<Duration>,
     floods: IdMap<AccountId, Arc<[MethodFlood]>>,
 }
 
@@ -41,6 +44,7 @@ impl ContextReplica {
             server_keys,
             api,
             errors: Arc::default(),
+            head_start: None,
             floods: IdMap::default(),
         }
     }
@@ -57,6 +61,19 @@ impl ContextReplica {
     pub fn with_errors(mut self, errors: Arc<ErrorPolicies>) -> Self {
         self.errors = errors;
         self
+    }
+
+    /// Lets a second attempt run beside one that takes longer than this.
+    #[must_use]
+    pub const fn with_head_start(mut self, head_start: Option<Duration>) -> Self {
+        self.head_start = head_start;
+        self
+    }
+
+    /// How long an attempt to connect runs alone; none if no other ever runs beside it.
+    #[must_use]
+    pub const fn head_start(&self) -> Option<Duration> {
+        self.head_start
     }
 
     /// What is done with the errors that servers answer calls with.
@@ -118,6 +135,18 @@ impl ContextReplica {
         now: Monotonic,
     ) -> Option<Scheme> {
         self.schemes.get(&datacenter)?.next(wish, now)
+    }
+
+    /// How else to reach a datacenter while the attempt with `first` takes long.
+    #[must_use]
+    pub fn rival_scheme(
+        &self,
+        datacenter: DatacenterId,
+        wish: &SchemeWish<'_>,
+        first: SchemeKey,
+        now: Monotonic,
+    ) -> Option<Scheme> {
+        self.schemes.get(&datacenter)?.rival(wish, first, now)
     }
 
     /// The key of an account at a datacenter and what belongs to it.

@@ -3,27 +3,48 @@
 //! A scheme is an address, one of its ports and a transport. Each carries a score of failures: a failure adds one, a
 //! connection that worked clears it, and scores fade, so that what was down for a while gets its turn again. The lowest
 //! score is next; among equals configured ports and transports go before guessed ones, the preferred family of addresses
-//! before the other; and what is equal in all of that takes turns, so that load is spread evenly.
+//! before the other, or after a failure the family that has not just failed; and what is equal in all of that takes turns,
+//! so that load is spread evenly.
+//!
+//! Where a datacenter has addresses of both families, an attempt that takes long gets a rival of the other family
+//! ([`SchemeSet::rival`]): whichever socket opens first is used, as in RFC 8305.
 
 use std::cell::Cell;
 use std::net::SocketAddr;
 use std::time::Duration;
 
 use super::datacenter::DatacenterAddress;
+use crate::limits::RACE_HEAD_START;
 use crate::protocol::transport::TransportConfig;
 use crate::time::Monotonic;
 
 /// Which addresses and transports may be tried, and in which order. Part of [`crate::EngineConfig`].
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SchemePolicy {
     /// Which family of addresses.
     pub family: FamilyPolicy,
+    /// How long an attempt may take before one with an address of the other family runs beside it, where there is one.
+    /// `None` never lets two run. By default [`RACE_HEAD_START`](crate::limits::RACE_HEAD_START).
+    pub head_start: Option<Duration>,
     /// Ports to try on hosts whose own port does not work, unless an address forbids it. None by default.
     pub more_ports: Vec<u16>,
     /// Transports to try where a connection's own does not work. None by default.
     pub fallback_transports: Vec<TransportConfig>,
     /// Where addresses come from.
     pub discovery: Discovery,
+}
+
+impl Default for SchemePolicy {
+    /// Configured ports and transports alone, IPv4 first.
+    fn default() -> Self {
+        Self {
+            family: FamilyPolicy::default(),
+            head_start: Some(RACE_HEAD_START),
+            more_ports: Vec::new(),
+            fallback_transports: Vec::new(),
+            discovery: Discovery::default(),
+        }
+    }
 }
 
 /// Which of IPv4 and IPv6.
@@ -154,7 +175,13 @@ impl ScoredAddress {
 
     fn rank(&self, avoid: &[SchemeKey], now: Monotonic) -> (u32, u8, u8) {
         let failed_just_now = u32::from(avoid.contains(&self.key()));
-        (self.score(now).saturating_add(failed_just_now), self.guess, self.family)
+        // Families take turns: what stands in the way of one address often stands in the way of all of its family.
+        let family = avoid.last().map_or(self.family, |last| u8::from(self.is_of_family(last)));
+        (self.score(now).saturating_add(failed_just_now), self.guess, family)
+    }
+
+    const fn is_of_family(&self, other: &SchemeKey) -> bool {
+        self.address.address.is_ipv4() == other.address.is_ipv4()
     }
 
     fn scheme(&self, wish: &SchemeWish<'_>) -> Scheme {
@@ -260,6 +287,17 @@ impl SchemeSet {
         self.turn.set(turn.wrapping_add(1));
         let place = turn as usize % equals().count().max(1);
         equals().nth(place).map(|scheme| scheme.scheme(wish))
+    }
+
+    /// The scheme to try beside `first`, which takes long: the best one of the other family that has not failed just now.
+    /// None if `first` is not, or no longer, among those for this wish.
+    #[must_use]
+    pub fn rival(&self, wish: &SchemeWish<'_>, first: SchemeKey, now: Monotonic) -> Option<Scheme> {
+        let guess = self.candidates(wish).find(|scheme| scheme.key() == first)?.guess;
+        let rivals = self.candidates(wish).filter(|scheme| {
+            !scheme.is_of_family(&first) && scheme.guess <= guess && !wish.avoid.contains(&scheme.key())
+        });
+        rivals.min_by_key(|scheme| (scheme.score(now), scheme.guess)).map(|scheme| scheme.scheme(wish))
     }
 
     fn candidates<'a>(

@@ -3,6 +3,7 @@
 mod course;
 mod keys;
 mod proxies;
+mod race;
 #[cfg(test)]
 mod tests;
 
@@ -12,6 +13,7 @@ use mtproto_crypto::{AuthKey, AuthKeyId};
 use mtproto_tl::Reader;
 use mtproto_tl::message::UnencryptedMessage;
 
+use self::race::Attempts;
 use super::core::Core;
 use super::crypto_job::{OpenJob, OutgoingPacket, PacketPlace, SealJob};
 use super::event::{CloseReason, ConnectionEvent, SessionError, StopReason};
@@ -30,7 +32,7 @@ use super::timer_table::TimerKind;
 use super::{Sink, Turn};
 use crate::buffer::{FramedPacket, SealedPacket};
 use crate::config::ConnectionConfig;
-use crate::context::{LeaseAnswer, SchemeKey};
+use crate::context::LeaseAnswer;
 use crate::handler::StateChange;
 use crate::ids::{AccountId, ConnectionId, RequestId};
 use crate::request::{EnqueueError, QueuedRequest};
@@ -47,8 +49,8 @@ pub struct Connection {
     link: Link,
     key_exchange: KeyExchange,
     reconnect: Reconnect,
-    /// What failed since it waited last.
-    failed_schemes: Vec<SchemeKey>,
+    /// What was tried since it waited last.
+    attempts: Attempts,
     /// A login was asked for over this socket.
     asked_login: bool,
     /// How often in a row the server did not know the key.
@@ -88,7 +90,7 @@ impl Connection {
             core,
             link: Link::new(),
             key_exchange: KeyExchange::default(),
-            failed_schemes: Vec::new(),
+            attempts: Attempts::default(),
             asked_login: false,
             key_refusals: 0,
             status: ConnectionStatus::WaitingToReconnect,
@@ -221,17 +223,18 @@ impl Connection {
         if self.link.state() != LinkState::Connecting {
             return;
         }
-        let took = turn.now.saturating_since(self.link.connecting_since());
-        self.core.events.state(StateChange::SocketOpened { took });
-        self.approach(turn);
+        self.opened(turn);
         self.settle();
     }
 
-    /// The socket is gone (also the answer to a failed `OpenSocket`). Not called after `CloseSocket`.
+    /// The socket is gone (also the answer to a failed `OpenSocket`). Not called after `CloseSocket`. If a rival of the attempt
+    /// runs, its socket has taken the place of this one.
     pub fn socket_closed(&mut self, turn: &mut Turn<'_>, reason: CloseReason, sink: &mut impl Sink) {
         if self.link.has_attempt() {
             let reason = self.explained(reason);
-            self.lost(reason, turn, sink);
+            if !self.rival_takes_over(&reason, turn) {
+                self.lost(reason, turn, sink);
+            }
         }
         self.settle();
     }
@@ -300,7 +303,7 @@ impl Connection {
         while let Some(kind) = self.core.timers.take_due(turn.now) {
             match kind {
                 TimerKind::Acknowledgement => self.core.session.acknowledgements.delay_over(),
-                TimerKind::Connect => self.step_overdue(),
+                TimerKind::Connect => self.step_overdue(turn),
                 TimerKind::Held => self.core.release_held(turn.now),
                 TimerKind::Handshake => self.exchange_overdue(turn),
                 TimerKind::KeyRenewal => self.look_at_key(turn, sink),
@@ -338,7 +341,8 @@ impl Connection {
             return self.link.opening(turn.pool).map(OutgoingPacket::Opening);
         }
         if self.key_exchange.has_message() {
-            let packet = self.key_exchange.packet(&self.config, &mut self.core, turn)?;
+            let padding = self.link.padding(self.config.padding);
+            let packet = self.key_exchange.packet(padding, &mut self.core, turn)?;
             self.await_first_data(turn);
             self.has_output = self.wants_output();
             return Some(packet);
@@ -493,13 +497,14 @@ impl Connection {
     fn farewell(&mut self, turn: &mut Turn<'_>) -> Option<SealJob> {
         let previous = self.core.session.previous.as_mut()?;
         let server_time = self.core.clock.now(turn.now);
-        let packet = previous.packet(server_time, self.config.padding, turn.pool, turn.random)?;
+        let padding = self.link.padding(self.config.padding);
+        let packet = previous.packet(server_time, padding, turn.pool, turn.random)?;
         Some(SealJob { key: Arc::clone(&previous.key), packet, quick_ack: false })
     }
 
     /// What to seal next.
     fn sealable(&mut self, turn: &mut Turn<'_>) -> Result<SealJob, NoPacket> {
-        let Self { core, config, .. } = self;
+        let Self { core, config, link, .. } = self;
         let mtproxy = config.mtproxy();
         let introduction = Introduction { api: turn.context.api(), mtproxy };
         let Some(key) = core.key.clone().filter(|_| core.can_send()) else {
@@ -520,7 +525,7 @@ impl Connection {
             salt: core.salts.current(server_time).unwrap_or_default(),
             requests,
             initialise: core.must_introduce().then_some(introduction),
-            padding: config.padding,
+            padding: link.padding(config.padding),
         };
         let Assembled { packet, quick_ack } = assemble(&mut core.session, &occasion, turn.pool, turn.random)?;
         Ok(SealJob { key, packet, quick_ack })

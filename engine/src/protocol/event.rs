@@ -81,6 +81,16 @@ pub enum ConnectionEvent {
         /// From where, if not the system's choice.
         source: Option<IpAddr>,
     },
+    /// The attempt to open a socket takes long: open one to this address beside it, if the schedule of attempts has room, then
+    /// call `rival_began` or `rival_refused`, and later `rival_opened` or `rival_closed`. Only while `awaits_rival`.
+    OpenRival {
+        /// Where to.
+        address: SocketAddr,
+        /// From where, if not the system's choice.
+        source: Option<IpAddr>,
+    },
+    /// Close the socket that is being opened: its rival takes its place.
+    RivalRemains,
     /// The server rejected a message or container with this code of `bad_msg_notification`: for the counters.
     Rejected {
         /// The code.

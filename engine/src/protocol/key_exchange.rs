@@ -21,7 +21,7 @@ use super::service::bind_key::{BindError, Binding, Bound};
 use super::session::message_id::MessageIds;
 use super::timer_table::TimerKind;
 use crate::buffer::SealedPacket;
-use crate::config::ConnectionConfig;
+use crate::config::{ConnectionConfig, Padding};
 use crate::context::{KeyLifetime, KeySelector, LeaseAnswer, ServerSalts, TemporaryKey, WantedKey};
 use crate::limits::{HANDSHAKE_LEASE_TIME, SALT_BELIEVED_FOR};
 use crate::time::whole_nanoseconds;
@@ -247,7 +247,7 @@ impl KeyExchange {
     /// The message to send, as a packet. None if there is none, or no buffer.
     pub(crate) fn packet(
         &mut self,
-        config: &ConnectionConfig,
+        padding: Padding,
         core: &mut Core,
         turn: &mut Turn<'_>,
     ) -> Option<OutgoingPacket> {
@@ -255,7 +255,7 @@ impl KeyExchange {
             Self::Running(running) => running.packet(core, turn).map(OutgoingPacket::Unencrypted),
             Self::Binding(binding) => {
                 let api = turn.context.api();
-                let packet = binding.packet(core, api, turn.now, config.padding, turn.pool, turn.random)?;
+                let packet = binding.packet(core, api, turn.now, padding, turn.pool, turn.random)?;
                 let key = Arc::clone(binding.key());
                 Some(OutgoingPacket::Plain(SealJob { key, packet, quick_ack: false }))
             }

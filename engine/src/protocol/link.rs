@@ -8,8 +8,9 @@ use mtproto_crypto::{AuthKeyId, SecureRandom};
 
 use super::event::CloseReason;
 use super::proxy::approach::Approach;
-use super::transport::{Deframed, FrameError, Opening, Transport, TransportConfig, TransportError};
+use super::transport::{Deframed, FrameError, Framing, Opening, Transport, TransportConfig, TransportError};
 use crate::buffer::{BufferPool, FramedPacket, ReceivedPacket, SealedPacket};
+use crate::config::Padding;
 use crate::context::{Scheme, SchemeKey};
 use crate::error::NetworkError;
 use crate::time::Monotonic;
@@ -128,6 +129,25 @@ impl Link {
     /// When the attempt began.
     pub(crate) const fn connecting_since(&self) -> Monotonic {
         self.connecting_since
+    }
+
+    /// How the datacenter is reached, if it is.
+    pub(crate) const fn scheme(&self) -> Option<Scheme> {
+        self.scheme
+    }
+
+    /// How much padding packets get here: much and at random where the secret asks to hide how long they are, by its kind.
+    ///
+    /// spec: mtproto/mtproto-transports#padded-intermediate
+    pub(crate) fn padding(&self, wanted: Padding) -> Padding {
+        let hides_lengths = |transport: TransportConfig| {
+            let has_secret = transport.obfuscation.is_some_and(|obfuscation| obfuscation.secret.is_some());
+            has_secret && transport.framing == Framing::PaddedIntermediate
+        };
+        match self.scheme {
+            Some(scheme) if hides_lengths(scheme.transport) => Padding::Random,
+            _ => wanted,
+        }
     }
 
     /// Where the attempt goes in the end, behind the proxies that only pass on.

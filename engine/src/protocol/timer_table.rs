@@ -21,7 +21,7 @@ pub(crate) enum TimerKind {
     LostMessages,
     /// Answers under a session that was replaced have had their time.
     PreviousSession,
-    /// The next attempt to connect is due: to ask for a place in the schedule, or to use it.
+    /// The next attempt to connect is due: to ask for a place in the schedule, or to use it. While one runs: a rival of it.
     Reconnect,
     /// The earliest deadline of a request may have come.
     RequestDeadline,

@@ -107,12 +107,7 @@ impl Connections {
 
     /// Takes a connection in and says in which slot.
     pub(crate) fn insert(&mut self, connection: Connection, scope: AuthScope) -> u32 {
-        let slot = self.free.pop().unwrap_or_else(|| {
-            self.slots.push(None);
-            self.generations.push(0);
-            u32::try_from(self.slots.len() - 1).unwrap_or(NO_SLOT)
-        });
-        assert!(slot != NO_SLOT, "a reactor has fewer than 2^32 connections");
+        let slot = self.free_slot();
         let id = connection.id();
         let mut entry = Entry::new(connection, scope, slot, self.generations[slot as usize]);
         if let Some(first) = self.by_scope.insert(scope, slot) {
@@ -124,6 +119,28 @@ impl Connections {
         self.slots[slot as usize] = Some(Box::new(entry));
         self.by_id.insert(id, slot);
         slot
+    }
+
+    fn free_slot(&mut self) -> u32 {
+        let slot = self.free.pop().unwrap_or_else(|| {
+            self.slots.push(None);
+            self.generations.push(0);
+            u32::try_from(self.slots.len() - 1).unwrap_or(NO_SLOT)
+        });
+        assert!(slot != NO_SLOT, "a reactor has fewer than 2^32 connections");
+        slot
+    }
+
+    /// A slot for a socket without a connection.
+    pub(crate) fn reserve(&mut self) -> SocketToken {
+        let slot = self.free_slot();
+        SocketToken { slot, generation: self.generations[slot as usize].wrapping_add(1) }
+    }
+
+    /// Such a socket is gone, or belongs to a connection now.
+    pub(crate) fn release(&mut self, reserved: SocketToken) {
+        self.generations[reserved.slot as usize] = reserved.generation;
+        self.free.push(reserved.slot);
     }
 
     /// Takes a connection out. Says whether it was the last of its scope.

@@ -65,6 +65,8 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             }
             ConnectionEvent::Migrated { request, to } => self.move_request(slot, *request, to),
             ConnectionEvent::OpenSocket { address, source } => self.open_socket(slot, address, source),
+            ConnectionEvent::OpenRival { address, source } => self.open_rival(slot, address, source),
+            ConnectionEvent::RivalRemains => self.rival_remains(slot),
             ConnectionEvent::AnswerDropped(dropped) => self.answer_dropped(dropped),
             ConnectionEvent::LateAnswer => self.desk.stats.late_answers += 1,
             ConnectionEvent::Rejected { code } => self.rejected(code),
@@ -247,8 +249,9 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         }
     }
 
-    /// Closes the socket of a connection, if it has one, and throws away what waits for it.
+    /// Closes the socket of a connection and its rival, as far as it has them, and throws away what waits for it.
     pub(super) fn close_socket(&mut self, slot: u32) {
+        self.close_rival(slot);
         let Some(entry) = self.connections.get_mut(slot) else { return };
         if entry.socket == SocketState::None {
             return;

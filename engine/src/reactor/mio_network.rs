@@ -111,6 +111,14 @@ impl MioNetwork {
         Ok(stream)
     }
 
+    fn place(&mut self, token: SocketToken, stream: TcpStream) {
+        let slot = token.slot as usize;
+        if slot >= self.sockets.len() {
+            self.sockets.resize_with(slot + 1, || None);
+        }
+        self.sockets[slot] = Some(stream);
+    }
+
     fn socket(&mut self, token: SocketToken) -> Result<&mut TcpStream, NetworkError> {
         self.sockets.get_mut(token.slot as usize).and_then(Option::as_mut).ok_or(NetworkError::Aborted)
     }
@@ -169,11 +177,7 @@ impl Network for MioNetwork {
         source: Option<IpAddr>,
     ) -> Result<(), NetworkError> {
         let stream = self.begin(socket, address, source).map_err(|error| network_error(&error))?;
-        let slot = socket.slot as usize;
-        if slot >= self.sockets.len() {
-            self.sockets.resize_with(slot + 1, || None);
-        }
-        self.sockets[slot] = Some(stream);
+        self.place(socket, stream);
         Ok(())
     }
 
@@ -215,6 +219,16 @@ impl Network for MioNetwork {
                 Err(error) => Err(network_error(&error)),
             };
         }
+    }
+
+    fn rename(&mut self, from: SocketToken, to: SocketToken) -> Result<(), NetworkError> {
+        let stream = self.sockets.get_mut(from.slot as usize).and_then(Option::take);
+        let mut stream = stream.ok_or(NetworkError::Aborted)?;
+        let interest = Interest::READABLE | Interest::WRITABLE;
+        let registered = self.poll.registry().reregister(&mut stream, poll_token(to), interest);
+        registered.map_err(|error| network_error(&error))?;
+        self.place(to, stream);
+        Ok(())
     }
 
     fn close(&mut self, socket: SocketToken) {

@@ -35,6 +35,7 @@ pub mod offload;
 pub(crate) mod out_queue;
 pub(crate) mod outbox;
 mod receive;
+mod rivals;
 mod send;
 mod shared_configs;
 #[cfg(test)]
@@ -57,6 +58,7 @@ use self::network::{Network, Readiness, SocketToken};
 use self::offload::Offload;
 use self::out_queue::SpareQueues;
 use self::outbox::Outbox;
+use self::rivals::Rivals;
 use self::shared_configs::SharedConfigs;
 use crate::buffer::{BufferPool, ReceiveArena};
 use crate::context::{Change, Context, ContextReplica};
@@ -119,6 +121,8 @@ pub struct Reactor<N, H, O> {
     handshakes: VecDeque<(Monotonic, ConnectionId)>,
 
     errands: Errands,
+    /// Second sockets of connections whose first takes long to open.
+    rivals: Rivals,
 
     arena: ReceiveArena,
     opening: OpenBatch,
@@ -213,6 +217,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
             leases: VecDeque::new(),
             handshakes: VecDeque::new(),
             errands: Errands::new(parts.index),
+            rivals: Rivals::default(),
             arena: ReceiveArena::new(),
             opening: OpenBatch::default(),
             sealing: SealBatch::default(),

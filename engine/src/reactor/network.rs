@@ -81,6 +81,13 @@ pub trait Network {
     /// If the socket has failed. It still has to be closed.
     fn write_vectored(&mut self, socket: SocketToken, parts: &[IoSlice<'_>]) -> Result<usize, NetworkError>;
 
+    /// Gives a socket that is open or being opened another token, whose place is free. What is ready with it is told again,
+    /// with the new token.
+    ///
+    /// # Errors
+    /// If the socket has failed. There is none then.
+    fn rename(&mut self, from: SocketToken, to: SocketToken) -> Result<(), NetworkError>;
+
     /// Closes a socket. Nothing is said about it any more.
     fn close(&mut self, socket: SocketToken);
 }

@@ -21,6 +21,9 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
     }
 
     fn socket_is_ready(&mut self, event: Readiness) {
+        if self.rival_is_ready(event) {
+            return;
+        }
         let Some(entry) = self.connections.of_socket(event.socket) else { return };
         if entry.socket == SocketState::Opening && event.writable && !self.finish_connect(event.socket) {
             return;
@@ -46,6 +49,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         match self.network.finish_connect(token) {
             Ok(true) => {
                 self.desk.stats.sockets_opened += 1;
+                self.close_rival(token.slot);
                 if let Some(entry) = self.connections.of_socket(token) {
                     entry.socket = SocketState::Open;
                     entry.connection.socket_opened(&mut self.lent.turn(self.desk.now));
@@ -170,10 +174,17 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         if let CloseReason::Network(error) = reason {
             self.desk.stats.network_errors[error.index()] += 1;
         }
-        self.close_socket(token.slot);
+        // A rival, if there is one, goes on in its place.
+        let promoted = self.promote_rival(token.slot, SocketState::Opening);
+        if promoted.is_none() {
+            self.close_socket(token.slot);
+        }
         if let Some(entry) = self.connections.get_mut(token.slot) {
             let mut turn = self.lent.turn(self.desk.now);
             entry.connection.socket_closed(&mut turn, reason, &mut self.desk);
+            if let Some(Err(error)) = promoted {
+                entry.connection.socket_closed(&mut turn, CloseReason::Network(error), &mut self.desk);
+            }
         }
         self.list(token.slot);
     }

@@ -1,6 +1,7 @@
 //! What was asked and what came of it: every request ends exactly once, with its own answer.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Duration;
 
 use mtproto_crypto::AuthKeyId;
 use mtproto_engine::{ConnectionId, Monotonic, Outcome, RequestId, Response};
@@ -36,6 +37,8 @@ pub struct Totals {
     pub stopped: u64,
     /// Updates that came.
     pub updates: u64,
+    /// The longest time to an answer.
+    pub slowest: Duration,
 }
 
 /// The requests of a world.
@@ -69,6 +72,8 @@ impl Ledger {
         match response.outcome {
             Outcome::Response(body) => {
                 self.totals.answered += 1;
+                let took = response.received_at.saturating_since(expected.submitted_at);
+                self.totals.slowest = self.totals.slowest.max(took);
                 let echoed = MtstressEchoed::decode(&mut Reader::new(body));
                 if echoed.map(|echoed| echoed.payload) != Ok(expected.payload.as_slice()) {
                     self.complaints.push(format!("{:?} got the answer to something else", response.request));

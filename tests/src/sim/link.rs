@@ -281,6 +281,13 @@ impl Link {
         (readable, writable, ended)
     }
 
+    /// The client asks anew what is ready.
+    pub(super) const fn tell_again(&mut self) {
+        self.told_open = false;
+        self.told_arrival = false;
+        self.told_end = false;
+    }
+
     /// When something happens next.
     pub(super) fn next_event(&self) -> Monotonic {
         let opens = if self.told_open { Monotonic::NEVER } else { self.opens_at };

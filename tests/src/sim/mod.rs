@@ -32,7 +32,7 @@ mod world;
 use mtproto_crypto::SecureRandom;
 
 pub use ledger::Totals;
-pub use plan::Plan;
+pub use plan::{BlackHole, Plan};
 pub use world::{Report, World};
 
 /// Runs a plan of one's own to its end.

@@ -71,6 +71,11 @@ impl Network for SimNetwork {
         self.wire.borrow_mut().client_writes(self.key(socket), parts)
     }
 
+    fn rename(&mut self, from: SocketToken, to: SocketToken) -> Result<(), NetworkError> {
+        let (from, to) = (self.key(from), self.key(to));
+        self.wire.borrow_mut().rename(from, to)
+    }
+
     fn close(&mut self, socket: SocketToken) {
         let key = self.key(socket);
         if let Some(link) = self.wire.borrow_mut().links.get_mut(&key) {

@@ -4,7 +4,9 @@ use std::time::Duration;
 
 use mtproto_crypto::SecureRandom;
 use mtproto_datacenter::{Fault, FaultKind, FaultPlan};
-use mtproto_engine::{Framing, Obfuscation, ProxySecret, ResendPolicy, TemporaryKeys, TransportConfig};
+use mtproto_engine::{
+    Framing, Monotonic, Obfuscation, ProxySecret, ResendPolicy, TemporaryKeys, TransportConfig,
+};
 
 /// The make-up of a world.
 #[derive(Clone, Debug)]
@@ -67,6 +69,21 @@ pub struct Plan {
     pub secret: Option<ProxySecret>,
     /// How long temporary keys live, if packets travel under such.
     pub temporary_keys: Option<TemporaryKeys>,
+    /// Whether the datacenters have IPv6 addresses as well.
+    pub both_families: bool,
+    /// When attempts to reach one family of addresses meet silence; none if never.
+    pub black_hole: Option<BlackHole>,
+}
+
+/// A time in which one family of addresses cannot be reached, and nobody says so.
+#[derive(Clone, Copy, Debug)]
+pub struct BlackHole {
+    /// Whether IPv6 is lost, or else IPv4.
+    pub ipv6: bool,
+    /// From when.
+    pub from: Monotonic,
+    /// Until when.
+    pub until: Monotonic,
 }
 
 impl Plan {
@@ -112,6 +129,8 @@ impl Plan {
             forget_keys_at: None,
             secret: None,
             temporary_keys: None,
+            both_families: false,
+            black_hole: None,
         }
     }
 
@@ -151,6 +170,18 @@ impl Plan {
                 ProxySecret::Padded(key)
             });
         }
+        if random.wire_below(4) == 0 {
+            self.both_families = true;
+            if random.wire_below(3) > 0 {
+                let at = |part: u32| Monotonic(0) + self.trouble * part / 1_000;
+                let from = random.wire_below(700);
+                self.black_hole = Some(BlackHole {
+                    ipv6: random.wire_below(3) == 0,
+                    from: at(from),
+                    until: at(from + random.wire_below(700)),
+                });
+            }
+        }
         self
     }
 
@@ -188,6 +219,8 @@ impl Plan {
             forget_keys_at: None,
             secret: None,
             temporary_keys: None,
+            both_families: false,
+            black_hole: None,
         }
     }
 

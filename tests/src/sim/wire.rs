@@ -25,6 +25,8 @@ pub(super) struct Wire {
     pub(super) links: BTreeMap<LinkKey, Link>,
     /// Links that were opened since the world looked last, with the address they are for.
     pub(super) opened: Vec<(LinkKey, SocketAddr)>,
+    /// Links that have another key since the world looked last.
+    pub(super) renamed: Vec<(LinkKey, LinkKey)>,
     /// Faults are over: new links have none, old ones keep theirs.
     pub(super) is_calm: bool,
     random: SecureRandom,
@@ -44,6 +46,7 @@ impl Wire {
             plan,
             links: BTreeMap::new(),
             opened: Vec::new(),
+            renamed: Vec::new(),
             is_calm: false,
             random,
             digest: 0xcbf2_9ce4_8422_2325,
@@ -75,6 +78,10 @@ impl Wire {
     ) -> Result<(), NetworkError> {
         let key = (reactor, socket.slot, socket.generation);
         let calm = self.is_calm;
+        if self.swallows(address) {
+            self.links.insert(key, Link::new(Monotonic::NEVER, false, Troubles::NONE));
+            return Ok(());
+        }
         let refused = !calm && self.random.wire_below(1_000) < self.plan.refuse_per_mille;
         if refused && self.random.wire_below(4) == 0 {
             return Err(NetworkError::Unreachable);
@@ -86,6 +93,22 @@ impl Wire {
         if !refused {
             self.opened.push((key, address));
         }
+        Ok(())
+    }
+
+    /// Whether attempts to reach this address meet silence at this moment.
+    fn swallows(&self, address: SocketAddr) -> bool {
+        let hole = self.plan.black_hole.filter(|hole| hole.ipv6 == address.is_ipv6());
+        hole.is_some_and(|hole| !self.is_calm && (hole.from..hole.until).contains(&self.now))
+    }
+
+    /// A socket goes on under another token.
+    pub(super) fn rename(&mut self, from: LinkKey, to: LinkKey) -> Result<(), NetworkError> {
+        let mut link = self.links.remove(&from).ok_or(NetworkError::Aborted)?;
+        link.tell_again();
+        self.links.insert(to, link);
+        self.opened.iter_mut().filter(|(key, _)| *key == from).for_each(|(key, _)| *key = to);
+        self.renamed.push((from, to));
         Ok(())
     }
 

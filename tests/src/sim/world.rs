@@ -106,6 +106,11 @@ pub(super) fn address_of(datacenter: u16) -> SocketAddr {
     SocketAddr::from(([10, 0, 0, 1], 4_000 + datacenter))
 }
 
+/// Where it listens as well, in a world with both families.
+fn second_address_of(datacenter: u16) -> SocketAddr {
+    SocketAddr::from(([0xfd00, 0, 0, 0, 0, 0, 0, 1], 4_000 + datacenter))
+}
+
 impl World {
     /// The world of a seed.
     #[must_use]
@@ -121,8 +126,12 @@ impl World {
     /// The world of a seed with a plan of one's own.
     #[must_use]
     pub fn with_plan(seed: u64, plan: Plan, mut random: SecureRandom) -> Self {
-        let addresses = [1_u16, 2].map(|number| (number, address_of(number)));
-        let mut config = DatacenterConfig::new(addresses.to_vec());
+        let numbers = [1_u16, 2];
+        let mut addresses = numbers.map(|number| (number, address_of(number))).to_vec();
+        if plan.both_families {
+            addresses.extend(numbers.map(|number| (number, second_address_of(number))));
+        }
+        let mut config = DatacenterConfig::new(addresses.clone());
         config.key = Some(server_key());
         config.rules.reuse_share = true;
         config.faults = plan.server_faults.clone();
@@ -131,10 +140,12 @@ impl World {
         let server = Server::new(config, &mut server_random);
 
         let wire = Rc::new(RefCell::new(Wire::new(plan.clone(), random.split())));
-        let datacenters =
-            addresses.map(|(number, address)| DatacenterAddress::new(DatacenterId(number), address));
+        let datacenters = addresses
+            .into_iter()
+            .map(|(number, address)| DatacenterAddress::new(DatacenterId(number), address))
+            .collect();
         let keys = vec![server.public_key().clone()];
-        let mut config = EngineConfig::new(ApiEnvironment::new(1, 200), datacenters.to_vec(), keys);
+        let mut config = EngineConfig::new(ApiEnvironment::new(1, 200), datacenters, keys);
         config.reactors = usize::from(plan.reactors);
         let context = Arc::new(Context::new(&config, ServerTime(CLIENT_UNIX * 1_000_000_000), Monotonic(0)));
         let bells: Vec<Arc<Bell>> = (0..plan.reactors).map(|_| Arc::new(Bell::default())).collect();
@@ -367,6 +378,12 @@ impl World {
             let datacenter = address.port() - 4_000;
             let connection = ServerConnection::new(Arc::clone(&self.server), datacenter, &mut turn);
             self.connections.insert(key, connection);
+        }
+        let renamed = std::mem::take(&mut self.wire.borrow_mut().renamed);
+        for (from, to) in renamed {
+            if let Some(connection) = self.connections.remove(&from) {
+                self.connections.insert(to, connection);
+            }
         }
         let keys: Vec<LinkKey> = self.connections.keys().copied().collect();
         for key in keys {

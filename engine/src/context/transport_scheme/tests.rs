@@ -112,6 +112,31 @@ fn media_and_proxies_have_addresses_of_their_own() {
 }
 
 #[test]
+fn a_rival_is_of_the_other_family_and_never_what_has_just_failed() {
+    let six = |port| DatacenterAddress::new(DatacenterId(1), ([0, 0, 0, 0, 0, 0, 0, 1], port).into());
+    let policy = SchemePolicy { more_ports: vec![80], ..SchemePolicy::default() };
+    let mut known = expand(&[address(1), six(2), six(3)], &policy, &[]);
+    let key = |known: &[ScoredAddress], port| {
+        let of_port = |scored: &&ScoredAddress| scored.address.address.port() == port;
+        known.iter().find(of_port).unwrap().key()
+    };
+    let (four, two, three) = (key(&known, 1), key(&known, 2), key(&known, 3));
+    let rival = |known: &[ScoredAddress], first, avoid: &[_]| {
+        let set = SchemeSet::new(known.to_vec(), 0);
+        set.rival(&SchemeWish { avoid, ..WISH }, first, START).map(|scheme| scheme.key)
+    };
+    assert_eq!(rival(&known, four, &[]), Some(two));
+    assert_eq!(rival(&known, two, &[]), Some(four));
+    assert_eq!(rival(&known, four, &[two]), Some(three));
+    assert_eq!(rival(&known, four, &[two, three]), None, "guessed ports do not race");
+    known.iter_mut().filter(|scored| scored.key() == two).for_each(|scored| scored.failed(START));
+    assert_eq!(rival(&known, four, &[]), Some(three), "the one that has not failed");
+    let alone = expand(&[address(1)], &policy, &[]);
+    assert_eq!(rival(&alone, four, &[]), None);
+    assert_eq!(rival(&alone, two, &[]), None, "a list of addresses may have changed meanwhile");
+}
+
+#[test]
 fn families_are_preferred_or_excluded() {
     let six = DatacenterAddress::new(DatacenterId(1), "[::1]:6".parse().unwrap());
     let addresses = [address(4), six];

@@ -55,12 +55,12 @@ impl Connection {
         }
     }
 
-    fn scheme_wish(&self) -> SchemeWish<'_> {
+    pub(super) fn scheme_wish(&self) -> SchemeWish<'_> {
         SchemeWish {
             transport: self.config.transport,
             media: self.config.media,
             proxied: self.config.proxy.is_some(),
-            avoid: &self.failed_schemes,
+            avoid: self.attempts.failed(),
         }
     }
 
@@ -75,7 +75,8 @@ impl Connection {
         match self.link.state() {
             LinkState::Scheduled => self.connect_now(turn),
             LinkState::Closed => self.try_to_connect(turn),
-            LinkState::Asked | LinkState::Connecting | LinkState::Greeting | LinkState::Open => {}
+            LinkState::Connecting => self.rival_due(turn),
+            LinkState::Asked | LinkState::Greeting | LinkState::Open => {}
         }
     }
 
@@ -91,6 +92,7 @@ impl Connection {
         let target = scheme.key.address;
         let address = self.config.proxy.as_ref().map_or(target, |proxy| proxy.dialled(target));
         self.core.events.push(ConnectionEvent::OpenSocket { address, source: self.config.source_address });
+        self.plan_rival(turn);
     }
 
     /// There is a socket, and the way is free.
@@ -118,7 +120,7 @@ impl Connection {
         self.reconnect.valid_data();
         self.key_refusals = 0;
         if let Some(scheme) = self.link.valid_data() {
-            self.failed_schemes = Vec::new();
+            self.attempts.forget();
             self.core.timers.clear(TimerKind::Connect);
             self.core.events.push(ConnectionEvent::SchemeWorked(scheme));
         }
@@ -148,10 +150,12 @@ impl Connection {
 
     /// The socket is gone, whoever closed it.
     pub(super) fn lost(&mut self, reason: CloseReason, turn: &mut Turn<'_>, sink: &mut impl Sink) {
+        if self.link.state() == LinkState::Connecting {
+            self.end_race();
+        }
         let unproven = self.link.closed(turn.pool);
         if let Some(scheme) = unproven.filter(|_| concerns_address(&reason)) {
-            self.failed_schemes.push(scheme);
-            self.core.events.push(ConnectionEvent::SchemeFailed(scheme));
+            self.scheme_failed(scheme);
         }
         let asked = self.asked();
         self.key_exchange.give_up(&mut self.core);
@@ -183,7 +187,7 @@ impl Connection {
             return self.try_to_connect(turn);
         }
         // From here on their scores speak against them.
-        self.failed_schemes = Vec::new();
+        self.attempts.forget();
         match self.reconnect.failed(self.config.reconnect, turn.random) {
             Some(delay) => self.core.timers.set(TimerKind::Reconnect, turn.now + delay),
             None => self.stop_with(StopReason::NoReconnect(reason), turn, sink),
@@ -193,7 +197,7 @@ impl Connection {
     /// Whether another address is to be tried at once, because what was tried has just failed.
     fn fails_over(&self, turn: &Turn<'_>) -> bool {
         self.config.fixed_scheme().is_none()
-            && self.failed_schemes.len() <= FAILOVERS_IN_A_ROW_MAX
+            && self.attempts.failed().len() <= FAILOVERS_IN_A_ROW_MAX
             && turn.context.has_better_scheme(self.config.datacenter, &self.scheme_wish(), turn.now)
     }
 
@@ -302,7 +306,7 @@ impl Connection {
 }
 
 /// Whether a reason to close speaks against the address.
-const fn concerns_address(reason: &CloseReason) -> bool {
+pub(super) const fn concerns_address(reason: &CloseReason) -> bool {
     match reason {
         CloseReason::Network(error) => error.concerns_address(),
         CloseReason::Proxy(error) => error.concerns_address(),

@@ -4,7 +4,7 @@ use super::Connection;
 use crate::error::NetworkError;
 use crate::handler::StateChange;
 use crate::protocol::Turn;
-use crate::protocol::event::CloseReason;
+use crate::protocol::event::{CloseReason, ConnectionEvent};
 use crate::protocol::link::{LinkState, Manner};
 use crate::protocol::proxy::approach::{Approach, Approached};
 use crate::protocol::proxy::{ProxyError, ProxyFailure, ProxyStage};
@@ -68,7 +68,10 @@ impl Connection {
     }
 
     /// The step under way takes too long.
-    pub(super) fn step_overdue(&mut self) {
+    pub(super) fn step_overdue(&mut self, turn: &Turn<'_>) {
+        if self.rival_takes_over(&CloseReason::Network(NetworkError::TimedOut), turn) {
+            return self.core.events.push(ConnectionEvent::RivalRemains);
+        }
         let seconds = self.config.connect_timeout.as_secs();
         match self.proxy_stage() {
             Some(stage) => {

@@ -1,6 +1,7 @@
 //! The tick over a scripted network: order, budgets, partial reads and writes, backpressure, the end.
 
 mod peer;
+mod racing;
 mod script;
 
 use std::collections::BTreeMap;
@@ -117,12 +118,15 @@ fn request(token: u64) -> Request {
 
 impl Bed {
     fn new() -> Self {
+        Self::with(vec![DatacenterAddress::new(DATACENTER, ([127, 0, 0, 1], 443).into())], |_| {})
+    }
+
+    fn with(addresses: Vec<DatacenterAddress>, change: impl FnOnce(&mut EngineConfig)) -> Self {
         let key = Arc::new(AuthKey::from_bytes([0x5c; 256]));
-        let address = DatacenterAddress::new(DATACENTER, ([127, 0, 0, 1], 443).into());
-        let config = EngineConfig {
-            reactors: 1,
-            ..EngineConfig::new(ApiEnvironment::new(1, 1), vec![address], mtproto_crypto::public_keys::test())
-        };
+        let keys = mtproto_crypto::public_keys::test();
+        let mut config = EngineConfig::new(ApiEnvironment::new(1, 1), addresses, keys);
+        config.reactors = 1;
+        change(&mut config);
         let time = ServerTime::from_unix_seconds(1_700_000_000);
         let context = Arc::new(Context::new(&config, time, Monotonic(0)));
         let salts = ServerSalts::adopted(SALT, time, Duration::from_secs(1 << 20));

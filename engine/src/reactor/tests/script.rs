@@ -13,6 +13,8 @@ use crate::time::Monotonic;
 /// One scripted socket.
 pub(super) struct Wire {
     pub(super) token: SocketToken,
+    /// The attempt to open it ends.
+    opens: bool,
     /// What the client will read.
     pub(super) to_client: VecDeque<u8>,
     /// What the client has written.
@@ -44,6 +46,8 @@ pub(super) struct World {
     pub(super) connects: Vec<SocketToken>,
     /// The next attempts end like this.
     pub(super) refusals: VecDeque<NetworkError>,
+    /// Addresses where attempts never end.
+    pub(super) silent: Vec<SocketAddr>,
     pub(super) closed: Vec<SocketToken>,
     /// Waits that were allowed to sleep.
     pub(super) sleeps: usize,
@@ -59,6 +63,13 @@ impl World {
         if let Some(wire) = self.wires.get(&slot) {
             let read_closed = wire.has_ended;
             self.ready.push(Readiness { socket: wire.token, readable, writable, read_closed });
+        }
+    }
+
+    /// Tells that a socket is open, if it is.
+    fn tell_open(&mut self, slot: u32) {
+        if self.wire(slot).opens {
+            self.tell(slot, false, true);
         }
     }
 
@@ -111,7 +122,7 @@ impl Network for Script {
     fn connect(
         &mut self,
         socket: SocketToken,
-        _address: SocketAddr,
+        address: SocketAddr,
         _source: Option<IpAddr>,
     ) -> Result<(), NetworkError> {
         let world = &mut *self.0.borrow_mut();
@@ -121,6 +132,7 @@ impl Network for Script {
         }
         let wire = Wire {
             token: socket,
+            opens: !world.silent.contains(&address),
             to_client: VecDeque::new(),
             from_client: Vec::new(),
             has_ended: false,
@@ -132,13 +144,23 @@ impl Network for Script {
             read_in_tick_max: 0,
         };
         world.wires.insert(socket.slot, wire);
-        world.tell(socket.slot, false, true);
+        world.tell_open(socket.slot);
         Ok(())
     }
 
     fn finish_connect(&mut self, socket: SocketToken) -> Result<bool, NetworkError> {
         assert_eq!(self.0.borrow_mut().wire(socket.slot).token, socket);
         Ok(true)
+    }
+
+    fn rename(&mut self, from: SocketToken, to: SocketToken) -> Result<(), NetworkError> {
+        let world = &mut *self.0.borrow_mut();
+        let wire = world.wires.remove(&from.slot).expect("only what is open gets another token");
+        assert_eq!(wire.token, from);
+        let replaced = world.wires.insert(to.slot, Wire { token: to, ..wire });
+        assert!(replaced.is_none(), "the place is free");
+        world.tell_open(to.slot);
+        Ok(())
     }
 
     fn read(&mut self, socket: SocketToken, room: &mut [u8]) -> Result<ReadOutcome, NetworkError> {

@@ -22,6 +22,7 @@ mod lost_messages;
 mod memory;
 mod noise;
 mod proxies;
+mod racing;
 mod receiving;
 mod reconnecting;
 mod rejections;
@@ -50,6 +51,7 @@ use crate::context::{
 use crate::error::RequestError;
 use crate::handler::{StateChange, Update};
 use crate::ids::{AccountId, ConnectionId, DatacenterId, ReactorIndex, RequestId};
+use crate::limits::RACE_HEAD_START;
 use crate::pending::PendingCell;
 use crate::protocol::crypto_job::{OpenJob, OutgoingPacket, PacketPlace};
 use crate::protocol::event::{CloseReason, ConnectionEvent};
@@ -165,7 +167,7 @@ impl Rig {
             TimeDifference::estimated(START, now)
         };
         let api = Arc::new(ApiEnvironment::new(17, 200));
-        let mut replica = ContextReplica::new(Arc::new([]), api, time);
+        let mut replica = ContextReplica::new(Arc::new([]), api, time).with_head_start(Some(RACE_HEAD_START));
         let scope = AuthScope { account: config.account, datacenter: config.datacenter };
         let key = info.as_ref().map_or_else(|| auth_info(false).key, |info| Arc::clone(&info.key));
         replica.set_auth_info(scope, info);

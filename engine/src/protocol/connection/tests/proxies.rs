@@ -221,3 +221,64 @@ fn servers_are_told_of_the_mtproxy() {
         assert_eq!(told, mtproxy.map(|_| (b"proxy.example".to_vec(), 1080)));
     }
 }
+
+/// How many bytes of padding each of many packets has, over a socket that is usable.
+fn paddings(rig: &mut Rig) -> Vec<usize> {
+    assert_eq!(rig.status(), ConnectionStatus::Ready);
+    let mut paddings = Vec::new();
+    while paddings.len() < 200 {
+        rig.submit(call());
+        let rig = &mut *rig;
+        while let Some(packet) = rig.connection.poll_packet(turn!(rig)) {
+            match packet {
+                OutgoingPacket::Plain(job) => {
+                    paddings.push(job.packet.plaintext().len() - 32 - CALL.len());
+                    rig.pool.recycle(job.packet.into_sealed());
+                }
+                OutgoingPacket::Opening(frame) => rig.pool.recycle(frame),
+                OutgoingPacket::Unencrypted(packet) => rig.pool.recycle(packet),
+            }
+        }
+    }
+    paddings
+}
+
+fn framing(rig: &Rig) -> Framing {
+    rig.connection.link.scheme().unwrap().transport.framing
+}
+
+/// spec: mtproto/mtproto-transports#padded-intermediate
+#[test]
+fn a_secret_that_hides_lengths_pads_frames_and_packets_at_random_and_no_other_does() {
+    let padded = ProxySecret::Padded(KEY);
+    let fake_tls_proxy = through(ProxyRoute::through_mtproxy(fake_tls()));
+    let proxy = |secret| through(ProxyRoute::through_mtproxy(MtProxy::new(PROXY.into(), secret)));
+    let of_address = |secret: Option<ProxySecret>| {
+        let mut rig =
+            Rig::unconnected(ConnectionConfig { address: None, ..config() }, Some(auth_info(false)), true, 1);
+        let address = crate::context::DatacenterAddress {
+            secret,
+            ..crate::context::DatacenterAddress::new(DatacenterId(2), ADDRESS.into())
+        };
+        rig.replica.set_schemes(DatacenterId(2), vec![crate::context::ScoredAddress::new(address)]);
+        rig.context_changed();
+        rig
+    };
+    let mut in_tls = Rig::with(fake_tls_proxy, true);
+    let hello = said(&mut in_tls);
+    in_tls.deliver_bytes(hello_answer(&hello, KEY));
+    let hidden = [in_tls, Rig::with(proxy(padded.clone()), true), of_address(Some(padded))];
+    for mut rig in hidden {
+        assert_eq!(framing(&rig), Framing::PaddedIntermediate);
+        let paddings = paddings(&mut rig);
+        assert!(paddings.iter().all(|bytes| (12..=27 + 15 * 16).contains(bytes)), "{paddings:?}");
+        assert!(paddings.iter().any(|bytes| *bytes > 200), "{paddings:?}");
+    }
+    let plain = ProxySecret::Plain(KEY);
+    let open = [Rig::with(proxy(plain.clone()), true), of_address(Some(plain)), of_address(None)];
+    for mut rig in open {
+        assert_eq!(framing(&rig), Framing::Intermediate, "as configured");
+        let paddings = paddings(&mut rig);
+        assert!(paddings.iter().all(|bytes| (12..28).contains(bytes)), "{paddings:?}");
+    }
+}
