@@ -11,6 +11,7 @@ mod calls;
 mod cli;
 mod clock;
 mod diagnosis;
+mod distributed;
 mod doctor;
 mod embedded;
 mod failure;

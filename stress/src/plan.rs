@@ -42,6 +42,9 @@ pub(crate) struct LoadPlan {
     pub(crate) schedule: Schedule,
     /// Whether the stages say how many sessions there are, instead of the rate.
     pub(crate) session_levels: bool,
+    /// Whether somebody outside of this process says how many users there are for each call of the mix: then every session is a
+    /// user that makes one call only. `sessions` is how many there may be.
+    pub(crate) directed: bool,
     /// Requests in flight at most, in the open model; what comes beyond is dropped and counted.
     pub(crate) max_inflight: u64,
     /// How long sessions live before others take their places.
@@ -76,13 +79,13 @@ impl LoadPlan {
         match self.work {
             Work::Keys => true,
             Work::Hold => self.churn.is_some() || self.follows_levels(),
-            Work::Calls(_) | Work::Deliver(_) | Work::Files(_) => self.follows_levels(),
+            Work::Calls(_) | Work::Deliver(_) | Work::Files(_) => self.follows_levels() || self.directed,
         }
     }
 
     /// Whether another session takes the place of one that has ended.
     pub(crate) fn replaces_sessions(&self) -> bool {
-        matches!(self.work, Work::Keys) || self.churn.is_some() || self.follows_levels()
+        matches!(self.work, Work::Keys) || self.churn.is_some() || self.follows_levels() || self.directed
     }
 
     /// Whether the stages say how many sessions there are.
@@ -186,7 +189,7 @@ impl LoadPlan {
 }
 
 /// The part of `total` that falls to reactor `index` of `parts`: as even as whole numbers allow.
-fn share(total: u64, index: usize, parts: usize) -> u64 {
+pub(crate) fn share(total: u64, index: usize, parts: usize) -> u64 {
     part(total, index as u64, parts as u64)
 }
 

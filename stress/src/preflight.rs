@@ -100,6 +100,11 @@ pub(crate) fn check_descriptors(connections: u64, reactors: u64) -> Result<(), P
     Err(PreflightError::Descriptors { connections, needed, available, fitting })
 }
 
+/// Connections for which there are descriptors, after asking for as many as the hard limit allows.
+pub(crate) fn fitting(reactors: u64) -> u64 {
+    raise_descriptors().saturating_sub(DESCRIPTORS_BASE + DESCRIPTORS_PER_REACTOR * reactors)
+}
+
 /// How many descriptors this process may open, after asking for as many as the hard limit allows.
 pub(crate) fn raise_descriptors() -> u64 {
     let limit = getrlimit(Resource::Nofile);

@@ -45,6 +45,58 @@ pub(crate) struct RunControl {
     load_start: AtomicU64,
     steering: Steering,
     reactors: Box<[ReactorProgress]>,
+    users: Users,
+}
+
+/// Users by the call they make, where somebody outside of this process says how many there are.
+#[derive(Debug, Default)]
+pub(crate) struct Users {
+    wanted: Box<[AtomicU64]>,
+    ready: Box<[AtomicU64]>,
+}
+
+impl Users {
+    /// None of any of so many kinds.
+    pub(crate) fn new(kinds: usize) -> Self {
+        let none = || (0..kinds).map(|_| AtomicU64::new(0)).collect();
+        Self { wanted: none(), ready: none() }
+    }
+
+    /// How many kinds there are.
+    pub(crate) fn kinds(&self) -> usize {
+        self.wanted.len()
+    }
+
+    /// From now on there shall be so many of a kind, on all reactors together.
+    pub(crate) fn want(&self, kind: usize, users: u64) {
+        if let Some(wanted) = self.wanted.get(kind) {
+            wanted.store(users, Ordering::Relaxed);
+        }
+    }
+
+    /// How many of a kind there shall be, on all reactors together.
+    pub(crate) fn wanted(&self, kind: usize) -> u64 {
+        self.wanted.get(kind).map_or(0, |wanted| wanted.load(Ordering::Relaxed))
+    }
+
+    /// How many of a kind are ready.
+    pub(crate) fn ready(&self, kind: usize) -> u64 {
+        self.ready.get(kind).map_or(0, |ready| ready.load(Ordering::Relaxed))
+    }
+
+    /// One of a kind is ready.
+    pub(crate) fn one_more(&self, kind: u8) {
+        if let Some(ready) = self.ready.get(usize::from(kind)) {
+            ready.fetch_add(1, Ordering::Relaxed);
+        }
+    }
+
+    /// One of a kind is not ready any more.
+    pub(crate) fn one_less(&self, kind: u8) {
+        if let Some(ready) = self.ready.get(usize::from(kind)) {
+            ready.fetch_sub(1, Ordering::Relaxed);
+        }
+    }
 }
 
 /// What one reactor tells. Written when a session changes, never per request; on a cache line of its own.
@@ -71,7 +123,18 @@ impl RunControl {
             load_start: AtomicU64::new(0),
             steering: Steering::default(),
             reactors: (0..reactors).map(|_| ReactorProgress::default()).collect(),
+            users: Users::default(),
         }
+    }
+
+    /// The same, with users of so many kinds that somebody outside of this process counts.
+    pub(crate) fn with_users(self, kinds: usize) -> Self {
+        Self { users: Users::new(kinds), ..self }
+    }
+
+    /// Users by the call they make.
+    pub(crate) const fn users(&self) -> &Users {
+        &self.users
     }
 
     /// The phase the run is in.

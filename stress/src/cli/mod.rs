@@ -12,6 +12,7 @@ mod demo;
 mod doctor;
 mod file;
 mod handshake;
+mod locustfile;
 mod merge;
 pub(crate) mod model;
 pub(crate) mod options;
@@ -20,13 +21,14 @@ mod probe;
 mod proxy;
 mod report;
 mod result_schema;
-mod rpc;
+pub(crate) mod rpc;
 mod run_scenario;
 mod schema;
 mod serve;
 pub(crate) mod setup;
 mod tl;
 pub(crate) mod values;
+mod worker;
 
 use clap::{CommandFactory, FromArgMatches, Parser, Subcommand};
 
@@ -68,6 +70,8 @@ Examples:
   mtstress file --file-size 10m -P 8              files up and down in parts, compared by SHA-256
   mtstress conn 10.1.0.5:443 --server-key s.pem -c 50k -R 2k -d 10m
   mtstress rpc --via socks5://127.0.0.1:1080 10.1.0.5:443 --server-key s.pem
+  mtstress locustfile > locustfile.py && locust --master -f locustfile.py     a distributed run with Locust's web page, and
+  mtstress worker --master-host 10.0.0.9 10.1.0.5:443 --server-key s.pem     on every generator
   mtstress proxy --via 'tg://proxy?server=..&port=..&secret=ee..' 10.1.0.5:443 --server-key s.pem
 
 In a terminal a run is shown live: q ends it with its report, p pauses it, + and - change the rate, < and > the number of
@@ -104,6 +108,10 @@ enum Command {
     Conn(conn::ConnOptions),
     /// What a proxy costs: the same load of calls directly and through it, in one run
     Proxy(proxy::ProxyOptions),
+    /// Take part in a distributed run: users and length of the load are what a Locust master says
+    Worker(Box<worker::WorkerOptions>),
+    /// Print the file for the Locust master of a distributed run
+    Locustfile(locustfile::LocustfileOptions),
     /// Show the keys of a key cache, and move string sessions of other clients in and out
     Accounts(accounts::AccountsOptions),
     /// Make a page, tables or other forms of a result file
@@ -134,6 +142,7 @@ pub(crate) fn run() -> Result<u8, Failure> {
     let mut arguments: Vec<std::ffi::OsString> = std::env::args_os().collect();
     let configuration = Configuration::take(&mut arguments)?;
     let mut command = Cli::command();
+    let arguments = worker::without_foreign(arguments, &command);
     let scenario = run_scenario::ScenarioDefaults::find(&command, &arguments)?;
     if let Some(scenario) = &scenario {
         command = scenario.apply(command)?;
@@ -165,6 +174,8 @@ impl Cli {
             Some(Command::Handshake(options)) => handshake::run(&options),
             Some(Command::Conn(options)) => conn::run(&options),
             Some(Command::Proxy(options)) => proxy::run(&options),
+            Some(Command::Worker(options)) => worker::run(&options),
+            Some(Command::Locustfile(options)) => locustfile::run(&options),
             Some(Command::Accounts(options)) => accounts::run(&options),
             Some(Command::Report(options)) => report::run(&options),
             Some(Command::Compare(options)) => compare::run(&options),

@@ -60,6 +60,7 @@ impl PlanOptions<'_> {
             sessions,
             sessions_per_key: options.sessions_per_key,
             session_levels: self.model.stages.is_some() && !self.model.is_open(),
+            directed: false,
             max_inflight: part(self.model.max_inflight).max(1),
             churn: self.model.churn,
             shard: (shard, shards),

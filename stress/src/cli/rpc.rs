@@ -83,6 +83,21 @@ pub(crate) fn parse_pipeline(text: &str) -> Result<u16, String> {
 }
 
 impl CallOptions {
+    /// The same without a pause after answers.
+    pub(crate) fn without_pause(self) -> Self {
+        Self { think: Distribution::ZERO, ..self }
+    }
+
+    /// Whether it says which calls are made.
+    pub(super) const fn is_given(&self) -> bool {
+        self.call.is_some() || self.mix.is_some()
+    }
+
+    /// The schema in which calls are looked up.
+    pub(super) const fn schema(&self) -> &SchemaOptions {
+        &self.schema
+    }
+
     /// The mix that was asked for, or this one.
     ///
     /// # Errors

@@ -7,8 +7,11 @@ use clap::{Args, Command};
 
 use super::config_file::set_default;
 use super::rpc::{RpcOptions, run_as};
+use super::schema::SchemaOptions;
+use crate::calls::Mix;
 use crate::failure::Failure;
 use crate::scenario::{Scenario, Setting};
+use crate::work::calls::PopulationPlan;
 
 /// Options of `run`.
 #[derive(Args, Debug)]
@@ -112,4 +115,22 @@ pub(crate) fn run(options: &ScenarioOptions) -> Result<u8, Failure> {
     run_as(COMMAND, &scenario.name, &options.load, |table| {
         scenario.populations(folder, table).map_err(|error| wrong(path, &error))
     })
+}
+
+/// The populations of a scenario, as a worker needs them: their calls, and the name of each.
+///
+/// # Errors
+/// If it cannot be read, or has none.
+pub(super) fn populations(
+    path: &Path,
+    schema: &SchemaOptions,
+) -> Result<(Mix, Vec<PopulationPlan>, Vec<String>), Failure> {
+    let scenario = read(path)?;
+    let folder = path.parent().unwrap_or_else(|| Path::new(""));
+    let table = || schema.table().map_err(|failure| failure.to_string());
+    let (mix, plans) = scenario
+        .populations(folder, &table)
+        .map_err(|error| wrong(path, &error))?
+        .ok_or_else(|| wrong(path, &"it has no populations: [[users]]"))?;
+    Ok((mix, plans, scenario.population_names()))
 }

@@ -101,11 +101,17 @@ impl Collector {
         &self.total
     }
 
-    /// Everything, once all recorders are gone. Waits for none of them.
-    pub(crate) fn finish(&mut self) -> Measurement {
+    /// What was reported since the last interval was closed. Waits for nothing.
+    pub(crate) fn rest(&mut self) -> &Measurement {
         while let Ok(report) = self.received.try_recv() {
             self.take(report);
         }
+        &self.interval
+    }
+
+    /// Everything, once all recorders are gone. Waits for none of them.
+    pub(crate) fn finish(&mut self) -> Measurement {
+        self.rest();
         self.total.merge(&self.interval);
         let empty = Measurement::new(self.total.shape());
         std::mem::replace(&mut self.total, empty)

@@ -192,6 +192,10 @@ impl Population {
 
     /// The group of a session; none if it makes no requests of its own.
     fn group(&self, slot: u32) -> Option<usize> {
+        if self.plan.directed {
+            let session = self.sessions.get(usize::try_from(slot).ok()?)?;
+            return Some(session.kind.into());
+        }
         self.plan.work.group_of(self.plan.number_of(self.index, slot.into()))
     }
 
@@ -205,6 +209,10 @@ impl Population {
 
     /// The pause of a session between an answer and its next request.
     fn think(&self, slot: u32) -> Distribution {
+        if let (true, Work::Calls(work)) = (self.plan.directed, &self.plan.work) {
+            let users = self.group(slot).and_then(|kind| work.populations.get(kind));
+            return users.map_or(Distribution::ZERO, |users| users.think);
+        }
         self.plan.work.think(self.plan.number_of(self.index, slot.into()))
     }
 
@@ -259,8 +267,8 @@ impl Population {
         let segment = self.load.segment(&self.plan, now);
         let number = match &self.plan.work {
             Work::Calls(work) => {
-                let number = self.plan.number_of(self.index, slot.into());
-                work.choose_of(work.population_of(number), &mut self.load.random)
+                let group = self.group(slot).unwrap_or(0);
+                work.choose_of(group, &mut self.load.random)
             }
             Work::Deliver(_) | Work::Files(_) => Some(0),
             Work::Keys | Work::Hold => None,
@@ -477,7 +485,8 @@ impl Population {
             return;
         };
         session.retiring = true;
-        let idle = session.in_flight == 0;
+        let (idle, kind) = (session.in_flight == 0, session.kind);
+        self.users.ended(kind);
         self.opening.retiring();
         self.load.no_longer_ready(slot);
         if idle {

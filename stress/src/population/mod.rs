@@ -16,6 +16,7 @@ mod part_pool;
 pub(crate) mod recorder;
 mod session;
 mod steered;
+mod users;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -38,6 +39,7 @@ use opening::Opening;
 use recorder::Recorder;
 use session::{Session, SessionStage, Token};
 use steered::Steered;
+use users::UserCounts;
 
 /// The sessions of one reactor.
 #[derive(Debug)]
@@ -53,6 +55,7 @@ pub(crate) struct Population {
     deliveries: Deliveries,
     files: Files,
     steered: Steered,
+    users: UserCounts,
     recorder: Recorder,
     /// When the next call of `tick` was asked for; lateness is measured from here.
     due: Monotonic,
@@ -81,6 +84,7 @@ impl Population {
             deliveries: Deliveries::new(&plan, index, sessions.len()),
             files: Files::new(&plan, index, sessions.len()),
             steered: Steered::new(),
+            users: UserCounts::new(control.users().kinds(), index, plan.reactors),
             by_connection: IdMap::default(),
             due: Monotonic::NEVER,
             plan,
@@ -178,9 +182,10 @@ impl Population {
                 session.stage = SessionStage::Connecting;
                 // Timers of the time before are void: each lane gets a new one when the session is ready again.
                 session.round = session.round.wrapping_add(1);
+                let kind = session.kind;
                 self.opening.begun();
                 self.load.no_longer_ready(slot);
-                self.one_less_ready();
+                self.one_less_ready(kind);
             }
             _ => {}
         }
@@ -227,8 +232,9 @@ impl Population {
         session.stage = SessionStage::Ready;
         session.initialised = true;
         session.ready_at = now;
-        let (round, took) = (session.round, now.saturating_since(session.asked_at));
+        let (round, kind, took) = (session.round, session.kind, now.saturating_since(session.asked_at));
         self.opening.ended();
+        self.control.users().one_more(kind);
         if first {
             let measurement = self.recorder.measurement();
             measurement.connections.ready += 1;
@@ -249,7 +255,8 @@ impl Population {
         }
     }
 
-    fn one_less_ready(&self) {
+    fn one_less_ready(&self, kind: u8) {
+        self.control.users().one_less(kind);
         self.publish(|progress| {
             progress.ready.fetch_sub(1, std::sync::atomic::Ordering::Relaxed);
         });
@@ -306,6 +313,9 @@ impl Population {
         session.connection = None;
         session.stage = SessionStage::Gone;
         self.opening.stopped(before.retiring);
+        if !before.retiring {
+            self.users.ended(before.kind);
+        }
         self.load.no_longer_ready(slot);
         if before.is_in_making() {
             self.opening.ended();
@@ -342,7 +352,7 @@ impl Population {
             });
         }
         if before.stage == SessionStage::Ready {
-            self.one_less_ready();
+            self.one_less_ready(before.kind);
         }
         if (self.plan.replaces_sessions() || before.retiring)
             && self.phase < Phase::Drain

@@ -111,7 +111,15 @@ impl Population {
     /// Makes a call of the schedule. False if the engine has no room at the moment.
     fn call_due(&mut self, arrival: Arrival, start: Monotonic, reactor: &mut ReactorHandle<'_>) -> bool {
         let (group, number) = match &self.plan.work {
-            Work::Calls(work) => work.choose(&mut PlanRandom::of_operation(self.plan.seed, arrival.number)),
+            Work::Calls(work) => {
+                let random = &mut PlanRandom::of_operation(self.plan.seed, arrival.number);
+                if self.plan.directed {
+                    let kind = self.users.draw(random);
+                    (kind, work.choose_of(kind, random).unwrap_or(0))
+                } else {
+                    work.choose(random)
+                }
+            }
             Work::Deliver(_) | Work::Files(_) => (0, 0),
             Work::Keys | Work::Hold => return true,
         };
@@ -128,6 +136,8 @@ impl Population {
                 }
                 self.count_offered(arrival.segment, submitted.unwrap_or(number).into());
             }
+            // Users that are not there ask for nothing.
+            Err(Refusal::NoSession) if self.plan.directed => {}
             Err(refusal) => {
                 self.count_offered(arrival.segment, number.into());
                 self.count_refused(refusal, arrival.segment, number, reactor.now());

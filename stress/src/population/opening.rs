@@ -118,6 +118,9 @@ impl Population {
 
     /// How many sessions there should be now on this reactor.
     fn wanted(&self, now: Monotonic) -> u64 {
+        if self.plan.directed {
+            return self.opening.open + self.users.missing(self.control.users());
+        }
         if !self.plan.follows_levels() {
             return self
                 .steered
@@ -132,6 +135,9 @@ impl Population {
 
     /// Opens no more sessions than the stages say, or somebody who has changed their number, and retires those that are too many.
     pub(super) fn follow_levels(&mut self, reactor: &mut ReactorHandle<'_>) {
+        if self.plan.directed {
+            return self.follow_users(reactor);
+        }
         let changes = self.plan.follows_levels() || self.steered.sessions.is_some();
         if !changes || !self.phase.is_loaded() || self.is_paused() {
             return;
@@ -200,6 +206,7 @@ impl Population {
         let Some(session) = self.sessions.get_mut(index) else { return };
         let Some(config) = self.plan.connection(number, session.round.into()) else { return };
         let connection = reactor.open(config);
+        let kind = self.users.begun(self.control.users());
         *session = super::Session {
             stage: SessionStage::Connecting,
             connection: Some(connection),
@@ -209,6 +216,7 @@ impl Population {
             ready_at: now,
             in_flight: 0,
             segment: u8::try_from(segment).unwrap_or(0),
+            kind,
             retiring: false,
             failure_counted: false,
             failed_by_us: false,
@@ -270,13 +278,14 @@ impl Population {
     pub(super) fn close_session(&mut self, slot: u32, reactor: &mut ReactorHandle<'_>) {
         let Some(session) = self.session(slot) else { return };
         let Some(connection) = session.connection else { return };
+        let kind = session.kind;
         let before = std::mem::replace(&mut session.stage, SessionStage::Closing);
         if matches!(before, SessionStage::Connecting | SessionStage::Exchanging | SessionStage::Initialising)
         {
             self.opening.ended();
         }
         if before == SessionStage::Ready {
-            self.one_less_ready();
+            self.one_less_ready(kind);
         }
         reactor.close(connection);
     }

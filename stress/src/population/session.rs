@@ -46,6 +46,8 @@ pub(crate) struct Session {
     pub(crate) in_flight: u16,
     /// The part of the load in which it was asked for.
     pub(crate) segment: u8,
+    /// The only call it makes, if it is one of several kinds of users.
+    pub(crate) kind: u8,
     /// Whether it takes no calls any more and is closed when the last one ends.
     pub(crate) retiring: bool,
     /// Whether its failure was counted; a socket's end and a connection's end are reported apart.
@@ -67,6 +69,7 @@ impl Session {
             scheduled: Monotonic(0),
             in_flight: 0,
             segment: 0,
+            kind: 0,
             retiring: false,
             ready_at: Monotonic(0),
             failure_counted: false,

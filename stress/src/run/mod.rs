@@ -1,5 +1,6 @@
 //! The main thread of a load: starts the engine, moves the run from phase to phase, adds up, reports.
 
+mod director;
 mod show;
 mod steer;
 mod stock;
@@ -35,6 +36,7 @@ use crate::server_watch::ServerSample;
 use crate::signals::Signals;
 use crate::thresholds::{Gauges, Observed};
 use crate::work::deliver::DELIVERED;
+pub(crate) use director::Director;
 use steer::Factors;
 use stock::{State, Stock};
 
@@ -111,12 +113,24 @@ pub(crate) struct Measured {
 /// # Errors
 /// If the load does not fit this machine, or the engine does not start.
 pub(crate) fn measure(request: &RunRequest<'_>) -> Result<Measured, Failure> {
+    let signals = Signals::install()
+        .map_err(|source| Failure::Io { what: "signals could not be taken over".to_owned(), source })?;
+    measure_directed(request, signals, None)
+}
+
+/// The same, if there is one under the direction of somebody else.
+///
+/// # Errors
+/// If the load does not fit this machine, or the engine does not start.
+pub(crate) fn measure_directed<'a>(
+    request: &'a RunRequest<'a>,
+    signals: Signals,
+    director: Option<&'a mut (dyn Director + 'a)>,
+) -> Result<Measured, Failure> {
     for threshold in &request.options.run.threshold {
         threshold.check(&request.operation_names, &Stage::ALL.map(Stage::name)).map_err(Failure::Usage)?;
     }
     let chosen = request.options.output;
-    let signals = Signals::install()
-        .map_err(|source| Failure::Io { what: "signals could not be taken over".to_owned(), source })?;
     output::check(chosen)?;
     let mut progress = Progress::new(chosen.format == Format::Quiet);
     progress.say(&request.destination.in_words());
@@ -137,7 +151,8 @@ pub(crate) fn measure(request: &RunRequest<'_>) -> Result<Measured, Failure> {
         (true, false) => Phase::Warmup,
         (true, true) => Phase::Measure,
     };
-    let control = Arc::new(RunControl::new(first, plan.reactors));
+    let kinds = if plan.directed { plan.work.groups() } else { 0 };
+    let control = Arc::new(RunControl::new(first, plan.reactors).with_users(kinds));
     let mut collector = Collector::new(
         plan.reactors,
         Shape { operations: plan.work.operations(), segments: plan.schedule.segments().len() },
@@ -158,6 +173,7 @@ pub(crate) fn measure(request: &RunRequest<'_>) -> Result<Measured, Failure> {
     progress.open_screen(|| show::view(request, started_at), chosen, &control, &signals);
     let mut conductor = Conductor {
         request,
+        director,
         factors: Factors::default(),
         load_from: None,
         interrupted: false,
@@ -181,6 +197,8 @@ pub(crate) fn measure(request: &RunRequest<'_>) -> Result<Measured, Failure> {
 /// What the main thread knows while the load runs.
 struct Conductor<'a> {
     request: &'a RunRequest<'a>,
+    /// Who says how long the load lasts, if it is not the plan.
+    director: Option<&'a mut (dyn Director + 'a)>,
     /// What was changed by hand.
     factors: Factors,
     /// When the load began.
@@ -211,6 +229,7 @@ impl Conductor<'_> {
             self.close_interval();
             self.obey_commands();
             self.finished.open_max = self.finished.open_max.max(self.control.ready());
+            self.follow_director();
             if self.signals.exit_code().is_some() && !self.interrupted {
                 self.interrupted = true;
                 self.interrupt();
@@ -220,6 +239,19 @@ impl Conductor<'_> {
                 Some(Phase::Close) if self.phase == Phase::Close => return,
                 Some(phase) => self.enter(phase),
             }
+        }
+    }
+
+    /// Lets the one who directs the load do its part.
+    fn follow_director(&mut self) {
+        let Some(director) = &mut self.director else { return };
+        let end = director.turn(&self.control);
+        director.take_news().iter().for_each(|line| self.progress.say(line));
+        if let Some(end) = end
+            && self.phase < Phase::Drain
+        {
+            self.finished.end = end;
+            self.enter(Phase::Drain);
         }
     }
 
@@ -254,7 +286,9 @@ impl Conductor<'_> {
             Phase::Measure => {
                 let renews = request.plan.renews_sessions();
                 let (settled, failed) = (self.control.settled(), self.control.failed());
-                if renews && failed == settled && failed >= request.plan.sessions {
+                if request.plan.directed {
+                    return None;
+                } else if renews && failed == settled && failed >= request.plan.sessions {
                     self.finished.end = NONE_MADE;
                 } else if !renews && self.control.ready() == 0 && !self.reconnects() {
                     self.finished.end = ALL_LOST;
@@ -277,6 +311,16 @@ impl Conductor<'_> {
 
     fn cpu(&self) -> Cpu {
         Cpu::now(self.request.destination.embedded.as_ref().map(EmbeddedServer::pid))
+    }
+
+    /// Sessions there shall be at a time.
+    fn wanted(&self) -> u64 {
+        let users = self.control.users();
+        if self.request.plan.directed {
+            (0..users.kinds()).map(|kind| users.wanted(kind)).sum()
+        } else {
+            self.request.plan.sessions
+        }
     }
 
     fn reconnects(&self) -> bool {
@@ -319,17 +363,22 @@ impl Conductor<'_> {
 
     /// Takes stock if all reactors have reported an interval.
     fn close_interval(&mut self) {
+        let wanted = self.wanted();
         let Some((interval, passed)) = self.collector.next_interval() else { return };
         let state = State {
             elapsed: self.watch.elapsed(),
             phase: self.phase,
             ready: self.control.ready(),
             settled: self.control.settled(),
+            wanted,
             stats: self.engine.reactor_stats(),
             server: server(self.request),
             passed,
         };
         let taken = self.stock.interval_ended(self.request, interval, state);
+        if let Some(director) = &mut self.director {
+            director.interval_ended(interval, &self.stock.health, taken.snapshot.busy);
+        }
         if let Some(exporter) = &self.exporter {
             let offered = taken.snapshot.offered;
             exporter.publish(self.published(offered));
@@ -389,6 +438,9 @@ impl Conductor<'_> {
         self.finished.phase_ended(self.phase, (self.phase_from, self.cpu_from), (now, cpu));
         self.finished.wire = self.engine.stats();
         self.engine.shutdown()?;
+        if let Some(director) = &mut self.director {
+            director.load_ended(self.collector.rest());
+        }
         let mut total = self.collector.finish();
         settle(self.request, &mut total, now);
         self.progress.end_line();

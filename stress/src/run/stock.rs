@@ -46,6 +46,8 @@ pub(super) struct State {
     pub(super) phase: Phase,
     pub(super) ready: u64,
     pub(super) settled: u64,
+    /// Sessions there shall be at a time.
+    pub(super) wanted: u64,
     pub(super) stats: Vec<ReactorStats>,
     /// What the server says, if it says something.
     pub(super) server: Option<ServerSample>,
@@ -191,7 +193,7 @@ impl Stock {
             elapsed: state.elapsed,
             phase: state.phase,
             ready: state.ready,
-            wanted: request.plan.sessions,
+            wanted: state.wanted,
             settled: state.settled,
             keys: self.keys_per_second,
             sessions: self.sessions_per_second,

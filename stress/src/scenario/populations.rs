@@ -53,6 +53,11 @@ impl Scenario {
         Ok(Some((Mix(calls.collect()), plans)))
     }
 
+    /// What its populations are called, in their order.
+    pub(crate) fn population_names(&self) -> Vec<String> {
+        self.users.iter().map(|user| user.called().to_string()).collect()
+    }
+
     fn plan(
         &self,
         user: &User,
