@@ -131,7 +131,8 @@ mod tests {
         let users = Users::new(2);
         (0..2).for_each(|kind| users.want(kind, 2));
         let mut counts = UserCounts::new(2, 0, 1);
-        (0..4).for_each(|_| drop(counts.begun(&users)));
+        let begun: Vec<u8> = (0..4).map(|_| counts.begun(&users)).collect();
+        assert_eq!(begun.iter().filter(|kind| **kind == 0).count(), 2);
         assert!(!counts.are_too_many(&users, 0) && !counts.are_too_many(&users, 1));
         users.want(1, 1);
         assert!(!counts.are_too_many(&users, 0) && counts.are_too_many(&users, 1));
