@@ -164,6 +164,22 @@ impl LoadPlan {
         Users::new(accounts.user(rank / self.sessions_per_key.max(1)).unwrap_or(0), &self.all_users)
     }
 
+    /// The same on as many reactors as all have sessions of every group: each makes its part of the requests of every group.
+    pub(crate) fn on_fitting_reactors(mut self) -> Self {
+        let all: Vec<(u64, usize)> = (0..self.sessions)
+            .filter(|number| self.work.makes_requests(*number))
+            .filter_map(|number| Some((number, self.work.group_of(number)?)))
+            .collect();
+        let groups: std::collections::BTreeSet<usize> = all.iter().map(|(_, group)| *group).collect();
+        let fits = |reactors: usize| {
+            let places: std::collections::BTreeSet<(u64, usize)> =
+                all.iter().map(|(number, group)| (number % reactors as u64, *group)).collect();
+            places.len() == reactors * groups.len()
+        };
+        self.reactors = (1..=self.reactors).rev().find(|reactors| fits(*reactors)).unwrap_or(1);
+        self
+    }
+
     /// Finds out who the users of all sessions are; done once, where calls name them.
     pub(crate) fn with_users(mut self) -> Self {
         let of = |number| {

@@ -153,7 +153,7 @@ pub(crate) fn run(options: &DeliverOptions) -> Result<u8, Failure> {
         command: "deliver",
         load,
         operation_names: vec!["rpc:messages.sendMessage".to_owned(), DELIVERED_NAME.to_owned()],
-        plan: LoadPlan { accounts, sessions, ..plan },
+        plan: LoadPlan { accounts, sessions, ..plan }.on_fitting_reactors(),
         destination,
         options: plan_options,
     })

@@ -244,7 +244,7 @@ pub(crate) fn request(load: CallLoad<'_>) -> Result<RunRequest<'_>, Failure> {
     };
     let plan =
         options.plan(&load.destination, Work::Calls(work), load.connections, load.threads, load.duration)?;
-    let mut plan = LoadPlan { accounts, ..plan };
+    let mut plan = LoadPlan { accounts, ..plan }.on_fitting_reactors();
     if needs_users {
         plan = plan.with_users();
         if plan.all_users.is_empty() {

@@ -97,6 +97,13 @@ impl Files {
         }
     }
 
+    /// A session is over: what it has uploaded belongs to its key, which the next one does not have.
+    pub(super) fn forget(&mut self, slot: u32) {
+        if let Some(job) = self.jobs.get_mut(slot as usize) {
+            *job = None;
+        }
+    }
+
     /// The length of the part that a call was about.
     pub(super) fn length(&self, slot: usize, part: u16) -> u64 {
         let job = self.jobs.get(slot).and_then(Option::as_deref);
@@ -158,6 +165,11 @@ impl Population {
         let Work::Files(work) = &plan.work else { return };
         let Some(operation) = operation_of(work, flight) else { return };
         let now = response.received_at;
+        let is_current =
+            self.session(flight.slot).is_some_and(|session| session.connection == Some(flight.connection));
+        if !is_current {
+            return;
+        }
         let Some(job) = self.files.jobs.get_mut(flight.slot as usize).and_then(Option::as_deref_mut) else {
             return;
         };

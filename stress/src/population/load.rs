@@ -9,14 +9,12 @@ use mtproto_engine::{Fault, Monotonic, Request, Response};
 
 use super::Population;
 use super::deliver::NextMessage;
-use super::ended::{Ended, ended};
 use super::files::{NextStep, Readiness};
 use super::in_flight::{Flight, InFlight, ReadySessions};
 use super::open::OpenLoad;
 use super::session::{SessionStage, Token};
 use crate::arrival::{Distribution, PlanRandom};
 use crate::calls::{Call, PreparedCall};
-use crate::measure::Stage;
 use crate::measure::errors::ErrorSource;
 use crate::plan::{LoadPlan, Work};
 use crate::run_control::Phase;
@@ -43,7 +41,7 @@ pub(crate) struct Load {
     /// Operations that may still be begun, if their number is limited; the open model's schedule knows its own end.
     budget: Option<u64>,
     /// The first call of every session: never limited, and the same for all.
-    initialisation: PreparedCall,
+    pub(super) initialisation: PreparedCall,
     /// The number of the last call; those of all reactors are different.
     serial: u64,
     reactors: u64,
@@ -405,77 +403,6 @@ impl Population {
             self.start_call(flight.slot, flight.lane, reactor);
         } else if self.phase.is_loaded() {
             self.call_later(flight.slot, flight.lane, reactor.now());
-        }
-    }
-
-    /// Makes the first call of a session.
-    pub(super) fn submit_initialisation(&mut self, slot: u32, reactor: &mut ReactorHandle<'_>) {
-        let request = self
-            .load
-            .initialisation
-            .request(&mut self.load.random)
-            .deadline(self.plan.timeout)
-            .token(Token::Initialise(slot).to_number());
-        self.submit_first(slot, request, reactor);
-    }
-
-    /// Gives a call to the engine that a session makes before it is loaded.
-    pub(super) fn submit_first(&mut self, slot: u32, request: Request, reactor: &mut ReactorHandle<'_>) {
-        let Some(connection) = self.session(slot).and_then(|session| session.connection) else { return };
-        if reactor.submit(connection, request).is_ok() {
-            let requests = &mut self.recorder.measurement().requests;
-            requests.offered += 1;
-            requests.started += 1;
-        } else {
-            reactor.close(connection);
-        }
-    }
-
-    /// The first call of a session has ended.
-    pub(super) fn initialisation_ended(
-        &mut self,
-        slot: u32,
-        response: &Response<'_>,
-        reactor: &mut ReactorHandle<'_>,
-    ) {
-        let ended = ended(response, &self.load.initialisation, self.phase);
-        if let (Ended::Answered { .. }, Some(sent_at)) = (&ended, response.sent_at) {
-            let took = response.received_at.saturating_since(sent_at);
-            self.recorder.measurement().record_stage(Stage::InitConnection, took);
-            if self.submit_identification(slot, reactor) {
-                self.recorder.measurement().requests.completed += 1;
-                return;
-            }
-        }
-        self.first_call_ended(slot, ended, response, reactor);
-    }
-
-    /// The last call that a session makes before it is loaded has ended.
-    pub(super) fn first_call_ended(
-        &mut self,
-        slot: u32,
-        ended: Ended,
-        response: &Response<'_>,
-        reactor: &mut ReactorHandle<'_>,
-    ) {
-        let measurement = self.recorder.measurement();
-        match ended {
-            Ended::Answered { .. } => {
-                measurement.requests.completed += 1;
-                let current = self.session(slot).is_some_and(|session| {
-                    session.connection == Some(response.connection)
-                        && session.stage == SessionStage::Initialising
-                });
-                if current {
-                    self.session_ready(slot, reactor);
-                }
-            }
-            Ended::Unfinished => measurement.requests.unfinished += 1,
-            Ended::Failed { class, fault, example, .. } => {
-                measurement.requests.failed += 1;
-                self.count_failure(slot, &class, fault, response.received_at, || example);
-                reactor.close(response.connection);
-            }
         }
     }
 

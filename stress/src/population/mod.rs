@@ -8,6 +8,7 @@ mod deliver;
 mod ended;
 mod file_job;
 mod files;
+mod first_call;
 mod in_flight;
 mod load;
 mod open;
@@ -312,6 +313,7 @@ impl Population {
         let before = *session;
         session.connection = None;
         session.stage = SessionStage::Gone;
+        self.files.forget(slot);
         self.opening.stopped(before.retiring);
         if !before.retiring {
             self.users.ended(before.kind);

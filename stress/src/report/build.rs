@@ -4,6 +4,7 @@ use std::time::{Duration, SystemTime};
 
 use mtproto_engine::Fault;
 
+use super::exchange;
 use super::finished::Finished;
 use crate::arrival::Distribution;
 use crate::calibration::Calibration;
@@ -17,15 +18,13 @@ use crate::plan::Work;
 use crate::plan_hash::{plan_hash, sha256_text};
 use crate::report::units::span;
 use crate::result::{
-    ConfigSection, ConnectionsSection, DeliverySection, ErrorSection, FilesSection, GeneratorSection,
-    HeatSection, HostSection, LatencySection, ModelSection, OperationSection, OperationSeries, PhaseSection,
-    RESULT_SCHEMA, RESULT_VERSION, RunResult, RunSection, SeriesSection, ServerSection, ShardSection,
-    StepSection, TargetSection, ThresholdSection, TotalsSection, WireSection,
+    ConfigSection, ConnectionsSection, ErrorSection, GeneratorSection, HeatSection, HostSection,
+    LatencySection, ModelSection, OperationSection, OperationSeries, PhaseSection, RESULT_SCHEMA,
+    RESULT_VERSION, RunResult, RunSection, SeriesSection, ServerSection, ShardSection, StepSection,
+    TargetSection, ThresholdSection, TotalsSection, WireSection,
 };
 use crate::run::RunRequest;
 use crate::run_control::Phase;
-use crate::work::deliver::DELIVERED;
-use crate::work::files::FileOperation;
 
 /// What was made of the intervals.
 pub(crate) struct Taken<'a> {
@@ -90,8 +89,8 @@ pub(crate) fn report(
             let measured = |segment| !request.plan.schedule.is_warmup(segment);
             operations(request, total.operations(measured), measured_seconds(request, finished))
         },
-        delivery: delivery(request, total),
-        files: files(request, finished, total),
+        delivery: exchange::delivery(request, total),
+        files: exchange::files(request, finished, total),
         errors: errors(request, finished, total),
         stages: stages(request, finished, total),
         series: series_section(request, finished, taken.series),
@@ -364,46 +363,6 @@ fn operations(request: &RunRequest<'_>, measures: Vec<CallMeasure>, seconds: f64
         .collect()
 }
 
-/// What became of messages between sessions; none if there were none to be.
-fn delivery(request: &RunRequest<'_>, total: &Measurement) -> Option<DeliverySection> {
-    let Work::Deliver(work) = &request.plan.work else { return None };
-    let calls = total.operations(|_| true);
-    let counts = total.deliveries;
-    Some(DeliverySection {
-        pairs: work.pairs,
-        fan_out: work.fan_out,
-        sent: calls.first().map_or(0, |call| call.completed),
-        delivered: counts.delivered,
-        lost: calls.get(DELIVERED).map_or(0, |call| call.failed),
-        duplicates: counts.duplicates,
-        reordered: counts.reordered,
-        elsewhere: counts.elsewhere,
-    })
-}
-
-/// What became of files; none if there were none to be.
-fn files(request: &RunRequest<'_>, finished: &Finished, total: &Measurement) -> Option<FilesSection> {
-    let Work::Files(work) = &request.plan.work else { return None };
-    let calls = total.operations(|segment| !request.plan.schedule.is_warmup(segment));
-    let part = |operation| calls.get(usize::from(work.number_of(operation)));
-    let seconds = measured_seconds(request, finished);
-    let up = part(FileOperation::UploadPart).map_or(0, |call| call.bytes_out);
-    let down = part(FileOperation::DownloadPart).filter(|_| work.downloads()).map_or(0, |call| call.bytes_in);
-    let counts = total.files;
-    Some(FilesSection {
-        part_bytes: work.part_bytes as u64,
-        uploaded: counts.uploaded,
-        downloaded: counts.downloaded,
-        damaged: counts.damaged,
-        given_up: counts.broken,
-        repeated: counts.repeated,
-        waits: counts.waits,
-        verified: work.verify && work.downloads(),
-        upload_mb_per_second: per(up, seconds) / 1e6,
-        download_mb_per_second: per(down, seconds) / 1e6,
-    })
-}
-
 /// The operation that an error is about.
 pub(crate) fn operation_of(request: &RunRequest<'_>, source: ErrorSource) -> String {
     match source {
@@ -617,7 +576,7 @@ const MANY: u64 = 200;
 
 /// A count per unit; zero per nothing.
 #[expect(clippy::cast_precision_loss, reason = "counts of a run are exact below 2^53")]
-fn per(count: u64, unit: f64) -> f64 {
+pub(super) fn per(count: u64, unit: f64) -> f64 {
     if unit > 0.0 { count as f64 / unit } else { 0.0 }
 }
 

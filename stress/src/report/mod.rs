@@ -2,6 +2,7 @@
 
 pub(crate) mod build;
 pub(crate) mod compare;
+mod exchange;
 pub(crate) mod finished;
 pub(crate) mod format;
 pub(crate) mod html;

@@ -36,6 +36,13 @@ pub(crate) struct Population {
     bounds: Vec<u32>,
 }
 
+impl Population {
+    /// Whether its sessions make calls, and are not only held.
+    pub(crate) const fn has_calls(&self) -> bool {
+        !self.calls.is_empty()
+    }
+}
+
 /// A population as it was asked for.
 #[derive(Clone, Debug)]
 pub(crate) struct PopulationPlan {

@@ -10,6 +10,8 @@ pub(crate) use calls::CallWork;
 pub(crate) use deliver::DeliverWork;
 pub(crate) use files::FileWork;
 
+use calls::Population;
+
 use crate::arrival::Distribution;
 use crate::calls::PreparedCall;
 
@@ -87,6 +89,16 @@ impl Work {
         match self {
             Self::Calls(work) => work.populations.len().max(1),
             _ => 1,
+        }
+    }
+
+    /// Whether session `number` makes requests at all.
+    pub(crate) fn makes_requests(&self, number: u64) -> bool {
+        match self {
+            Self::Calls(work) => work.population(number).is_some_and(Population::has_calls),
+            Self::Deliver(work) => work.is_sender(number),
+            Self::Files(_) => true,
+            Self::Keys | Self::Hold => false,
         }
     }
 

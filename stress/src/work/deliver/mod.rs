@@ -4,10 +4,12 @@
 //! needs to know nothing else, whatever update a server wraps the message in: it looks for the line in the bytes. Sender and
 //! receiver are in one process and read one monotonic clock.
 
+mod seen;
+mod stamp;
+
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 
-use mtproto_engine::Monotonic;
 use mtproto_tl::Writer;
 use mtproto_tl::primitive::string_encoded_len;
 use mtproto_tl::table::Table;
@@ -15,6 +17,8 @@ use serde_json::{Value, json};
 
 use crate::arrival::Distribution;
 use crate::calls::{Call, PreparedCall};
+pub(crate) use seen::{Arrival, SeenMessages};
+pub(crate) use stamp::Stamp;
 
 /// The operations: the call that sends, and the delivery.
 pub(crate) const OPERATIONS: usize = 2;
@@ -233,195 +237,11 @@ impl MessageForm {
     }
 }
 
-/// What a message says of itself.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Stamp {
-    /// The pair it goes through.
-    pub(crate) pair: u32,
-    /// Its number among the messages of the pair, from zero.
-    pub(crate) sequence: u32,
-    /// The part of the load in which it was scheduled.
-    pub(crate) segment: u8,
-    /// When it should have been sent.
-    pub(crate) scheduled: Monotonic,
-    /// When it was.
-    pub(crate) submitted: Monotonic,
-}
-
-/// What a stamp begins with, before the run.
-const MARK: &[u8; 4] = b"mtsd";
-/// The digits of the fields, in order.
-const DIGITS: [usize; 5] = [8, 8, 2, 14, 14];
-/// The mark and the run.
-const NEEDLE_BYTES: usize = MARK.len() + 8;
-
-impl Stamp {
-    /// The length of its text.
-    const BYTES: usize = NEEDLE_BYTES + 8 + 8 + 2 + 14 + 14;
-
-    /// Appends it as text.
-    pub(crate) fn write(&self, run: u32, text: &mut Vec<u8>) {
-        text.extend_from_slice(&needle(run));
-        let values =
-            [self.pair.into(), self.sequence.into(), self.segment.into(), self.scheduled.0, self.submitted.0];
-        for (value, digits) in values.into_iter().zip(DIGITS) {
-            hexadecimal(value, digits, text);
-        }
-    }
-
-    /// Every stamp of a run in some bytes, whatever stands around them.
-    pub(crate) fn find_all(run: u32, bytes: &[u8]) -> impl Iterator<Item = Self> {
-        let needle = needle(run);
-        let mut rest = bytes;
-        std::iter::from_fn(move || {
-            loop {
-                let at = rest.iter().position(|byte| *byte == MARK[0])?;
-                rest = rest.get(at..)?;
-                match rest.get(..Self::BYTES).filter(|line| line.starts_with(&needle)) {
-                    Some(line) => {
-                        rest = rest.get(Self::BYTES..)?;
-                        if let Some(stamp) = line.get(NEEDLE_BYTES..).and_then(Self::read) {
-                            return Some(stamp);
-                        }
-                    }
-                    None => rest = rest.get(1..)?,
-                }
-            }
-        })
-    }
-
-    fn read(mut text: &[u8]) -> Option<Self> {
-        let mut next = |digits: usize| {
-            let (field, rest) = text.split_at_checked(digits)?;
-            text = rest;
-            u64::from_str_radix(std::str::from_utf8(field).ok()?, 16).ok()
-        };
-        let [pair, sequence, segment, scheduled, submitted] = DIGITS;
-        Some(Self {
-            pair: u32::try_from(next(pair)?).ok()?,
-            sequence: u32::try_from(next(sequence)?).ok()?,
-            segment: u8::try_from(next(segment)?).ok()?,
-            scheduled: Monotonic(next(scheduled)?),
-            submitted: Monotonic(next(submitted)?),
-        })
-    }
-}
-
-fn needle(run: u32) -> [u8; NEEDLE_BYTES] {
-    let mut needle = [0; NEEDLE_BYTES];
-    let mut text = Vec::with_capacity(NEEDLE_BYTES);
-    text.extend_from_slice(MARK);
-    hexadecimal(run.into(), 8, &mut text);
-    needle.copy_from_slice(&text);
-    needle
-}
-
-fn hexadecimal(value: u64, digits: usize, text: &mut Vec<u8>) {
-    const ALPHABET: &[u8; 16] = b"0123456789abcdef";
-    for place in (0..digits).rev() {
-        let digit = usize::try_from(value >> (4 * place) & 15).unwrap_or(0);
-        text.push(ALPHABET.get(digit).copied().unwrap_or(b'0'));
-    }
-}
-
-/// What the receiver of a pair has seen of its messages.
-#[derive(Clone, Debug)]
-pub(crate) struct SeenMessages {
-    /// One more than the highest number so far.
-    next: u32,
-    /// Which of the last numbers below it were seen.
-    seen: [u64; WINDOW_WORDS],
-}
-
-const WINDOW_WORDS: usize = 16;
-/// Numbers that are told apart below the highest: more than messages may be on their way.
-const WINDOW: u32 = 1_024;
-
-/// What a message is among those before.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Arrival {
-    /// Its number is higher than all before.
-    Next,
-    /// It was overtaken by a later one.
-    Overtaken,
-    /// It was seen before.
-    Again,
-}
-
-impl SeenMessages {
-    /// None yet.
-    pub(crate) const fn new() -> Self {
-        Self { next: 0, seen: [0; WINDOW_WORDS] }
-    }
-
-    /// Takes a message in.
-    pub(crate) fn take(&mut self, sequence: u32) -> Arrival {
-        if sequence >= self.next {
-            let skipped = sequence - self.next;
-            if skipped >= WINDOW {
-                self.seen = [0; WINDOW_WORDS];
-            } else {
-                (self.next..sequence).for_each(|number| self.mark(number, false));
-            }
-            self.mark(sequence, true);
-            self.next = sequence.saturating_add(1);
-            return Arrival::Next;
-        }
-        // One that is long past may be late or come again; no server is that late.
-        if self.next - sequence > WINDOW || self.is_marked(sequence) {
-            return Arrival::Again;
-        }
-        self.mark(sequence, true);
-        Arrival::Overtaken
-    }
-
-    fn mark(&mut self, sequence: u32, seen: bool) {
-        let (word, bit) = place(sequence);
-        if let Some(word) = self.seen.get_mut(word) {
-            *word = if seen { *word | bit } else { *word & !bit };
-        }
-    }
-
-    fn is_marked(&self, sequence: u32) -> bool {
-        let (word, bit) = place(sequence);
-        self.seen.get(word).is_some_and(|word| word & bit != 0)
-    }
-}
-
-const fn place(sequence: u32) -> (usize, u64) {
-    let bit = sequence % WINDOW;
-    ((bit / u64::BITS) as usize, 1 << (bit % u64::BITS))
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{Arrival, DeliverWork, MessageForm, Peer, SeenMessages, Stamp};
-    use crate::arrival::{Distribution, PlanRandom};
-    use mtproto_engine::Monotonic;
+    use super::{DeliverWork, MessageForm, Peer};
+    use crate::arrival::Distribution;
     use mtproto_tl::table::Table;
-
-    const STAMP: Stamp = Stamp {
-        pair: 77,
-        sequence: u32::MAX,
-        segment: 3,
-        scheduled: Monotonic(123_456_789_012),
-        submitted: Monotonic(123_456_999_999),
-    };
-
-    #[test]
-    fn a_stamp_is_found_in_whatever_surrounds_it() {
-        let mut bytes = b"mtsd mtsd0000".to_vec();
-        STAMP.write(0xbeef, &mut bytes);
-        bytes.extend_from_slice(b"padding m");
-        Stamp { pair: 78, ..STAMP }.write(0xbeef, &mut bytes);
-        Stamp { pair: 79, ..STAMP }.write(0xdead, &mut bytes);
-        let found: Vec<Stamp> = Stamp::find_all(0xbeef, &bytes).collect();
-        assert_eq!(found, [STAMP, Stamp { pair: 78, ..STAMP }]);
-        for cut in 0..bytes.len() {
-            assert!(Stamp::find_all(0xbeef, &bytes[..cut]).count() <= 2);
-        }
-        assert!(Stamp::BYTES <= super::MESSAGE_BYTES_MIN);
-    }
 
     #[test]
     fn a_message_is_what_the_table_would_have_written() {
@@ -456,29 +276,5 @@ mod tests {
         assert_eq!(work.peer(0), None);
         assert!(work.introduce(0, &answer) && work.introduce(0, &answer));
         assert_eq!(work.peer(0), Some(Peer { id: 9, access_hash: 8 }));
-    }
-
-    #[test]
-    fn order_and_repetitions_are_seen_whatever_comes() {
-        let seed = 11;
-        let mut random = PlanRandom::new(seed, 0);
-        for _ in 0..50 {
-            let mut seen = SeenMessages::new();
-            let (mut known, mut high) = (std::collections::BTreeSet::new(), None);
-            for _ in 0..3_000 {
-                let base = high.unwrap_or(0_u32).saturating_sub(900);
-                let sequence = base + random.below(1_000);
-                let expected = match (known.insert(sequence), high) {
-                    (false, _) => Arrival::Again,
-                    (true, Some(high)) if sequence < high => Arrival::Overtaken,
-                    (true, _) => Arrival::Next,
-                };
-                high = high.max(Some(sequence));
-                assert_eq!(seen.take(sequence), expected, "seed {seed}, {sequence}");
-            }
-        }
-        let mut seen = SeenMessages::new();
-        assert_eq!(seen.take(5_000), Arrival::Next);
-        assert_eq!((seen.take(4_999), seen.take(100)), (Arrival::Overtaken, Arrival::Again));
     }
 }
