@@ -13,6 +13,7 @@ use mtproto_crypto::{RsaPrivateKey, SecureRandom};
 use mtproto_datacenter::proxy::{ForwardingProxy, ProxyConfig};
 use mtproto_datacenter::{Datacenter, DatacenterConfig, DatacenterError, FaultPlan, load_or_create_key};
 use mtproto_engine::{ProxyLink, ProxySecret};
+use mtproto_tl::table::Table;
 use signal_hook::consts::{SIGINT, SIGTERM};
 use signal_hook::iterator::Signals;
 
@@ -98,6 +99,8 @@ pub(crate) fn run(options: &ServeOptions) -> Result<u8, Failure> {
         what: "the standard output could not be written".to_owned(),
         source,
     })?;
+    // Calls that are read by the schema are not to wait until it is read, whoever makes the first.
+    let _ = Table::built_in();
     if options.until_stdin_closes {
         serve_parent(&datacenter, options.stats_every);
     } else {
