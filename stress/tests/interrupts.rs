@@ -107,7 +107,7 @@ fn in_the_measured_time() {
 fn in_the_drain_and_twice() {
     // Its server stands still, so that there is something to wait for.
     let start = |lasts| {
-        let load = ["rpc", "-c", "2", "-t", "1", "--drain", "10m", "--timeout", "10m", "-d", lasts];
+        let load = ["rpc", "-c", "2", "-t", "1", "--drain", "10m", "--timeout", "60s", "-d", lasts];
         let mut run = Running::start(&load);
         run.until("rate=");
         let server = children(run.process.id());

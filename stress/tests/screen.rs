@@ -14,19 +14,78 @@ use serde_json::Value;
 /// What a program writes to leave the screen of its own.
 const LEFT: &str = "\u{1b}[?1049l";
 
+const ROWS: u16 = 30;
+const COLUMNS: u16 = 100;
+
+/// What stands on the screen: only changed cells are written, so that texts come in pieces.
+struct Grid {
+    cells: Vec<Vec<char>>,
+    row: usize,
+    column: usize,
+    /// An escape sequence that has begun.
+    escape: Option<String>,
+}
+
+impl Grid {
+    fn new() -> Self {
+        Self { cells: vec![vec![' '; COLUMNS.into()]; ROWS.into()], row: 0, column: 0, escape: None }
+    }
+
+    fn put(&mut self, character: char) {
+        if let Some(escape) = &mut self.escape {
+            escape.push(character);
+            if character.is_ascii_alphabetic() || (escape.len() == 1 && character != '[') {
+                let escape = self.escape.take().unwrap_or_default();
+                self.obey(&escape);
+            }
+            return;
+        }
+        match character {
+            '\u{1b}' => self.escape = Some(String::new()),
+            '\r' => self.column = 0,
+            '\n' => self.row += 1,
+            _ => {
+                if let Some(cell) = self.cells.get_mut(self.row).and_then(|row| row.get_mut(self.column)) {
+                    *cell = character;
+                }
+                self.column += 1;
+            }
+        }
+    }
+
+    /// The cursor moves; colours and the like do not matter.
+    fn obey(&mut self, escape: &str) {
+        match escape.strip_prefix('[').and_then(|rest| rest.strip_suffix('H')) {
+            Some(place) => {
+                let mut numbers = place.split(';').map(|number| number.parse::<usize>().unwrap_or(1) - 1);
+                self.row = numbers.next().unwrap_or(0);
+                self.column = numbers.next().unwrap_or(0);
+            }
+            None if escape == "[2J" => *self = Self::new(),
+            None => {}
+        }
+    }
+
+    fn text(&self) -> String {
+        let lines = self.cells.iter().map(|row| row.iter().collect::<String>().trim_end().to_owned());
+        lines.collect::<Vec<_>>().join("\n")
+    }
+}
+
 /// The program in a terminal of its own.
 struct Terminal {
     process: Child,
     master: File,
+    /// Bytes that are no whole character yet.
+    rest: Vec<u8>,
     /// Everything it has written.
     seen: String,
-    /// How much of that was looked at.
-    read: usize,
+    grid: Grid,
 }
 
 impl Terminal {
     fn start(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
-        let size = Winsize { ws_row: 30, ws_col: 100, ws_xpixel: 0, ws_ypixel: 0 };
+        let size = Winsize { ws_row: ROWS, ws_col: COLUMNS, ws_xpixel: 0, ws_ypixel: 0 };
         let pair = openpty(Some(&size), None).unwrap();
         // A session of its own, so that the terminal of whoever runs the tests is left alone.
         let mut command = Command::new("setsid");
@@ -41,6 +100,7 @@ impl Terminal {
             .arg(env!("CARGO_BIN_EXE_mtstress"))
             .args(arguments)
             .env_remove("CI")
+            .env_remove("NO_COLOR")
             .env("TERM", "xterm-256color")
             .envs(environment.iter().copied())
             .stdin(end())
@@ -48,22 +108,30 @@ impl Terminal {
             .stderr(end())
             .spawn()
             .unwrap();
-        Self { process, master: File::from(pair.master), seen: String::new(), read: 0 }
+        let master = File::from(pair.master);
+        Self { process, master, rest: Vec::new(), seen: String::new(), grid: Grid::new() }
     }
 
-    /// Reads until a text is written that was not looked at yet.
+    /// Reads what comes next; false at the end, which is an error of the terminal.
+    fn read(&mut self) -> bool {
+        let mut buffer = [0_u8; 4_096];
+        let length = self.master.read(&mut buffer).unwrap_or(0);
+        self.rest.extend_from_slice(&buffer[..length]);
+        let whole = match std::str::from_utf8(&self.rest) {
+            Ok(_) => self.rest.len(),
+            Err(error) => error.valid_up_to(),
+        };
+        let text = String::from_utf8(self.rest.drain(..whole).collect()).unwrap();
+        text.chars().for_each(|character| self.grid.put(character));
+        self.seen.push_str(&text);
+        length > 0
+    }
+
+    /// Reads until a text stands on the screen.
     #[track_caller]
     fn until(&mut self, text: &str) {
-        let mut buffer = [0_u8; 4_096];
-        loop {
-            if let Some(at) = self.seen.get(self.read..).and_then(|new| new.find(text)) {
-                self.read += at + text.len();
-                return;
-            }
-            // The end of a terminal is an error.
-            let length = self.master.read(&mut buffer).unwrap_or(0);
-            assert!(length > 0, "{text:?} was not written, but {:?}", self.seen);
-            self.seen.push_str(&String::from_utf8_lossy(&buffer[..length]));
+        while !self.grid.text().contains(text) {
+            assert!(self.read(), "{text:?} was not shown, but\n{}", self.grid.text());
         }
     }
 
@@ -83,20 +151,12 @@ impl Terminal {
     }
 
     /// The exit code, and what was written after the screen was left.
-    #[track_caller]
     fn end(mut self) -> (i32, String) {
-        self.until(LEFT);
-        let mut buffer = [0_u8; 4_096];
-        while let Ok(length) = self.master.read(&mut buffer) {
-            if length == 0 {
-                break;
-            }
-            self.seen.push_str(&String::from_utf8_lossy(&buffer[..length]));
-        }
+        while self.read() {}
         assert!(self.is_as_before(), "the terminal is given back");
         let code = self.process.wait().unwrap().code().unwrap_or(-1);
-        let after = self.seen.rfind(LEFT).map_or(0, |at| at + LEFT.len());
-        (code, self.seen[after..].to_owned())
+        let after = self.seen.rfind(LEFT).map(|at| at + LEFT.len());
+        (code, self.seen[after.unwrap()..].to_owned())
     }
 }
 
@@ -112,18 +172,18 @@ fn keys_steer_the_load_and_the_report_says_so() {
     let file = temporary("steered.json");
     let output = file.display().to_string();
     let mut terminal = Terminal::start(&[LOAD.as_slice(), &["-o", &output]].concat(), &[]);
-    terminal.until("measure");
+    terminal.until(" measure ");
     terminal.press("+");
     terminal.until("BY HAND");
     terminal.until("220/s");
     terminal.press("p");
     terminal.until("PAUSED");
     terminal.press("p");
-    terminal.until("measure");
+    terminal.until(" measure ");
     terminal.press(">");
-    terminal.until("sessions 4 -> 5");
+    terminal.until("sessions 5/5");
     terminal.press("?");
-    terminal.until("keys");
+    terminal.until("rate up and down by a tenth");
     terminal.press("q");
     let (code, report) = terminal.end();
     assert_eq!(code, 0, "{report}");
@@ -144,7 +204,7 @@ fn keys_steer_the_load_and_the_report_says_so() {
 #[test]
 fn a_signal_gives_the_terminal_back_and_the_report_comes() {
     let mut terminal = Terminal::start(&LOAD, &[("NO_COLOR", "1")]);
-    terminal.until("measure");
+    terminal.until(" measure ");
     assert!(!terminal.is_as_before(), "keys come one by one");
     terminal.signal(Signal::TERM);
     let colours = ["\u{1b}[31m", "\u{1b}[36m", "\u{1b}[38;5;"].map(|colour| terminal.seen.contains(colour));
@@ -157,7 +217,7 @@ fn a_signal_gives_the_terminal_back_and_the_report_comes() {
 #[test]
 fn control_c_reports_and_a_second_one_ends_at_once() {
     let mut terminal = Terminal::start(&LOAD, &[]);
-    terminal.until("measure");
+    terminal.until(" measure ");
     terminal.press("\u{3}");
     let (code, report) = terminal.end();
     assert_eq!(code, 130, "{report}");
@@ -165,12 +225,12 @@ fn control_c_reports_and_a_second_one_ends_at_once() {
 
     // The drain of this one would last for ten minutes: its server answers nothing any more.
     let mut terminal =
-        Terminal::start(&[LOAD.as_slice(), &["--drain", "10m", "--timeout", "10m"]].concat(), &[]);
-    terminal.until("measure");
+        Terminal::start(&[LOAD.as_slice(), &["--drain", "10m", "--timeout", "60s"]].concat(), &[]);
+    terminal.until(" measure ");
     let server = children(terminal.process.id());
     server.iter().for_each(|process| kill_process(*process, Signal::STOP).unwrap());
-    // One operation at least is on its way when its answer can no longer come.
-    terminal.until("in flight");
+    // Operations are on their way whose answers can no longer come.
+    terminal.until("in flight 1");
     terminal.press("\u{3}");
     terminal.until("drain");
     terminal.press("\u{3}");
@@ -200,10 +260,7 @@ fn a_program_that_reads_gets_no_screen() {
     ] {
         let load = ["rpc", "-c", "1", "-n", "1", "-t", "1"];
         let mut terminal = Terminal::start(&[&load, arguments].concat(), &[environment]);
-        let mut buffer = [0_u8; 4_096];
-        while let Ok(length @ 1..) = terminal.master.read(&mut buffer) {
-            terminal.seen.push_str(&String::from_utf8_lossy(&buffer[..length]));
-        }
+        while terminal.read() {}
         assert!(terminal.process.wait().unwrap().success(), "{}", terminal.seen);
         assert!(!terminal.seen.contains(LEFT), "{arguments:?} {environment:?}");
     }

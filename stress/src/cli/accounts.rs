@@ -13,6 +13,7 @@ use crate::report::output::print;
 
 /// Options of `accounts`.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct AccountsOptions {
     #[command(flatten)]
     cache: KeyCacheOptions,
@@ -20,6 +21,11 @@ pub(crate) struct AccountsOptions {
     #[command(subcommand)]
     command: AccountsCommand,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  mtstress accounts --key-cache keys.db list
+  mtstress accounts --key-cache keys.db import < sessions.txt";
 
 #[derive(Debug, Subcommand)]
 enum AccountsCommand {

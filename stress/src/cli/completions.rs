@@ -10,10 +10,17 @@ use crate::failure::{Failure, SUCCESS};
 
 /// Options of `completions`.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct CompletionsOptions {
     /// The shell
     shell: Shell,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  mtstress completions bash > ~/.local/share/bash-completion/completions/mtstress
+  mtstress completions zsh > ~/.zfunc/_mtstress
+  mtstress completions fish > ~/.config/fish/completions/mtstress.fish";
 
 /// Prints a completion script.
 ///

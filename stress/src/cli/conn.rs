@@ -17,6 +17,7 @@ use crate::run::{RunRequest, run as run_load};
 
 /// Options of `conn`.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct ConnOptions {
     #[command(flatten)]
     target: TargetOptions,
@@ -37,6 +38,12 @@ pub(crate) struct ConnOptions {
     #[command(flatten)]
     output: OutputOptions,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  mtstress conn 10.1.0.5:443 --server-key server.pem -c 50k -R 2k -d 10m    open and hold
+  mtstress conn 10.1.0.5:443 --server-key server.pem -c 20k --churn exp:5s  new ones all the time
+  mtstress conn -c 1k --source-ip 127.0.0.2-127.0.0.9                       from several addresses";
 
 /// Runs the load.
 ///

@@ -15,6 +15,7 @@ use crate::run::{RunRequest, run as run_load};
 
 /// Options of `handshake`.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct HandshakeOptions {
     #[command(flatten)]
     target: TargetOptions,
@@ -31,6 +32,11 @@ pub(crate) struct HandshakeOptions {
     #[command(flatten)]
     output: OutputOptions,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  mtstress handshake 10.1.0.5:443 --server-key server.pem -c 64 -d 10s      as many as it can
+  mtstress handshake 10.1.0.5:443 --server-key server.pem -c 500 -r 200     two hundred per second, whatever it can";
 
 /// Runs the load: as many key exchanges at a time as there are connections, each over a new connection for a new account.
 ///

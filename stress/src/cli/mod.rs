@@ -213,6 +213,40 @@ mod tests {
         }
     }
 
+    /// The words of a command line of an example. Remarks stand behind two spaces, and redirections are for the shell.
+    fn words(line: &str) -> Vec<String> {
+        let line = line.split([';', '>', '<']).next().filter(|_| !line.contains('\'')).unwrap_or(line);
+        let mut words = Vec::new();
+        for (number, part) in line.split('\'').enumerate() {
+            if number % 2 == 1 {
+                words.push(part.to_owned());
+                continue;
+            }
+            let plain = part.trim().split("  ").next().unwrap_or_default();
+            words.extend(plain.split_whitespace().map(str::to_owned));
+            if plain.len() < part.trim().len() {
+                break;
+            }
+        }
+        words
+    }
+
+    #[test]
+    fn every_example_of_a_command_can_be_typed() {
+        let command = Cli::command();
+        for command in command.get_subcommands().filter(|command| command.get_name() != "demo") {
+            let help = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+            let examples: Vec<&str> =
+                help.lines().map(str::trim).filter(|line| line.starts_with("mtstress ")).collect();
+            assert!(!examples.is_empty() || command.get_name() == "man", "{}", command.get_name());
+            for line in examples.iter().filter(|line| !line.ends_with('\\')) {
+                let words = words(line);
+                let parsed = Cli::command().try_get_matches_from(&words);
+                assert!(parsed.is_ok(), "{words:?}: {}", parsed.unwrap_err());
+            }
+        }
+    }
+
     #[test]
     fn no_command_is_the_demo_and_takes_its_options() {
         assert!(Cli::try_parse_from(["mtstress"]).unwrap().command.is_none());

@@ -33,6 +33,7 @@ use crate::via::Route;
 
 /// Options of `probe`.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct ProbeOptions {
     #[command(flatten)]
     target: TargetOptions,
@@ -57,6 +58,12 @@ pub(crate) struct ProbeOptions {
     #[arg(long, value_name = "FORMAT", env = "MTSTRESS_FORMAT", default_value = "text")]
     format: Format,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  mtstress probe 10.1.0.5:443 --server-key server.pem
+  mtstress probe 'tg://proxy?server=10.1.0.9&port=443&secret=dd000102030405060708090a0b0c0d0e0f' --server-key server.pem
+  mtstress probe 10.1.0.5:443 --server-key server.pem --call help.getConfig";
 
 /// One step that worked.
 #[derive(Clone, Debug, Serialize)]

@@ -19,6 +19,7 @@ use crate::run::{Measured, RunRequest, measure};
 
 /// Options of `proxy`. Without --via and without a TARGET, the embedded datacenter is loaded through a proxy of its own.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct ProxyOptions {
     #[command(flatten)]
     target: TargetOptions,
@@ -42,6 +43,11 @@ pub(crate) struct ProxyOptions {
     #[command(flatten)]
     output: OutputOptions,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  mtstress proxy                                          what a proxy of its own costs
+  mtstress proxy --via socks5://10.1.0.9:1080 10.1.0.5:443 --server-key server.pem -r 1k";
 
 /// What a proxy is compared with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

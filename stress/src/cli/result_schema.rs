@@ -10,11 +10,17 @@ use crate::scenario::Scenario;
 
 /// Options of `schema`.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct SchemaKindOptions {
     /// Which files
     #[arg(default_value = "result")]
     kind: SchemaKind,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  mtstress schema result > result.schema.json
+  mtstress schema scenario > scenario.schema.json";
 
 /// A kind of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]

@@ -22,6 +22,7 @@ use crate::work::{Accounts, CallWork};
 
 /// Options of `rpc`.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct RpcOptions {
     #[command(flatten)]
     target: TargetOptions,
@@ -44,6 +45,13 @@ pub(crate) struct RpcOptions {
     #[command(flatten)]
     output: OutputOptions,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  mtstress rpc -c 100 -d 10s                              the embedded datacenter, as fast as sessions ask
+  mtstress rpc --mix ping=8,help.getConfig=1 --think exp:2s
+  mtstress rpc 10.1.0.5:443 --server-key server.pem -c 1k -r 20k --arrival poisson --threshold 'p99(rpc:ping) < 50ms'
+  mtstress rpc 10.1.0.5:443 --server-key server.pem -c 1k --arrival uniform --stages '0>20k:1m,20k:5m,20k>0:30s' -o out.html";
 
 /// What is called, and how often.
 #[derive(Args, Clone, Debug)]

@@ -29,6 +29,7 @@ use crate::target::{DEFAULT_DATACENTER, key_in_one_line};
 
 /// Options of `serve`.
 #[derive(Args, Debug)]
+#[command(after_help = EXAMPLES)]
 pub(crate) struct ServeOptions {
     /// Where to listen; port 0 takes a free one. Several datacenters take this port and the following ones
     #[arg(short, long, value_name = "IP:PORT", env = "MTSTRESS_LISTEN", default_value = "127.0.0.1:0")]
@@ -66,7 +67,7 @@ pub(crate) struct ServeOptions {
     threads: Option<u64>,
 
     /// Misbehave: faults separated by commas. Each is a name with a value if it takes one, then @ and how many chances to
-    /// pass, x and how often (x* for ever), ~ and the chance in a thousand: rpc-error=420:FLOOD_WAIT_3@20x5, lose-answer~10x*
+    /// pass, x and how often (x* for ever), ~ and the chance in a thousand: rpc-error=420:FLOOD_WAIT_3@20x5, lose-answerx*~10
     #[arg(long, value_name = "FAULT,..", env = "MTSTRESS_FAULTS", default_value = "", value_parser = parse_faults)]
     faults: FaultPlan,
 
@@ -82,6 +83,12 @@ pub(crate) struct ServeOptions {
     #[arg(long, hide = true, value_name = "T", value_parser = parse_duration)]
     stats_every: Option<Duration>,
 }
+
+const EXAMPLES: &str = "\
+Examples:
+  mtstress serve --listen 0.0.0.0:4443 --key dc.pem       one port, and the same key each time
+  mtstress serve --faults lose-answerx*~10,close@100       one that misbehaves
+  mtstress serve --proxy 0.0.0.0:1080                     with a proxy in front: MTProxy, SOCKS5 and HTTP CONNECT";
 
 fn parse_faults(text: &str) -> Result<FaultPlan, String> {
     FaultPlan::parse(text).map_err(|error| error.to_string())

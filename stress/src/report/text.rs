@@ -441,7 +441,7 @@ fn write_thresholds(out: &mut String, thresholds: &[ThresholdSection]) -> fmt::R
 }
 
 /// A number with as many digits as people read.
-fn figure(value: f64) -> String {
+pub(crate) fn figure(value: f64) -> String {
     match value.abs() {
         size if size >= 1_000.0 => count(rounded(value)),
         size if size >= 100.0 || value.fract() == 0.0 => format!("{value:.0}"),

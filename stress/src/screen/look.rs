@@ -46,8 +46,7 @@ impl Look {
             return Color::Reset;
         }
         match role {
-            Role::Dim => Color::DarkGray,
-            Role::Title => Color::Reset,
+            Role::Dim | Role::Title => Color::Reset,
             Role::Done => Color::Cyan,
             Role::Asked => Color::Gray,
             Role::Tail | Role::Warning => Color::Yellow,
@@ -65,7 +64,8 @@ impl Look {
             Role::Title | Role::Warning | Role::Hand => style.add_modifier(Modifier::BOLD),
             Role::Bad if self.colours => style.add_modifier(Modifier::BOLD),
             Role::Bad => style.add_modifier(Modifier::REVERSED),
-            Role::Dim if !self.colours => style.add_modifier(Modifier::DIM),
+            // No colour: what one palette shows as grey, another one hides.
+            Role::Dim => style.add_modifier(Modifier::DIM),
             _ => style,
         }
     }

@@ -191,12 +191,13 @@ pub(super) fn heat(view: &View, area: Rect, buffer: &mut Buffer, look: Look) {
     let bounds = heat_bounds();
     let time = window(view, area.width);
     let columns = usize::from(inner.width - GUTTER);
+    let column_time = (time.1 - time.0) / precise(columns as u64);
     let mut cells = vec![vec![0_u64; bounds.len()]; columns];
-    for (end, row) in visible(view, time).filter(|(end, _)| *end <= time.1) {
-        let middle = end - view.facts.step / 2.0;
-        let share = ((middle - time.0) / (time.1 - time.0)).clamp(0.0, 0.999_999);
-        let column = usize::try_from(rounded((share * precise(columns as u64)).floor())).unwrap_or(0);
-        if let Some(cell) = cells.get_mut(column) {
+    for (number, cell) in (0_u64..).zip(&mut cells) {
+        let from = time.0 + precise(number) * column_time;
+        // A column has every row that falls into it, or the one that it is a part of.
+        let inside = |end: f64| end > from && end - view.facts.step < from + column_time;
+        for (_, row) in visible(view, time).filter(|(end, _)| inside(*end - 1e-9)) {
             cell.iter_mut().zip(&row.heat).for_each(|(sum, count)| *sum += count);
         }
     }

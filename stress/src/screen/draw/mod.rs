@@ -95,7 +95,7 @@ fn charts_in(area: Rect, buffer: &mut Buffer, view: &View, look: Look) {
 }
 
 fn below_in(area: Rect, buffer: &mut Buffer, view: &View, look: Look) {
-    let wide = area.width >= 120;
+    let wide = area.width >= 140;
     let mut places = vec![Constraint::Fill(4), Constraint::Length(25)];
     if !view.thresholds.is_empty() {
         places.push(Constraint::Fill(if wide { 4 } else { 3 }));

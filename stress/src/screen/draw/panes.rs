@@ -9,6 +9,7 @@ use super::charts::time_text;
 use super::{fitted, pane, rate_text};
 use crate::measure::health::Verdict;
 use crate::measure::series::Percentiles;
+use crate::report::text::figure;
 use crate::report::units::{bytes, count, error_share, precise, rounded};
 use crate::run_control::Phase;
 use crate::screen::keys::Shown;
@@ -225,7 +226,9 @@ pub(super) fn thresholds(view: &View, area: Rect, buffer: &mut Buffer, look: Loo
             (true, _) => ("✔", Role::Good),
             (false, _) => ("✘", Role::Bad),
         };
-        let value = threshold.value.map_or_else(String::new, |value| format!(" {value} {}", threshold.unit));
+        let value = threshold
+            .value
+            .map_or_else(String::new, |value| format!(" {} {}", figure(value), threshold.unit));
         let room = width.saturating_sub(4 + value.chars().count());
         Line::from(vec![
             Span::styled(format!(" {sign} "), look.style(role)),
