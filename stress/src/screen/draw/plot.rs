@@ -97,7 +97,8 @@ impl Plot {
     fn draw_labels(&self, inner: Rect, buffer: &mut Buffer, look: Look) {
         let last =
             |curve: &Curve| curve.points.iter().rev().map(|point| point.1).find(|value| value.is_finite());
-        let ends = self.curves.iter().filter(|curve| !curve.label.is_empty());
+        // Of two at one place the later one stands above: it is the higher percentile.
+        let ends = self.curves.iter().rev().filter(|curve| !curve.label.is_empty());
         let mut ends: Vec<(u16, &Curve)> =
             ends.filter_map(|curve| Some((self.row(last(curve)?, inner), curve))).collect();
         ends.sort_by_key(|(row, _)| *row);
