@@ -1,11 +1,13 @@
 //! Every fuzz target with mutated inputs: the same entry points that `tests/fuzz` gives to a coverage-guided fuzzer.
 //!
 //! `FUZZ_TIMES=100 cargo test --release -p mtproto-tests --test fuzz_smoke` runs a hundred times as many; `FUZZ_SEED=N` takes
-//! other inputs, `FUZZ_TARGET=name` one target.
+//! other inputs, `FUZZ_TARGET=name` one target. Inputs that once broke a target are kept in `tests/fuzz/corpus/TARGET`, as files; each
+//! is run as it is, and is one to begin from.
 #![expect(clippy::unwrap_used, reason = "a step that fails fails the test")]
 #![expect(clippy::print_stdout, reason = "a run says its seed and how much it did")]
 
 use std::collections::BTreeSet;
+use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use mtproto_crypto::SecureRandom;
@@ -18,14 +20,22 @@ fn setting(name: &str, default: u64) -> u64 {
     std::env::var(name).map_or(default, |text| text.parse().unwrap())
 }
 
+/// Inputs that once broke a target.
+fn kept(name: &str) -> Vec<Vec<u8>> {
+    let folder = repository::root().join("tests/fuzz/corpus").join(name);
+    let Ok(files) = fs::read_dir(folder) else { return Vec::new() };
+    files.map(|file| fs::read(file.unwrap().path()).unwrap()).collect()
+}
+
 /// Runs one target; says how often.
 fn run(target: &Target, seed: u64) -> u64 {
     let mut bytes = [0; 32];
     bytes[..8].copy_from_slice(&seed.to_le_bytes());
     let mut random = SecureRandom::from_seed(bytes);
-    let corpus = (target.seeds)();
+    let mut corpus = (target.seeds)();
+    corpus.extend(kept(target.name));
     assert!(!corpus.is_empty(), "{} has inputs to begin from", target.name);
-    let rounds = u64::from(target.executions) * setting("FUZZ_TIMES", 1);
+    let rounds = u64::from(target.executions).max(corpus.len() as u64) * setting("FUZZ_TIMES", 1);
     for round in 0..rounds {
         let mut input = match corpus.get(usize::try_from(round).unwrap()) {
             Some(unchanged) => unchanged.clone(),
@@ -72,4 +82,25 @@ fn every_target_has_its_file_for_the_coverage_guided_fuzzer() {
         })
         .collect();
     assert_eq!(files, TARGETS.iter().map(|target| target.name.to_owned()).collect());
+}
+
+#[test]
+fn kept_inputs_belong_to_a_target() {
+    let folders = fs::read_dir(repository::root().join("tests/fuzz/corpus")).into_iter().flatten();
+    for folder in folders {
+        let name = folder.unwrap().file_name().into_string().unwrap();
+        assert!(TARGETS.iter().any(|target| target.name == name), "there is no target {name}");
+    }
+}
+
+#[test]
+#[ignore = "it writes files, for tests/fuzz/run"]
+fn write_the_inputs_to_begin_from() {
+    for target in TARGETS {
+        let folder = repository::root().join("target/fuzz/seeds").join(target.name);
+        fs::create_dir_all(&folder).unwrap();
+        for (number, input) in (target.seeds)().iter().chain(&kept(target.name)).enumerate() {
+            fs::write(folder.join(number.to_string()), input).unwrap();
+        }
+    }
 }

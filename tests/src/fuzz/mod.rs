@@ -35,6 +35,7 @@ pub const TARGETS: &[Target] = &[
     target("tl_object", 20_000, mtproto_tl::fuzzing::object, seeds::objects),
     target("tl_gzip", 10_000, mtproto_tl::fuzzing::gzip, seeds::gzip),
     target("tl_table", 10_000, protocol::table, seeds::objects),
+    target("tl_api_views", 10_000, protocol::api_views, seeds::objects),
     target("tl_schema", 10_000, protocol::schema, seeds::schema),
     target("crypto_packet", 20_000, protocol::packet, seeds::packets),
     target("crypto_factor", 500, mtproto_crypto::fuzzing::factor, seeds::numbers),

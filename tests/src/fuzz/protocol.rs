@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::sync::{Arc, LazyLock};
 
+use mtproto_api::{View, fuzzing, types, views};
 use mtproto_crypto::{RsaPublicKey, SecureRandom, public_keys};
 use mtproto_engine::protocol::handshake::{Handshake, HandshakeConfig, HandshakeOutput};
 use mtproto_engine::protocol::proxy::Greeting;
@@ -21,6 +22,21 @@ pub(super) fn table(input: &[u8]) {
     if table.decode(input).is_ok() {
         assert!(table.skip(input).is_ok_and(|bytes| bytes <= input.len()), "what is decoded can be skipped");
     }
+}
+
+/// Typed views, typed values and the table read the same things, and views find every field of what they have checked.
+pub(super) fn api_views(input: &[u8]) {
+    // The layer alone: the built-in table has objects of the project's own besides.
+    static LAYER: LazyLock<Table> =
+        LazyLock::new(|| Table::new(schema::parse(&[schema::API]).unwrap_or_default()));
+    let is_in_table = LAYER.skip(input).is_ok_and(|bytes| bytes == input.len());
+    fuzzing::view::<views::Updates<'_>>(input, is_in_table);
+    fuzzing::view::<views::Update<'_>>(input, is_in_table);
+    fuzzing::view::<views::Message<'_>>(input, is_in_table);
+    fuzzing::view::<views::User<'_>>(input, is_in_table);
+    fuzzing::view::<views::Chat<'_>>(input, is_in_table);
+    fuzzing::view::<views::RichText<'_>>(input, is_in_table);
+    fuzzing::view::<View<'_, types::Config>>(input, is_in_table);
 }
 
 pub(super) fn schema(input: &[u8]) {

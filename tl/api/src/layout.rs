@@ -234,10 +234,10 @@ pub(crate) fn skip(reader: &mut Reader<'_>, shape: &Shape, depth: usize) -> Resu
             reader.expect(layout.id)?;
             skip_fields(reader, layout, depth)?;
         }
-        Shape::Sum(sum) => match sum.find(reader.constructor()?) {
-            Some(layout) => skip_fields(reader, layout, depth)?,
-            None => drop(reader.rest()),
-        },
+        Shape::Sum(sum) => {
+            let layout = sum.find(reader.constructor()?);
+            skip_object(reader, layout, depth)?;
+        }
         Shape::Vector(item) => {
             let count = vector_count(reader, item)?;
             skip_items(reader, item, count, depth)?;
@@ -257,8 +257,52 @@ fn skip_items(reader: &mut Reader<'_>, item: &Shape, count: usize, depth: usize)
         // They were counted against the bytes that are there.
         return reader.raw(count * item.bytes_min()).map(drop);
     }
+    let mut last = LastFound::NONE;
     for _ in 0..count {
-        skip(reader, item, depth + 1)?;
+        skip_item(reader, item, &mut last, depth + 1)?;
     }
     Ok(())
+}
+
+/// The constructor of the item before: those of a vector are mostly of one kind, and finding it anew takes longer than all else.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct LastFound(Option<&'static Layout>);
+
+impl LastFound {
+    /// No item yet.
+    pub(crate) const NONE: Self = Self(None);
+
+    fn find(&mut self, sum: &Sum, id: ConstructorId) -> Option<&'static Layout> {
+        if let Some(layout) = self.0.filter(|layout| layout.id == id) {
+            return Some(layout);
+        }
+        let found = sum.find(id)?;
+        self.0 = Some(found);
+        Some(found)
+    }
+}
+
+/// Walks over an item of a vector.
+#[inline]
+pub(crate) fn skip_item(
+    reader: &mut Reader<'_>,
+    item: &Shape,
+    last: &mut LastFound,
+    depth: usize,
+) -> Result<(), DecodeError> {
+    let Shape::Sum(sum) = *item else { return skip(reader, item, depth) };
+    let layout = last.find(sum, reader.constructor()?);
+    skip_object(reader, layout, depth)
+}
+
+/// Walks over the fields of a constructor, or over all that is left if the layer does not know it.
+#[inline]
+fn skip_object(reader: &mut Reader<'_>, layout: Option<&Layout>, depth: usize) -> Result<(), DecodeError> {
+    match layout {
+        Some(layout) => skip_fields(reader, layout, depth),
+        None => {
+            let _everything = reader.rest();
+            Ok(())
+        }
+    }
 }

@@ -40,6 +40,8 @@
 #![cfg_attr(not(test), warn(clippy::indexing_slicing))]
 
 mod describe;
+#[doc(hidden)]
+pub mod fuzzing;
 #[rustfmt::skip]
 #[allow(clippy::wrong_self_convention, clippy::should_implement_trait, reason = "methods are named after fields of the schema")]
 #[allow(clippy::too_many_arguments, reason = "the schema decides how many fields there are")]

@@ -10,7 +10,7 @@ use std::marker::PhantomData;
 use mtproto_tl::{ConstructorId, DecodeError, Reader};
 
 use crate::describe;
-use crate::layout::{self, Shape};
+use crate::layout::{self, LastFound, Shape};
 use crate::owned::{Fields, Input, RawObject};
 use crate::text::Text;
 
@@ -191,7 +191,7 @@ impl<'a, F: Lend<'a>> Vector<'a, F> {
     /// The items in order.
     #[must_use]
     pub const fn iter(&self) -> Items<'a, F> {
-        Items { rest: Reader::new(self.items), left: self.count, of: PhantomData }
+        Items { rest: Reader::new(self.items), left: self.count, last: LastFound::NONE, of: PhantomData }
     }
 }
 
@@ -230,6 +230,7 @@ impl<'a, F: Lend<'a>> Lend<'a> for Vector<'a, F> {
 pub struct Items<'a, F> {
     rest: Reader<'a>,
     left: usize,
+    last: LastFound,
     of: PhantomData<fn() -> F>,
 }
 
@@ -240,7 +241,7 @@ impl<'a, F: Lend<'a>> Iterator for Items<'a, F> {
         self.left = self.left.checked_sub(1)?;
         // The bytes were checked when the view was made, so neither loses anything.
         let item = F::lend(&mut self.rest.clone()).unwrap_or(F::ABSENT);
-        if self.left > 0 && layout::skip(&mut self.rest, &F::SHAPE, 0).is_err() {
+        if self.left > 0 && layout::skip_item(&mut self.rest, &F::SHAPE, &mut self.last, 0).is_err() {
             self.left = 0;
         }
         Some(item)

@@ -26,14 +26,16 @@ enum Method {
     GetState,
     GetUsers,
     ImportBotAuthorization,
+    ReadHistory,
     SendMessage,
 }
 
 impl Method {
     /// The call with this number.
     fn find(id: ConstructorId) -> Option<Self> {
-        const NAMES: [(&str, Method); 4] = [
+        const NAMES: [(&str, Method); 5] = [
             ("auth.importBotAuthorization", Method::ImportBotAuthorization),
+            ("messages.readHistory", Method::ReadHistory),
             ("messages.sendMessage", Method::SendMessage),
             ("updates.getState", Method::GetState),
             ("users.getUsers", Method::GetUsers),
@@ -105,6 +107,7 @@ impl Turn<'_> {
         match method {
             Method::GetState => self.state_of(caller),
             Method::GetUsers => self.users(caller, arguments),
+            Method::ReadHistory => self.read_history(caller, arguments),
             Method::ImportBotAuthorization | Method::SendMessage => self.send(caller, arguments),
         }
     }
@@ -156,11 +159,35 @@ impl Turn<'_> {
             });
             let update = json!({ "_": "updateNewMessage", "message": new, "pts": received, "pts_count": 1 });
             let users = [user_object(caller, false), user_object(peer, true)];
-            let updates = json!({ "updates": [update], "users": users, "chats": [], "date": date, "seq": 0 });
-            self.delivery = Some(Delivery { user: peer, object: encode("updates", &updates)? });
+            self.deliver(peer, update, &users, date)?;
         }
         let answer = json!({ "out": true, "id": sent, "pts": sent, "pts_count": 1, "date": date });
         encode("updateShortSentMessage", &answer)
+    }
+
+    /// Tells the other one what was read. Messages are not kept, so that their numbers are taken as they come.
+    fn read_history(&mut self, caller: i64, arguments: &Value) -> Result<Vec<u8>, Refusal> {
+        let peer = arguments.get("peer").and_then(|input| self.peer(caller, input));
+        let peer = peer.ok_or((400, "PEER_ID_INVALID"))?;
+        let max_id = arguments.get("max_id").cloned().unwrap_or_default();
+        let read = self.state.next_pts(caller);
+        if peer != caller {
+            let date = self.call.now.unix_seconds();
+            let told = self.state.next_pts(peer);
+            let from = json!({ "_": "peerUser", "user_id": caller.to_string() });
+            let update = json!({
+                "_": "updateReadHistoryOutbox", "peer": from, "max_id": max_id, "pts": told, "pts_count": 1,
+            });
+            self.deliver(peer, update, &[], date)?;
+        }
+        encode("messages.affectedMessages", &json!({ "pts": read, "pts_count": 1 }))
+    }
+
+    /// An update for the sessions of another user.
+    fn deliver(&mut self, user: i64, update: Value, users: &[Value], date: i32) -> Result<(), Refusal> {
+        let updates = json!({ "updates": [update], "users": users, "chats": [], "date": date, "seq": 0 });
+        self.delivery = Some(Delivery { user, object: encode("updates", &updates)? });
+        Ok(())
     }
 
     /// The user an `InputPeer` or an `InputUser` means, if it is known here.

@@ -51,6 +51,22 @@ fn messages_reach_the_sessions_of_their_peer() {
 }
 
 #[test]
+fn a_peer_is_told_what_was_read() {
+    let mut world = World::new();
+    let (mut alice, mut bob) = (Client::new(&mut world), Client::new(&mut world));
+    log_in(&mut alice, &mut world, "1:x").unwrap();
+    log_in(&mut bob, &mut world, "2:x").unwrap();
+    let peer = json!({ "_": "inputPeerUser", "user_id": 2, "access_hash": 0 });
+    let read = json!({ "peer": peer, "max_id": 7 });
+    assert_eq!(call(&mut alice, &mut world, "messages.readHistory", &read).unwrap()["pts"], 1);
+    bob.wait(&mut world, Duration::ZERO);
+    let update = Table::built_in().decode(&bob.received.last().unwrap().body).unwrap();
+    let told = &update["updates"][0];
+    assert_eq!((&told["_"], &told["max_id"]), (&json!("updateReadHistoryOutbox"), &json!(7)));
+    assert_eq!((&told["peer"]["user_id"], &told["pts"]), (&json!("1"), &json!(1)));
+}
+
+#[test]
 fn what_a_user_may_not_do_is_refused() {
     let mut world = World::new();
     let mut client = Client::new(&mut world);
