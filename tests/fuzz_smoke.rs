@@ -6,7 +6,6 @@
 #![expect(clippy::unwrap_used, reason = "a step that fails fails the test")]
 #![expect(clippy::print_stdout, reason = "a run says its seed and how much it did")]
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -69,19 +68,6 @@ fn every_target_survives_mutated_inputs() {
 #[test]
 fn every_other_target_survives_mutated_inputs() {
     run_every(1);
-}
-
-#[test]
-fn every_target_has_its_file_for_the_coverage_guided_fuzzer() {
-    let files: BTreeSet<String> = repository::files(&["rs"])
-        .into_iter()
-        .filter_map(|file| {
-            let name = file.path.strip_prefix("tests/fuzz/fuzz_targets/")?.strip_suffix(".rs")?.to_owned();
-            assert!(file.text.contains(&format!("run(\"{name}\"")), "{} runs its own target", file.path);
-            Some(name)
-        })
-        .collect();
-    assert_eq!(files, TARGETS.iter().map(|target| target.name.to_owned()).collect());
 }
 
 #[test]

@@ -13,7 +13,7 @@ pub use seeds::vector_bytes;
 /// Something that reads what strangers write.
 #[derive(Clone, Copy, Debug)]
 pub struct Target {
-    /// Its name, also that of the file in `tests/fuzz/fuzz_targets`.
+    /// Its name.
     pub name: &'static str,
     /// The entry point.
     pub run: fn(&[u8]),

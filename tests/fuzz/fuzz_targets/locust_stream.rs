@@ -1,4 +1,0 @@
-//! The target `locust_stream` of `tests/src/fuzz`.
-#![no_main]
-
-libfuzzer_sys::fuzz_target!(|input: &[u8]| mtproto_tests::fuzz::run("locust_stream", input));

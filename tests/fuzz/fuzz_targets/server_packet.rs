@@ -1,4 +1,0 @@
-//! The target `server_packet` of `tests/src/fuzz`.
-#![no_main]
-
-libfuzzer_sys::fuzz_target!(|input: &[u8]| mtproto_tests::fuzz::run("server_packet", input));

@@ -1,4 +1,0 @@
-//! The target `tl_reader` of `tests/src/fuzz`.
-#![no_main]
-
-libfuzzer_sys::fuzz_target!(|input: &[u8]| mtproto_tests::fuzz::run("tl_reader", input));
