@@ -58,7 +58,9 @@ fn words(line: &str) -> Vec<String> {
         match (letter, quote) {
             ('\'' | '"', None) => quote = Some(letter),
             (letter, Some(open)) if letter == open => quote = None,
-            (letter, None) if letter.is_whitespace() => words.extend((!word.is_empty()).then(|| std::mem::take(&mut word))),
+            (letter, None) if letter.is_whitespace() => {
+                words.extend((!word.is_empty()).then(|| std::mem::take(&mut word)))
+            }
             _ => word.push(letter),
         }
     }
@@ -93,9 +95,14 @@ fn every_manifest_is_of_a_kind_and_version_that_there_is() {
             continue;
         }
         for document in documents(&path) {
-            let (version, kind) = (document["apiVersion"].as_str().unwrap(), document["kind"].as_str().unwrap());
+            let (version, kind) =
+                (document["apiVersion"].as_str().unwrap(), document["kind"].as_str().unwrap());
             assert!(KINDS.contains(&(version, kind)), "{}: {version} {kind}", path.display());
-            assert!(document["metadata"]["name"].as_str().is_some(), "{}: a {kind} without a name", path.display());
+            assert!(
+                document["metadata"]["name"].as_str().is_some(),
+                "{}: a {kind} without a name",
+                path.display()
+            );
             count += 1;
         }
     }
@@ -161,7 +168,10 @@ fn the_program_takes_the_command_lines_of_the_workers() {
         .map(|argument| argument.as_str().unwrap().replace("$(POD)", "mtstress-worker-0"))
         .collect();
     let shown = settings(&arguments.iter().map(String::as_str).collect::<Vec<_>>(), &[]);
-    assert!(shown.contains("master-host = \"mtstress-master\"") && shown.contains("connections = \"10k\""), "{shown}");
+    assert!(
+        shown.contains("master-host = \"mtstress-master\"") && shown.contains("connections = \"10k\""),
+        "{shown}"
+    );
 
     let operator = manifest("locust-operator.yaml");
     let environment: Vec<(&str, &str)> = operator[0]["spec"]["env"]
@@ -174,7 +184,8 @@ fn the_program_takes_the_command_lines_of_the_workers() {
     let line = "worker --worker --master-host mtstress-master --headless -u 80000 -r 2000 -t 10m --expect-workers 8 --op-rate 20000";
     let shown = settings(&line.split(' ').collect::<Vec<_>>(), &environment);
     for (name, value) in environment {
-        let is_taken = shown.lines().any(|line| line.contains(value) && line.contains(&format!("environment, {name}")));
+        let is_taken =
+            shown.lines().any(|line| line.contains(value) && line.contains(&format!("environment, {name}")));
         assert!(is_taken, "{name} is no option of a worker: {shown}");
     }
 }

@@ -141,8 +141,18 @@ fn a_worker_does_what_its_master_says_and_tells_everything() {
     let place = listener.local_addr().unwrap().to_string();
     let output = scratch("worker.json");
     let path = output.to_str().unwrap();
-    let mut command = mtstress(&["worker", "--locust", &place, "--worker-id", "host_1", "-c", "50", "-t", "1"]);
-    command.args(["--mix", "ping=3,help.getConfig=1", "--think", "const:2ms", "--format", "quiet", "-o", path]);
+    let mut command =
+        mtstress(&["worker", "--locust", &place, "--worker-id", "host_1", "-c", "50", "-t", "1"]);
+    command.args([
+        "--mix",
+        "ping=3,help.getConfig=1",
+        "--think",
+        "const:2ms",
+        "--format",
+        "quiet",
+        "-o",
+        path,
+    ]);
     let mut worker = Worker(command.spawn().unwrap());
     let mut master = Master::accept(&listener);
     master.hear("client_ready");
@@ -179,8 +189,39 @@ fn a_worker_does_what_its_master_says_and_tells_everything() {
     drop(master);
     assert!(worker.0.wait().unwrap().success());
     let second = result(&scratch("worker-2.json"));
-    assert_eq!((second["model"]["kind"].as_str(), second["model"]["rate"].as_f64()), (Some("open"), Some(200.0)));
+    assert_eq!(
+        (second["model"]["kind"].as_str(), second["model"]["rate"].as_f64()),
+        (Some("open"), Some(200.0))
+    );
     assert_eq!(second["run"]["end"], "ended by the master");
+}
+
+#[test]
+fn a_worker_that_is_killed_leaves_what_it_has_measured() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let place = listener.local_addr().unwrap().to_string();
+    let output = scratch("killed.json");
+    let mut command =
+        mtstress(&["worker", "--locust", &place, "--worker-id", "host_1", "-c", "50", "-t", "1"]);
+    command.args(["--think", "const:2ms", "--format", "quiet", "-o", output.to_str().unwrap()]);
+    let mut worker = Worker(command.spawn().unwrap());
+    let mut master = Master::accept(&listener);
+    master.hear("client_ready");
+    master.say("ack", Value::Map(vec![("index".into(), 0.into())]));
+    master.spawn(1.0, &[("ping", 2)], &[]);
+    master.hear_users(2);
+    // The file is empty until the load has run for an interval.
+    while std::fs::metadata(&output).map_or(0, |file| file.len()) == 0 {
+        master.hear("stats");
+    }
+    worker.0.kill().unwrap();
+    worker.0.wait().unwrap();
+    let left = result(&output);
+    assert!(left["run"]["end"].as_str().unwrap().starts_with("killed"), "{}", left["run"]["end"]);
+    assert!(left["operations"][0]["count"].as_u64().unwrap() > 0);
+    assert_eq!(left["totals"]["lost"], 0);
+    let report = mtstress(&["report", output.to_str().unwrap()]).output().unwrap();
+    assert!(report.status.success(), "other commands read it");
 }
 
 #[test]

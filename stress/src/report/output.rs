@@ -87,6 +87,35 @@ pub(crate) fn check(output: &OutputOptions) -> Result<(), Failure> {
     Ok(())
 }
 
+/// The files that hold what was measured so far while a run goes on: those that a program reads again.
+fn kept(output: &OutputOptions) -> impl Iterator<Item = &OutputFile> {
+    output.output.iter().filter(|file| matches!(file.form, Form::Whole(FileFormat::Json)))
+}
+
+/// Whether anything is kept of a run that is killed.
+pub(crate) fn keeps_partial(output: &OutputOptions) -> bool {
+    kept(output).next().is_some()
+}
+
+/// Writes what was measured so far. Whenever the program is killed, the file is whole: it is written beside it and takes its
+/// place.
+///
+/// # Errors
+/// If it cannot be written.
+pub(crate) fn write_partial(output: &OutputOptions, result: &RunResult) -> Result<(), Failure> {
+    for file in kept(output) {
+        let mut beside = file.path.clone().into_os_string();
+        beside.push(".partial");
+        let beside = PathBuf::from(beside);
+        write_file(&beside, &file.render(result, None).unwrap_or_default())?;
+        std::fs::rename(&beside, &file.path).map_err(|source| Failure::Io {
+            what: format!("the result could not be written to {}", file.path.display()),
+            source,
+        })?;
+    }
+    Ok(())
+}
+
 /// Writes a result wherever it was asked for.
 ///
 /// # Errors

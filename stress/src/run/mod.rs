@@ -1,6 +1,7 @@
 //! The main thread of a load: starts the engine, moves the run from phase to phase, adds up, reports.
 
 mod director;
+mod partial;
 mod show;
 mod steer;
 mod stock;
@@ -37,6 +38,7 @@ use crate::signals::Signals;
 use crate::thresholds::{Gauges, Observed};
 use crate::work::deliver::DELIVERED;
 pub(crate) use director::Director;
+use partial::Partial;
 use steer::Factors;
 use stock::{State, Stock};
 
@@ -175,6 +177,7 @@ pub(crate) fn measure_directed<'a>(
         request,
         director,
         factors: Factors::default(),
+        partial: Partial::default(),
         load_from: None,
         interrupted: false,
         control,
@@ -201,6 +204,7 @@ struct Conductor<'a> {
     director: Option<&'a mut (dyn Director + 'a)>,
     /// What was changed by hand.
     factors: Factors,
+    partial: Partial,
     /// When the load began.
     load_from: Option<Duration>,
     /// Whether a signal has ended the run.
@@ -386,6 +390,7 @@ impl Conductor<'_> {
         self.show_interval(&taken);
         self.collector.begin_interval();
         self.progress.show(&taken.snapshot);
+        self.keep_partial_result();
         if let Some(threshold) = taken.abort.filter(|_| self.phase == Phase::Measure) {
             self.progress.say(&format!("ending the run: {threshold} does not hold"));
             self.finished.end = ABORTED_BY_THRESHOLD;
