@@ -178,7 +178,7 @@ pub(crate) fn measure_directed<'a>(
         director,
         factors: Factors::default(),
         partial: Partial::default(),
-        load_from: None,
+        load_from: first.is_loaded().then_some(Duration::ZERO),
         interrupted: false,
         control,
         collector,

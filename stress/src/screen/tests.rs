@@ -224,6 +224,13 @@ fn a_small_screen_says_what_matters_and_what_would_help() {
 }
 
 #[test]
+fn a_saturated_generator_is_told_in_the_smallest_whole_screen() {
+    let mut view = view();
+    view.generator.now = Some(Verdict::Saturated);
+    assert_shows(&text((80, 24), &view, Ui::default()), &["generator ─", "SATURATED"]);
+}
+
+#[test]
 fn every_view_can_be_drawn_from_nothing() {
     let empty = View::new(Facts { step: 1.0, ..Facts::default() }, view().progress);
     for tab in [Tab::Overview, Tab::Operations, Tab::Errors, Tab::Log] {

@@ -126,22 +126,21 @@ fn pane(area: Rect, buffer: &mut Buffer, look: Look, title: &str, legend: &[(&st
     buffer.set_stringn(area.x + 1, area.y, format!(" {title} "), width - 2, look.style(Role::Title));
     let mut spans = Vec::new();
     for (name, value, role) in legend {
-        spans.push(Span::styled(format!(" {name} "), dim));
+        let name = if name.is_empty() { " ".to_owned() } else { format!(" {name} ") };
+        spans.push(Span::styled(name, dim));
         spans.push(Span::styled(value.clone(), look.style(*role)));
     }
-    if !spans.is_empty() {
-        spans.push(Span::styled(" ", dim));
-    }
+    spans.push(Span::styled(" ", dim));
     let mut legend = Line::from(spans);
+    // What does not fit goes, from its end on.
     let free = width.saturating_sub(title.chars().count() + 5);
     while legend.width() > free && legend.spans.len() >= 3 {
         let last = legend.spans.len() - 1;
         legend.spans.drain(last - 2..last);
     }
-    let length = u16::try_from(legend.width()).unwrap_or(0);
-    if usize::from(length) <= free && length > 0 {
-        let x = area.right().saturating_sub(length + 1);
-        buffer.set_line(x, area.y, &legend, length);
+    if legend.spans.len() >= 3 {
+        let length = u16::try_from(legend.width()).unwrap_or(0);
+        buffer.set_line(area.right().saturating_sub(length + 1), area.y, &legend, length);
     }
     Rect { y: area.y + 1, height: area.height - 1, ..area }
 }
