@@ -38,6 +38,9 @@ pub struct EngineConfig {
     pub errors: ErrorPolicies,
     /// Connections the program means to open; checked against the descriptor limit at the start. Zero: not checked.
     pub connections_max: u64,
+    /// Whether sockets are closed with a reset (`SO_LINGER` of zero), which leaves no port waiting behind them. What was written and
+    /// not yet received may be lost: for load generators that open and close more than there are ports.
+    pub reset_on_close: bool,
     /// Connection attempts per second of all reactors together.
     pub connects_per_second_max: NonZeroU32,
     /// Key exchanges per second of all reactors together.
@@ -79,6 +82,7 @@ impl EngineConfig {
             server_keys,
             errors: ErrorPolicies::default(),
             connections_max: 0,
+            reset_on_close: false,
             connects_per_second_max: NonZeroU32::new(limits::CONNECTS_PER_SECOND_MAX)
                 .unwrap_or(NonZeroU32::MIN),
             handshakes_per_second_max: NonZeroU32::new(limits::HANDSHAKES_PER_SECOND_MAX)

@@ -57,10 +57,11 @@ impl Engine {
         };
         let (clock, wall_clock) = Clock::start();
         let context = Arc::new(Context::new(&config, wall_clock, clock.now()));
-        let networks: Vec<_> = (0..config.reactors)
-            .map(|_| MioNetwork::new(clock))
-            .collect::<Result<_, _>>()
-            .map_err(StartError::Poller)?;
+        let resets = config.reset_on_close;
+        let network =
+            || MioNetwork::new(clock).map(|(network, waker)| (network.with_reset_on_close(resets), waker));
+        let networks: Vec<_> =
+            (0..config.reactors).map(|_| network()).collect::<Result<_, _>>().map_err(StartError::Poller)?;
         let (networks, wakers): (Vec<_>, Vec<_>) = networks.into_iter().unzip();
         let queue = Arc::new(ManagerQueue::new(wakers, config.lane_requests_max, config.placement));
         let offload = OffloadPool::start(

@@ -54,6 +54,7 @@ pub struct MioNetwork {
     /// By slot.
     sockets: Vec<Option<TcpStream>>,
     clock: Clock,
+    reset_on_close: bool,
 }
 
 /// The waker's own token. No socket has it: slots are counted from zero and never reach this.
@@ -82,7 +83,14 @@ impl MioNetwork {
         let poll = Poll::new()?;
         let waker = mio::Waker::new(poll.registry(), WAKER)?;
         let events = Events::with_capacity(EVENTS_PER_TICK_MAX);
-        Ok((Self { poll, events, sockets: Vec::new(), clock }, Waker::from(Arc::new(PollWaker(waker)))))
+        let network = Self { poll, events, sockets: Vec::new(), clock, reset_on_close: false };
+        Ok((network, Waker::from(Arc::new(PollWaker(waker)))))
+    }
+
+    /// The same, whose sockets are closed with a reset if so.
+    #[must_use]
+    pub fn with_reset_on_close(self, reset_on_close: bool) -> Self {
+        Self { reset_on_close, ..self }
     }
 
     /// Opens the socket and registers it; what fails on the way closes it by being dropped.
@@ -95,6 +103,9 @@ impl MioNetwork {
         let kind = Type::STREAM.nonblocking().cloexec();
         let socket = Socket::new(Domain::for_address(address), kind, Some(Protocol::TCP))?;
         socket.set_tcp_nodelay(true)?;
+        if self.reset_on_close {
+            socket.set_linger(Some(Duration::ZERO))?;
+        }
         if let Some(source) = source {
             // The port is chosen when the destination is known, so that connections to different addresses can share one.
             // Not every kind of system has this; without it there are fewer ports.

@@ -6,7 +6,8 @@ use clap::{Args, ValueEnum};
 
 use super::report::read;
 use crate::failure::{Failure, REGRESSED, SUCCESS};
-use crate::report::compare::{Comparison, compare, markdown, text};
+use crate::report::compare::text::{markdown, text};
+use crate::report::compare::{Comparison, compare};
 use crate::report::output::print;
 
 /// Options of `compare`.

@@ -6,7 +6,7 @@ use clap::Args;
 
 use super::options::Format;
 use super::report::read;
-use crate::failure::{Failure, SUCCESS};
+use crate::failure::{Failure, SUCCESS, THRESHOLDS_FAILED};
 use crate::report::merge::merge;
 use crate::report::output::{OutputFile, print, write_file};
 use crate::report::text;
@@ -37,7 +37,9 @@ Counts add up and histograms are added bucket by bucket: every percentile is tha
 
 Examples:
   mtstress merge part-*.json -o whole.json -o whole.html
-  mtstress merge part-*.json --require 8 -o whole.json      fails if a part is missing";
+  mtstress merge part-*.json --require 8 -o whole.json      fails if a part is missing
+
+Thresholds that were given to the parts are judged again on the whole: exit code 99 if one does not hold.";
 
 /// Merges.
 ///
@@ -61,5 +63,6 @@ pub(crate) fn run(options: &MergeOptions) -> Result<u8, Failure> {
         Format::Json => print(&(serde_json::to_string(&whole).unwrap_or_default() + "\n"))?,
         Format::Quiet => {}
     }
-    Ok(SUCCESS)
+    let holds = whole.thresholds.iter().all(|threshold| threshold.ok);
+    Ok(if holds { SUCCESS } else { THRESHOLDS_FAILED })
 }

@@ -19,7 +19,7 @@ pub(crate) mod options;
 pub(crate) mod planning;
 mod probe;
 mod proxy;
-mod report;
+pub(crate) mod report;
 mod result_schema;
 pub(crate) mod rpc;
 mod run_scenario;

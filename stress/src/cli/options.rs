@@ -1,6 +1,7 @@
 //! Options that several commands share. Each can be given by the environment too, as `MTSTRESS_NAME`.
 
 use std::net::SocketAddr;
+use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 
 use clap::{Args, ValueEnum};
@@ -51,6 +52,11 @@ pub(crate) struct TransportOptions {
     /// MTProxy, which chooses the address of the datacenter itself
     #[arg(long, value_name = "PROXY", env = "MTSTRESS_VIA", hide_env_values = true)]
     pub(crate) via: Option<ViaText>,
+
+    /// Close connections with a reset (SO_LINGER of zero): none stays in TIME_WAIT, so that a test of many short connections does not
+    /// run out of ports
+    #[arg(long, env = "MTSTRESS_RESET")]
+    pub(crate) reset: bool,
 
     /// Addresses to connect from, used in turn: addresses, ranges such as 10.0.0.16-10.0.0.31, blocks such as 10.0.0.16/28, and
     /// if:eth0 for those of an interface, separated by commas. Each adds a whole range of ports
@@ -132,6 +138,12 @@ pub(crate) struct RunOptions {
     #[arg(long, value_name = "TIME", env = "MTSTRESS_START_AT", value_parser = parse_start)]
     pub(crate) start_at: Option<SystemTime>,
 
+    /// Run in parts and keep each result in this folder: every stage of --stages, against every target if there are several, is a
+    /// part with its own sessions. The same command again, after a crash too, goes on with the parts that are not done; the result
+    /// is that of all parts
+    #[arg(long, value_name = "DIR", env = "MTSTRESS_CAMPAIGN")]
+    pub(crate) campaign: Option<PathBuf>,
+
     /// End with exit code 5 if the generator was the bottleneck; the default where CI is set, --strict=false switches it off
     #[arg(long, value_name = "BOOL", env = "MTSTRESS_STRICT", num_args = 0..=1, require_equals = true, default_missing_value = "true")]
     pub(crate) strict: Option<bool>,
@@ -199,9 +211,8 @@ pub(crate) struct OutputOptions {
     #[arg(long, value_name = "FORMAT", env = "MTSTRESS_FORMAT", default_value = "text")]
     pub(crate) format: Format,
 
-    /// Serve metrics to Prometheus at this address while the run goes on, as 127.0.0.1:9464
-    #[arg(long, value_name = "ADDR", env = "MTSTRESS_PROMETHEUS")]
-    pub(crate) prometheus: Option<SocketAddr>,
+    #[command(flatten)]
+    pub(crate) metrics: MetricsOptions,
 
     /// The live screen in the terminal, with keys that steer the load: auto shows it where the standard output and the error
     /// stream are a terminal, the format is text and CI is not set; else there is a line of progress per interval
@@ -242,6 +253,33 @@ impl OutputOptions {
             When::Off => false,
         }
     }
+}
+
+/// Who else gets metrics.
+#[derive(Args, Clone, Debug)]
+pub(crate) struct MetricsOptions {
+    /// Serve metrics to Prometheus at this address while the run goes on, as 127.0.0.1:9464, with native histograms for scrapers
+    /// that accept the protobuf form
+    #[arg(long, value_name = "ADDR", env = "MTSTRESS_PROMETHEUS")]
+    pub(crate) prometheus: Option<SocketAddr>,
+
+    /// Send metrics to this receiver of Prometheus remote write once per --interval, as http://user:password@host:9090/api/v1/write
+    /// (in builds with the feature remote_write)
+    #[arg(long, value_name = "URL", env = "MTSTRESS_REMOTE_WRITE", hide_env_values = true)]
+    pub(crate) remote_write: Option<String>,
+
+    /// Send metrics to this OpenTelemetry collector once per --interval, as http://host:4318 (in builds with the feature otlp)
+    #[arg(long, value_name = "URL", env = "MTSTRESS_OTLP", hide_env_values = true)]
+    pub(crate) otlp: Option<String>,
+
+    /// A header for all of them, as 'X-Scope-OrgID=7' (repeatable)
+    #[arg(long, value_name = "NAME=VALUE", env = "MTSTRESS_EXPORT_HEADER", value_delimiter = ',', value_parser = parse_header, hide_env_values = true)]
+    pub(crate) export_header: Vec<(String, String)>,
+}
+
+fn parse_header(text: &str) -> Result<(String, String), String> {
+    let (name, value) = text.split_once('=').ok_or("write NAME=VALUE")?;
+    Ok((name.trim().to_owned(), value.trim().to_owned()))
 }
 
 /// A form of the report.

@@ -63,6 +63,12 @@ enum Baseline {
 /// # Errors
 /// Why it could not be run.
 pub(crate) fn run(options: &ProxyOptions) -> Result<u8, Failure> {
+    if options.run.campaign.is_some() {
+        return Err(Failure::Usage(
+            "proxy compares two runs that follow each other at once, and --campaign would part them: use rpc --via for a campaign"
+                .to_owned(),
+        ));
+    }
     let sessions = options.model.sessions(options.connections.connections.unwrap_or(50));
     let is_embedded = options.target.targets.is_empty() && options.target.server_key.is_empty();
     let threads = threads(options.run.threads, is_embedded);

@@ -19,7 +19,7 @@ use crate::target::{Target, TargetError, TargetText, load_server_keys};
 use crate::via::{Route, ViaText};
 
 /// What is loaded.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Destination {
     /// Servers, used in turn.
     pub(crate) targets: Vec<Target>,
@@ -40,7 +40,7 @@ pub(crate) struct Destination {
     /// What is known from runs before.
     keys: KeyCache,
     /// The server, if it is ours.
-    pub(crate) embedded: Option<EmbeddedServer>,
+    pub(crate) embedded: Option<Arc<EmbeddedServer>>,
     /// What all this was made from.
     places: Vec<Place>,
     options: TransportOptions,
@@ -183,7 +183,7 @@ impl Destination {
             layer: API_LAYER,
             api_id: API_ID,
             keys: KeyCache::None,
-            embedded,
+            embedded: embedded.map(Arc::new),
             places,
             options: options.clone(),
         })
@@ -255,6 +255,7 @@ impl Destination {
             reactors,
             offload_workers: reactors,
             key_store: Arc::new(self.keys.clone()),
+            reset_on_close: self.options.reset,
             // The load paces itself; a limit of the engine would only hide in the numbers.
             connects_per_second_max: UNLIMITED,
             logins_per_minute_max: UNLIMITED,

@@ -64,6 +64,12 @@ pub(crate) fn processor_name() -> String {
         .unwrap_or_else(|| std::env::consts::ARCH.to_owned())
 }
 
+/// The name of this machine.
+#[cfg(any(feature = "remote_write", feature = "otlp"))]
+pub(crate) fn host_name() -> String {
+    rustix::system::uname().nodename().to_string_lossy().into_owned()
+}
+
 /// The version of the kernel.
 pub(crate) fn kernel_version() -> String {
     fs::read_to_string("/proc/sys/kernel/osrelease")

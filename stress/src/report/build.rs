@@ -18,10 +18,10 @@ use crate::plan::Work;
 use crate::plan_hash::{plan_hash, sha256_text};
 use crate::report::units::span;
 use crate::result::{
-    ConfigSection, ConnectionsSection, ErrorSection, GeneratorSection, HeatSection, HostSection,
-    LatencySection, ModelSection, OperationSection, OperationSeries, PhaseSection, RESULT_SCHEMA,
-    RESULT_VERSION, RunResult, RunSection, SeriesSection, ServerSection, ShardSection, StepSection,
-    TargetSection, ThresholdSection, TotalsSection, WireSection,
+    ConfigSection, ConnectionsSection, ErrorSection, ExportSection, GeneratorSection, HeatSection,
+    HostSection, LatencySection, ModelSection, OperationSection, OperationSeries, PartSection, PhaseSection,
+    RESULT_SCHEMA, RESULT_VERSION, RunResult, RunSection, SeriesSection, ServerSection, ShardSection,
+    StepSection, TargetSection, ThresholdSection, TotalsSection, WireSection,
 };
 use crate::run::RunRequest;
 use crate::run_control::Phase;
@@ -34,6 +34,8 @@ pub(crate) struct Taken<'a> {
     pub(crate) series: &'a Series,
     /// What became of the thresholds.
     pub(crate) thresholds: Vec<ThresholdSection>,
+    /// What became of the metrics that were sent.
+    pub(crate) exports: Vec<ExportSection>,
 }
 
 /// Makes the report.
@@ -104,6 +106,7 @@ pub(crate) fn report(
             system_calls: finished.wire.system_calls(),
         },
         thresholds: taken.thresholds,
+        exports: taken.exports,
         exit_code,
     }
 }
@@ -186,9 +189,10 @@ fn phase_name(phase: Phase) -> &'static str {
     }
 }
 
-fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
+/// What was asked for.
+pub(crate) fn config(request: &RunRequest<'_>) -> ConfigSection {
     let plan = &request.plan;
-    let config = ConfigSection {
+    ConfigSection {
         connections: plan.sessions,
         connect_rate: plan.connect_rate,
         connect_inflight: plan.connect_inflight,
@@ -208,7 +212,12 @@ fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
         timeout_s: plan.timeout.as_secs_f64(),
         connect_timeout_s: plan.connect_timeout.as_secs_f64(),
         threads: plan.reactors,
-    };
+    }
+}
+
+fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
+    let plan = &request.plan;
+    let config = config(request);
     let hash = sha256_text(&serde_json::to_string(&config).unwrap_or_default());
     RunSection {
         id: run_id(finished.started_at, plan.seed),
@@ -227,6 +236,7 @@ fn run_section(request: &RunRequest<'_>, finished: &Finished) -> RunSection {
         steering: finished.steering.clone(),
         tags: request.options.run.tag.iter().cloned().collect(),
         shard: ShardSection { index: plan.shard.0 + 1, of: plan.shard.1 },
+        part: PartSection::default(),
         host: HostSection {
             cpu: process::processor_name(),
             cores: crate::cli::setup::cores(),
@@ -265,7 +275,7 @@ fn arguments() -> Vec<String> {
             if std::mem::take(&mut hide_next) {
                 return HIDDEN.to_owned();
             }
-            hide_next = argument == "--secret";
+            hide_next = matches!(argument.as_str(), "--secret" | "--export-header");
             without_secret(&argument)
         })
         .collect()
@@ -275,6 +285,9 @@ const HIDDEN: &str = "(hidden)";
 
 /// Hides the secret of `--secret=..` and of links, and the password of a proxy.
 fn without_secret(argument: &str) -> String {
+    if argument.starts_with("--export-header=") {
+        return format!("--export-header={HIDDEN}");
+    }
     let mut shown = argument.to_owned();
     if let Some(at) = argument.find("secret=") {
         let from = at + "secret=".len();
@@ -539,9 +552,12 @@ fn generator_section(
                 format!("{} for {}", sign.words(), span(request.plan.interval.mul_f64(per(intervals, 1.0))))
             })
             .collect(),
-        calibrated_share: Calibration::of_this_machine().filter(|_| request.command != "calibrate").and_then(
-            |calibration| calibration.share(per(calls.completed, measured_seconds(request, finished))),
-        ),
+        calibrated_share: Calibration::of_this_machine(&request.destination.transport_name)
+            .filter(|_| request.command != "calibrate")
+            .and_then(|calibration| {
+                let rate = per(calls.completed, measured_seconds(request, finished));
+                calibration.share(rate, request.plan.reactors)
+            }),
         ok_s: ok,
         hot_s: hot,
         saturated_s: saturated,
@@ -590,6 +606,7 @@ mod tests {
             ("127.0.0.1:443", "127.0.0.1:443"),
             ("dc4@127.0.0.1:443", "dc4@127.0.0.1:443"),
             ("--secret=0f0f", "--secret=(hidden)"),
+            ("--export-header=authorization=Bearer 7", "--export-header=(hidden)"),
             ("tg://proxy?server=a&port=1&secret=ee0f", "tg://proxy?server=a&port=1&secret=(hidden)"),
             (
                 "--via=https://t.me/proxy?secret=dd&server=a",

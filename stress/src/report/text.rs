@@ -6,7 +6,7 @@ use std::time::Duration;
 use super::steering::in_words;
 use super::units::{bytes, count, error_share, microseconds, percent, precise, rate, rounded, span};
 use crate::result::{
-    ErrorSection, LatencySection, OperationSection, PhaseSection, RunResult, SteeringSection,
+    ErrorSection, ExportSection, LatencySection, OperationSection, PhaseSection, RunResult, SteeringSection,
     ThresholdSection,
 };
 
@@ -41,7 +41,8 @@ fn write_report(out: &mut String, report: &RunResult) -> fmt::Result {
     write_errors(out, &report.errors)?;
     write_session(out, report)?;
     write_generator(out, report)?;
-    write_thresholds(out, &report.thresholds)
+    write_thresholds(out, &report.thresholds)?;
+    write_exports(out, &report.exports)
 }
 
 fn seconds(value: f64) -> String {
@@ -436,6 +437,24 @@ fn write_thresholds(out: &mut String, thresholds: &[ThresholdSection]) -> fmt::R
         let mark = if threshold.ok { "PASS" } else { "FAIL" };
         let end = if threshold.aborted { ", ended the run" } else { "" };
         writeln!(out, "  {label:<10} {mark} {} ({value}{end})", threshold.expr)?;
+    }
+    Ok(())
+}
+
+fn write_exports(out: &mut String, exports: &[ExportSection]) -> fmt::Result {
+    for (position, export) in exports.iter().enumerate() {
+        let label = if position == 0 { "metrics" } else { "" };
+        let error =
+            if export.error.is_empty() { String::new() } else { format!("   first error: {}", export.error) };
+        writeln!(
+            out,
+            "  {label:<10} {} to {}: {} batches sent, {} tried again, {} lost{error}",
+            export.kind,
+            export.url,
+            count(export.sent),
+            count(export.retries),
+            count(export.lost),
+        )?;
     }
     Ok(())
 }

@@ -12,8 +12,8 @@ mod server;
 
 pub(crate) use latency::LatencySection;
 pub(crate) use run::{
-    ConfigSection, HostSection, ModelSection, PhaseSection, RunSection, ShardSection, SteeringSection,
-    TargetSection,
+    ConfigSection, HostSection, ModelSection, PartSection, PhaseSection, RunSection, ShardSection,
+    SteeringSection, TargetSection,
 };
 pub(crate) use series::{GeneratorSection, HeatSection, OperationSeries, SeriesSection, WireSection};
 pub(crate) use server::ServerSection;
@@ -68,6 +68,8 @@ pub(crate) struct RunResult {
     pub(crate) wire: WireSection,
     /// What was demanded of the run, and whether it held.
     pub(crate) thresholds: Vec<ThresholdSection>,
+    /// Who was sent metrics, and how that went.
+    pub(crate) exports: Vec<ExportSection>,
     /// The exit code of the program.
     pub(crate) exit_code: u8,
 }
@@ -254,6 +256,24 @@ pub(crate) struct ThresholdSection {
     pub(crate) ok: bool,
     /// Whether it ended the run.
     pub(crate) aborted: bool,
+}
+
+/// Somebody who was sent metrics.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub(crate) struct ExportSection {
+    /// `remote_write` or `otlp`.
+    pub(crate) kind: String,
+    /// Where they were sent, without credentials.
+    pub(crate) url: String,
+    /// Batches taken; there is one per interval, and one at the end.
+    pub(crate) sent: u64,
+    /// Attempts that failed and were made again.
+    pub(crate) retries: u64,
+    /// Batches that were never taken. What they would have said a later one said too, unless it was the last.
+    pub(crate) lost: u64,
+    /// What went wrong first; empty if nothing did.
+    pub(crate) error: String,
 }
 
 impl RunResult {

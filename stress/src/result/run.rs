@@ -45,6 +45,8 @@ pub(crate) struct RunSection {
     pub(crate) tags: BTreeMap<String, String>,
     /// Which part of a divided run this is.
     pub(crate) shard: ShardSection,
+    /// Which part of a campaign this is.
+    pub(crate) part: PartSection,
     /// Where it ran.
     pub(crate) host: HostSection,
 }
@@ -78,6 +80,24 @@ pub(crate) struct ShardSection {
 impl Default for ShardSection {
     fn default() -> Self {
         Self { index: 1, of: 1 }
+    }
+}
+
+/// A part of a campaign, whose parts run one after the other.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(default)]
+pub(crate) struct PartSection {
+    /// From 1 on.
+    pub(crate) index: u64,
+    /// How many there are.
+    pub(crate) of: u64,
+    /// The stage, and the target if there are several.
+    pub(crate) name: String,
+}
+
+impl Default for PartSection {
+    fn default() -> Self {
+        Self { index: 1, of: 1, name: String::new() }
     }
 }
 

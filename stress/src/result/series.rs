@@ -75,7 +75,7 @@ pub(crate) struct GeneratorSection {
     pub(crate) send_lag_p99_us: u64,
     /// 99th percentile of how late reactors served what was due.
     pub(crate) loop_lag_p99_us: u64,
-    /// The rate in parts of the highest rate this machine has been measured to make.
+    /// The rate in parts of the highest that this machine has been measured to make with as many threads.
     pub(crate) calibrated_share: Option<f64>,
     /// Processor time of this process per completed request, in the measured time.
     pub(crate) cpu_us_per_request: Option<f64>,

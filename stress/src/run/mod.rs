@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use mtproto_engine::{Engine, Fault, Monotonic};
 
+use crate::campaign;
 use crate::cli::options::Format;
 use crate::cli::planning::PlanOptions;
 use crate::cli::setup::Destination;
@@ -22,12 +23,12 @@ use crate::measure::collector::Collector;
 use crate::measure::errors::ErrorSource;
 use crate::measure::health::Verdict;
 use crate::measure::{Measurement, Shape, Stage, process};
+use crate::metrics::{Outlets, Published};
 use crate::plan::{LoadPlan, Work};
 use crate::plan_hash::plan_hash;
 use crate::population::Population;
 use crate::preflight::{self, Demand};
 use crate::progress::Progress;
-use crate::prometheus::{Exporter, Published};
 use crate::report::finished::{Cpu, Finished};
 use crate::report::units::{count, span};
 use crate::report::{build, output};
@@ -92,6 +93,9 @@ const PATIENCE: Duration = Duration::from_millis(20);
 pub(crate) fn run(request: &RunRequest<'_>) -> Result<u8, Failure> {
     if request.options.model.print_plan_hash {
         return print_plan_hash(request);
+    }
+    if let Some(folder) = &request.options.run.campaign {
+        return campaign::run(request, folder);
     }
     let measured = measure(request)?;
     output::write(request.options.output, &measured.result)?;
@@ -161,17 +165,15 @@ pub(crate) fn measure_directed<'a>(
         plan.interval,
     );
     let stock = Stock::new(request)?;
-    let exporter = chosen.prometheus.map(Exporter::start).transpose()?;
-    if let Some(exporter) = &exporter {
-        progress.say(&format!("metrics: http://{}/metrics", exporter.address()));
-    }
+    let outlets = Outlets::open(&chosen.metrics, request.plan.seed)?;
+    outlets.in_words().iter().for_each(|line| progress.say(line));
     wait_for_start(request, &mut collector, &signals, &mut progress);
     let resident_at_start = process::resident_bytes();
     let started_at = clock::now();
     let engine = Engine::start(request.destination.engine_config(plan.reactors), |index| {
         Population::new(Arc::clone(&plan), Arc::clone(&control), index.0.into(), collector.recorder())
     })?;
-    let server = request.destination.embedded.as_ref().map(EmbeddedServer::pid);
+    let server = request.destination.embedded.as_deref().map(EmbeddedServer::pid);
     progress.open_screen(|| show::view(request, started_at), chosen, &control, &signals);
     let mut conductor = Conductor {
         request,
@@ -190,7 +192,7 @@ pub(crate) fn measure_directed<'a>(
         phase_from: Duration::ZERO,
         finished: Finished::new(started_at, resident_at_start),
         stock,
-        exporter,
+        outlets,
         cpu_from: Cpu::now(server),
     };
     conductor.conduct();
@@ -220,7 +222,7 @@ struct Conductor<'a> {
     phase_from: Duration,
     finished: Finished,
     stock: Stock,
-    exporter: Option<Exporter>,
+    outlets: Outlets,
     /// Processor time at the beginning of the phase.
     cpu_from: Cpu,
 }
@@ -314,7 +316,7 @@ impl Conductor<'_> {
     }
 
     fn cpu(&self) -> Cpu {
-        Cpu::now(self.request.destination.embedded.as_ref().map(EmbeddedServer::pid))
+        Cpu::now(self.request.destination.embedded.as_deref().map(EmbeddedServer::pid))
     }
 
     /// Sessions there shall be at a time.
@@ -383,9 +385,10 @@ impl Conductor<'_> {
         if let Some(director) = &mut self.director {
             director.interval_ended(interval, &self.stock.health, taken.snapshot.busy);
         }
-        if let Some(exporter) = &self.exporter {
+        if !self.outlets.is_empty() {
             let offered = taken.snapshot.offered;
-            exporter.publish(self.published(offered));
+            self.outlets.publish(self.published(offered));
+            self.outlets.complaints().iter().for_each(|complaint| self.progress.say(complaint));
         }
         self.show_interval(&taken);
         self.collector.begin_interval();
@@ -398,22 +401,18 @@ impl Conductor<'_> {
         }
     }
 
-    /// What scrapers shall see.
+    /// What others shall see.
     fn published(&self, offered: Option<f64>) -> Published {
-        let (request, total) = (self.request, self.collector.total());
+        let request = self.request;
         let wire = self.engine.stats();
-        let errors = total.errors.iter();
-        Published {
+        let (shard, shards) = request.plan.shard;
+        let published = Published {
+            at: clock::now(),
+            started_at: self.finished.started_at(),
+            run: build::run_id(self.finished.started_at(), request.plan.seed),
+            shard: (shards > 1).then(|| format!("{}/{shards}", shard + 1)),
+            labels: self.labels(),
             names: request.operation_names.clone(),
-            calls: total.operations(|_| true),
-            errors: errors
-                .map(|(source, class, entry)| {
-                    (build::operation_of(request, source), class.to_owned(), entry.count)
-                })
-                .collect(),
-            connections: total.connections,
-            files: matches!(request.plan.work, Work::Files(_)).then_some(total.files),
-            deliveries: matches!(request.plan.work, Work::Deliver(_)).then_some(total.deliveries),
             ready: self.control.ready(),
             making: request.plan.sessions.saturating_sub(self.control.settled()),
             rates: offered.map(|offered| {
@@ -421,17 +420,14 @@ impl Conductor<'_> {
             }),
             bytes: (wire.bytes_read, wire.bytes_written),
             busy: self.stock.busy().to_vec(),
-            loop_lag: Some(total.loop_lag.clone()),
-            labels: self.labels(),
-        }
+            ..Published::default()
+        };
+        measured(published, request, self.collector.total())
     }
 
     fn labels(&self) -> Vec<(String, String)> {
-        let own = [
-            ("version", env!("CARGO_PKG_VERSION").to_owned()),
-            ("run", build::run_id(self.finished.started_at(), self.request.plan.seed)),
-            ("command", self.request.command.to_owned()),
-        ];
+        let own =
+            [("version", env!("CARGO_PKG_VERSION").to_owned()), ("command", self.request.command.to_owned())];
         let own = own.map(|(key, value)| (key.to_owned(), value));
         own.into_iter().chain(self.request.options.run.tag.iter().cloned()).collect()
     }
@@ -442,6 +438,7 @@ impl Conductor<'_> {
         let cpu = self.cpu();
         self.finished.phase_ended(self.phase, (self.phase_from, self.cpu_from), (now, cpu));
         self.finished.wire = self.engine.stats();
+        let last = (!self.outlets.is_empty()).then(|| self.published(None));
         self.engine.shutdown()?;
         if let Some(director) = &mut self.director {
             director.load_ended(self.collector.rest());
@@ -449,6 +446,11 @@ impl Conductor<'_> {
         let mut total = self.collector.finish();
         settle(self.request, &mut total, now);
         self.progress.end_line();
+        if let Some(last) = last {
+            // The last numbers, in which nothing is in flight any more.
+            self.outlets.publish(measured(last, self.request, &total));
+        }
+        let exports = self.outlets.finish();
 
         let unreachable = unreachable(self.request, &total, self.finished.end);
         let thresholds = thresholds(self.request, &self.finished, &self.stock, &total);
@@ -462,7 +464,8 @@ impl Conductor<'_> {
             (None, None) => SUCCESS,
         };
         self.finished.resident_loaded = self.stock.resident_loaded;
-        let taken = build::Taken { health: &self.stock.health, series: &self.stock.series, thresholds };
+        let taken =
+            build::Taken { health: &self.stock.health, series: &self.stock.series, thresholds, exports };
         let result = build::report(self.request, &self.finished, &total, taken, code);
         if code == SATURATED {
             self.progress.say(
@@ -472,6 +475,20 @@ impl Conductor<'_> {
         }
         Ok(Measured { result, unreachable })
     }
+}
+
+/// With everything that was measured up to now.
+fn measured(mut published: Published, request: &RunRequest<'_>, total: &Measurement) -> Published {
+    let errors = total.errors.iter();
+    published.calls = total.operations(|_| true);
+    published.errors = errors
+        .map(|(source, class, entry)| (build::operation_of(request, source), class.to_owned(), entry.count))
+        .collect();
+    published.connections = total.connections;
+    published.files = matches!(request.plan.work, Work::Files(_)).then_some(total.files);
+    published.deliveries = matches!(request.plan.work, Work::Deliver(_)).then_some(total.deliveries);
+    published.loop_lag = total.loop_lag.clone();
+    published
 }
 
 /// Counts what is known only when everything has ended: messages that never came.

@@ -32,8 +32,12 @@ impl Conductor<'_> {
         so_far.phase_ended(self.phase, (self.phase_from, self.cpu_from), (now, self.cpu()));
         so_far.end = UNFINISHED;
         so_far.wire = self.engine.stats();
-        let taken =
-            build::Taken { health: &self.stock.health, series: &self.stock.series, thresholds: Vec::new() };
+        let taken = build::Taken {
+            health: &self.stock.health,
+            series: &self.stock.series,
+            thresholds: Vec::new(),
+            exports: Vec::new(),
+        };
         let mut result = build::report(self.request, &so_far, self.collector.total(), taken, INTERNAL);
         // Nothing is lost yet: these have no answer yet.
         result.totals.unfinished += std::mem::take(&mut result.totals.lost);

@@ -164,6 +164,11 @@ impl Schedule {
         Self { segments, arrival, seed, count }
     }
 
+    /// The same, with what is random in it from another seed.
+    pub(crate) fn with_seed(self, seed: u64) -> Self {
+        Self { seed, ..self }
+    }
+
     /// The parts, in order.
     pub(crate) fn segments(&self) -> &[Segment] {
         &self.segments

@@ -30,6 +30,15 @@ impl Stages {
         &self.0
     }
 
+    /// Each of them alone. One that goes on from the level before is told where that was.
+    pub(crate) fn each(&self) -> impl Iterator<Item = Self> + '_ {
+        self.0.iter().map(|stage| {
+            let goes_on = stage.text.starts_with('>');
+            let text = if goes_on { format!("{}{}", stage.from, stage.text) } else { stage.text.clone() };
+            Self(vec![LevelStage { text, ..stage.clone() }])
+        })
+    }
+
     /// The level of the warm-up before them: that of the first stage, at its beginning or, if that is nothing, at its end.
     pub(crate) fn first_level(&self) -> f64 {
         self.0.first().map_or(0.0, |stage| if stage.from > 0.0 { stage.from } else { stage.to })

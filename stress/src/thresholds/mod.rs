@@ -1,8 +1,10 @@
 //! Demands on a run: `p99(rpc:ping) < 50ms`, over all of it or over every window, with an early end if asked for.
 
+mod judge;
 mod parse;
 mod watch;
 
+pub(crate) use judge::judge;
 pub(crate) use watch::{Gauges, Observed, Watch};
 
 use std::time::Duration;
