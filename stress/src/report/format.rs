@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use super::steering::in_words;
 use super::units::{count, error_share, microseconds, percent, rate};
 use super::{html, tables};
 use crate::result::RunResult;
@@ -82,6 +83,12 @@ fn markdown(result: &RunResult) -> String {
         run.id,
         run.end,
     );
+    for change in &result.run.steering {
+        text.push_str(&format!("- steered by hand after {:.1} s: {}\n", change.at_s, in_words(change)));
+    }
+    if !result.run.steering.is_empty() {
+        text.push_str("\nThis is not the run that was planned.\n\n");
+    }
     text.push_str(
         "| operation | started | done/s | errors | p50 | p90 | p99 | p99.9 | max |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|\n",
     );
@@ -104,6 +111,32 @@ fn markdown(result: &RunResult) -> String {
         let times = [latency.p50, latency.p99, latency.max].map(microseconds);
         text.push_str(&format!("| {} | {} | {} |\n", step.name, count(latency.count), times.join(" | ")));
     }
+    text.push_str(&messages_and_files(result));
+    if !result.errors.is_empty() {
+        text.push_str("\n| error | operation | count | fault |\n|---|---|---:|---|\n");
+    }
+    for error in &result.errors {
+        let (class, operation) = (cell(&error.class), cell(&error.op));
+        text.push_str(&format!("| {class} | {operation} | {} | {} |\n", count(error.count), error.fault));
+    }
+    for threshold in &result.thresholds {
+        let mark = if threshold.ok { "PASS" } else { "**FAIL**" };
+        let value = threshold.value.map_or_else(|| "nothing measured".to_owned(), |value| value.to_string());
+        let value = format!("{value} {}", threshold.unit);
+        text.push_str(&format!("\n- {mark} `{}` ({})", threshold.expr.replace('`', "'"), value.trim()));
+    }
+    let generator = &result.generator;
+    text.push_str(&format!(
+        "\n\nGenerator: {}, busy at most {}.\n",
+        generator.verdict,
+        percent(generator.busy_max)
+    ));
+    text
+}
+
+/// What happened to messages from end to end, and to whole files.
+fn messages_and_files(result: &RunResult) -> String {
+    let mut text = String::new();
     if let Some(delivery) = &result.delivery {
         text.push_str(&format!(
             "\n| sent | delivered | lost | repeated | out of order |\n|---:|---:|---:|---:|---:|\n| {} | {} | {} | {} | {} |\n",
@@ -125,25 +158,6 @@ fn markdown(result: &RunResult) -> String {
             count(files.given_up),
         ));
     }
-    if !result.errors.is_empty() {
-        text.push_str("\n| error | operation | count | fault |\n|---|---|---:|---|\n");
-    }
-    for error in &result.errors {
-        let (class, operation) = (cell(&error.class), cell(&error.op));
-        text.push_str(&format!("| {class} | {operation} | {} | {} |\n", count(error.count), error.fault));
-    }
-    for threshold in &result.thresholds {
-        let mark = if threshold.ok { "PASS" } else { "**FAIL**" };
-        let value = threshold.value.map_or_else(|| "nothing measured".to_owned(), |value| value.to_string());
-        let value = format!("{value} {}", threshold.unit);
-        text.push_str(&format!("\n- {mark} `{}` ({})", threshold.expr.replace('`', "'"), value.trim()));
-    }
-    let generator = &result.generator;
-    text.push_str(&format!(
-        "\n\nGenerator: {}, busy at most {}.\n",
-        generator.verdict,
-        percent(generator.busy_max)
-    ));
     text
 }
 
