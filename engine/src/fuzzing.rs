@@ -113,9 +113,10 @@ impl From<Deframed> for Found {
                 );
                 Self::Client(*frame_bytes, deframed)
             }
-            Deframed::Error { frame_bytes, .. } | Deframed::Nothing { frame_bytes } => {
-                Self::Client(*frame_bytes, deframed)
-            }
+            Deframed::Error { frame_bytes, .. }
+            | Deframed::Nothing { frame_bytes }
+            | Deframed::Part { frame_bytes }
+            | Deframed::PartsEnd { frame_bytes } => Self::Client(*frame_bytes, deframed),
         }
     }
 }
@@ -129,6 +130,7 @@ impl From<ServerDeframed> for Found {
                 assert!(packet.end <= *frame_bytes, "a packet lies in its frame");
                 Self::Server(*frame_bytes, deframed)
             }
+            ServerDeframed::Nothing { frame_bytes } => Self::Server(*frame_bytes, deframed),
         }
     }
 }

@@ -38,6 +38,21 @@ pub const BUFFERS_RETURNING_MAX: usize = 256;
 /// Data in one record of the disguise as TLS: what the reference client sends.
 pub const FAKE_TLS_RECORD_BYTES_MAX: usize = 2_878;
 
+/// A frame of a WebSocket announces no more: room for the largest packet, and for some that a server puts together.
+pub const WEBSOCKET_FRAME_BYTES_MAX: u64 = 2 * PACKET_BYTES_RECEIVED_MAX as u64;
+
+/// HTTP requests of a connection that are open: one in which the server waits for something to say, and one behind it with
+/// what we have to say, which ends the first.
+pub const HTTP_REQUESTS_OPEN_MAX: u8 = 2;
+
+/// How long a server may wait for something to say before it answers an HTTP request: what the protocol gives, and what
+/// established clients ask for (`spec: mtproto/service_messages#http-wait-long-poll`).
+pub const HTTP_WAIT_MAX: Duration = Duration::from_secs(25);
+
+/// How long we wait with the next HTTP request after a server that had nothing to say has said so much too early: what
+/// established clients do.
+pub const HTTP_PAUSE: Duration = Duration::from_millis(500);
+
 /// Padding of an encrypted packet, at least (`spec: mtproto/description#encrypted-message`).
 pub const PADDING_BYTES_MIN: usize = 12;
 

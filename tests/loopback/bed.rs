@@ -18,17 +18,22 @@ pub(crate) const HANG: Duration = Duration::from_secs(60);
 
 pub(crate) const DATACENTER: DatacenterId = DatacenterId(2);
 
-/// Every framing, plain and obfuscated where it can be.
+/// Every framing, plain and obfuscated where it can be, and both that begin with HTTP.
 pub(crate) fn transports() -> Vec<TransportConfig> {
     let plain = [Framing::Abridged, Framing::Intermediate, Framing::PaddedIntermediate, Framing::Full]
         .map(|framing| TransportConfig { framing, obfuscation: None });
     let obfuscated = [Framing::Abridged, Framing::Intermediate, Framing::PaddedIntermediate]
         .map(|framing| TransportConfig { framing, obfuscation: Some(Obfuscation { secret: None }) });
-    plain.into_iter().chain(obfuscated).collect()
+    plain.into_iter().chain(obfuscated).chain([WEBSOCKET, HTTP]).collect()
 }
 
 pub(crate) const INTERMEDIATE: TransportConfig =
     TransportConfig { framing: Framing::Intermediate, obfuscation: None };
+
+pub(crate) const WEBSOCKET: TransportConfig =
+    TransportConfig { framing: Framing::WebSocket, obfuscation: None };
+
+pub(crate) const HTTP: TransportConfig = TransportConfig { framing: Framing::Http, obfuscation: None };
 
 /// A datacenter that answers quickly: two threads, and shares made in advance.
 pub(crate) fn datacenter_config() -> DatacenterConfig {

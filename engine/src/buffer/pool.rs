@@ -9,14 +9,14 @@ use super::packet_buffer::{EmptyPacket, PacketBuffer, ReceivedPacket};
 use super::return_queue::ReturnQueue;
 use crate::limits;
 use crate::protocol::packet_layout::{
-    ENCRYPTED_START, FRAME_HEADER_BYTES_MAX, FRAME_PADDING_BYTES_MAX, PACKET_HEADER_BYTES, PACKET_START,
-    TAIL_ROOM_BYTES,
+    ALIGNMENT_BYTES, ENCRYPTED_START, FRAME_HEADER_BYTES_MAX, FRAME_PADDING_BYTES_MAX, PACKET_HEADER_BYTES,
+    PACKET_START, TAIL_ROOM_BYTES,
 };
 use crate::protocol::transport::fake_tls;
 
 /// Starts of buffers lie this far apart, taken modulo [`STAGGER_PERIOD_BYTES`]: crypto lanes that walk side by side over
 /// buffers with equal starts would fight for the same few cache ways.
-const STAGGER_STEP_BYTES: usize = 2 * ENCRYPTED_START;
+const STAGGER_STEP_BYTES: usize = 2 * ALIGNMENT_BYTES;
 
 /// After this many bytes the starts repeat. It is what a buffer is larger than its class.
 const STAGGER_PERIOD_BYTES: usize = 8 * STAGGER_STEP_BYTES;

@@ -6,10 +6,10 @@
 use std::ops::Range;
 
 use crate::limits::RECEIVE_ARENA_BYTES;
-use crate::protocol::packet_layout::ENCRYPTED_START;
+use crate::protocol::packet_layout::ALIGNMENT_BYTES;
 
 /// Every read begins at a multiple of this: a cache line.
-const READ_ALIGNMENT_BYTES: usize = ENCRYPTED_START;
+const READ_ALIGNMENT_BYTES: usize = ALIGNMENT_BYTES;
 
 /// The area.
 #[derive(Debug)]

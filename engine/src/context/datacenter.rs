@@ -95,12 +95,16 @@ impl DatacenterAddress {
     #[must_use]
     pub fn transport(&self, wanted: TransportConfig) -> TransportConfig {
         match (&self.secret, wanted) {
+            (Some(ProxySecret::Plain(key)), TransportConfig { framing: Framing::WebSocket, .. }) => {
+                TransportConfig {
+                    framing: Framing::WebSocket,
+                    obfuscation: Some(Obfuscation { secret: Some(*key) }),
+                }
+            }
             (Some(secret), wanted) => secret.transport(wanted.framing),
-            (None, TransportConfig { obfuscation: None, framing }) if self.tcp_only => TransportConfig {
-                // The full framing cannot be obfuscated.
-                framing: if framing == Framing::Full { Framing::Intermediate } else { framing },
-                obfuscation: Some(Obfuscation::default()),
-            },
+            (None, TransportConfig { obfuscation: None, framing }) if self.tcp_only => {
+                TransportConfig { framing: framing.bare(), obfuscation: Some(Obfuscation::default()) }
+            }
             (None, wanted) => wanted,
         }
     }

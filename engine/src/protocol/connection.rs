@@ -1,6 +1,7 @@
 //! One account's link to one datacenter. Routes inputs to the parts and collects their outputs.
 
 mod course;
+mod http;
 mod keys;
 mod proxies;
 mod race;
@@ -263,14 +264,18 @@ impl Connection {
         jobs: &mut Vec<OpenJob>,
     ) -> Result<(), CloseReason> {
         let greeting_bytes = match self.link.state() {
-            LinkState::Greeting => self.proxy_answered(bytes, turn)?,
+            LinkState::Greeting => self.greeting_answered(bytes, turn)?,
             _ => 0,
         };
         let Some(bytes) = bytes.get_mut(greeting_bytes..).filter(|_| self.link.is_open()) else {
             return Ok(());
         };
         let count = self.link.receive(bytes)?;
-        self.cut(turn, bytes.get(..count).unwrap_or_default(), at + greeting_bytes, jobs)
+        self.cut(turn, bytes.get(..count).unwrap_or_default(), at + greeting_bytes, jobs)?;
+        if self.link.has_ended() {
+            self.await_close(turn);
+        }
+        Ok(())
     }
 
     /// A packet of [`Connection::receive`] was opened: `plaintext` is the encrypted part (salt first), or none if it did not
@@ -279,7 +284,10 @@ impl Connection {
         let Some(key) = self.link.packet_back().filter(|_| self.link.is_open()) else { return };
         let result = plaintext.ok_or(SessionError::PacketNotVerified);
         match result.and_then(|plaintext| self.plaintext_came(key, plaintext, turn, sink)) {
-            Ok(()) => self.valid_data(),
+            Ok(()) => {
+                self.valid_data();
+                self.pause_if_silent(plaintext.unwrap_or_default(), turn.now);
+            }
             Err(error) => self.core.close(error),
         }
         if self.core.key_unbound {
@@ -305,6 +313,8 @@ impl Connection {
                 TimerKind::Acknowledgement => self.core.session.acknowledgements.delay_over(),
                 TimerKind::Connect => self.step_overdue(turn),
                 TimerKind::Held => self.core.release_held(turn.now),
+                // That it does not run any more is enough.
+                TimerKind::HttpPause => {}
                 TimerKind::Handshake => self.exchange_overdue(turn),
                 TimerKind::KeyRenewal => self.look_at_key(turn, sink),
                 TimerKind::PreviousSession => self.core.forget_previous_session(turn.now, sink),
@@ -338,21 +348,28 @@ impl Connection {
             return None;
         }
         if self.link.has_opening() {
-            return self.link.opening(turn.pool).map(OutgoingPacket::Opening);
+            return self.link.opening(turn.pool, turn.random).map(OutgoingPacket::Opening);
+        }
+        if !self.link.takes_packet() {
+            self.has_output = false;
+            return None;
         }
         if self.key_exchange.has_message() {
             let padding = self.link.padding(self.config.padding);
             let packet = self.key_exchange.packet(padding, &mut self.core, turn)?;
+            self.packet_leaves(false, turn.now);
             self.await_first_data(turn);
             self.has_output = self.wants_output();
             return Some(packet);
         }
         if let Some(job) = self.farewell(turn) {
+            self.packet_leaves(false, turn.now);
             self.has_output = self.wants_output();
             return Some(OutgoingPacket::Plain(job));
         }
         match self.sealable(turn) {
             Ok(job) => {
+                self.packet_leaves(true, turn.now);
                 self.has_output = self.wants_output();
                 Some(OutgoingPacket::Plain(job))
             }
@@ -536,6 +553,7 @@ impl Connection {
         let session = &self.core.session;
         self.link.has_opening()
             || self.link.is_open()
+                && self.link.takes_packet()
                 && (self.key_exchange.has_message()
                     || session.previous.as_ref().is_some_and(|previous| previous.has_message())
                     || self.core.can_send()

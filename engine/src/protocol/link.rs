@@ -8,9 +8,11 @@ use mtproto_crypto::{AuthKeyId, SecureRandom};
 
 use super::event::CloseReason;
 use super::proxy::approach::Approach;
-use super::transport::{Deframed, FrameError, Framing, Opening, Transport, TransportConfig, TransportError};
+use super::transport::{
+    Deframed, FrameError, Framing, HttpClient, Opening, Transport, TransportConfig, TransportError,
+};
 use crate::buffer::{BufferPool, FramedPacket, ReceivedPacket, SealedPacket};
-use crate::config::Padding;
+use crate::config::{ConnectionConfig, Padding};
 use crate::context::{Scheme, SchemeKey};
 use crate::error::NetworkError;
 use crate::time::Monotonic;
@@ -26,7 +28,7 @@ pub(crate) enum LinkState {
     Scheduled,
     /// It is being opened.
     Connecting,
-    /// It is open, and proxies are greeted: the way is not free yet.
+    /// It is open, and proxies or the server of a WebSocket are greeted: the way is not free yet.
     Greeting,
     /// It is open.
     Open,
@@ -45,7 +47,7 @@ pub(crate) struct Link {
     /// The beginning of a frame whose length is not known yet.
     head: [u8; HEAD_BYTES],
     head_bytes: u8,
-    /// A frame of known length that is not complete.
+    /// A frame of known length that is not complete, or the parts so far of a packet that comes in parts.
     partial: Option<ReceivedPacket>,
     /// How the datacenter is reached now.
     scheme: Option<Scheme>,
@@ -178,13 +180,38 @@ impl Link {
         let (transport, opening) = if let Some(secret) = manner.within_tls {
             Transport::within_tls(secret, dc_field, random)
         } else {
-            let config = self.scheme.map_or(*manner.config, |scheme| scheme.transport);
-            Transport::new(&config, dc_field, random)
+            Transport::to(self.address(), &self.transport(manner.config), dc_field, random)
         };
         self.state = LinkState::Open;
         self.approach = None;
         self.transport = Some(transport);
         self.opening = (!opening.as_ref().is_empty()).then(|| Box::new(opening));
+    }
+
+    /// How it speaks: as the scheme says, or else as `configured`.
+    fn transport(&self, configured: &TransportConfig) -> TransportConfig {
+        self.scheme.map_or(*configured, |scheme| scheme.transport)
+    }
+
+    /// If it speaks in a WebSocket: the number of the datacenter.
+    pub(crate) fn websocket_wish(&self, config: &ConnectionConfig) -> Option<i16> {
+        let is_wanted = self.transport(&config.transport).framing == Framing::WebSocket;
+        is_wanted.then(|| self.dc_field(config.dc_field))
+    }
+
+    /// What HTTP has to remember, if that is spoken.
+    pub(crate) fn http(&mut self) -> Option<&mut HttpClient> {
+        self.transport.as_mut().and_then(Transport::http)
+    }
+
+    /// Whether a packet may leave now.
+    pub(crate) fn takes_packet(&self) -> bool {
+        self.transport.as_ref().is_none_or(Transport::takes_packet)
+    }
+
+    /// Whether the peer has ended a WebSocket: it closes the socket next.
+    pub(crate) fn has_ended(&self) -> bool {
+        self.transport.as_ref().is_some_and(Transport::has_ended)
     }
 
     /// The number of the datacenter as the protocol carries it over this socket: negative where it serves only media.
@@ -222,18 +249,34 @@ impl Link {
 
     /// Whether a greeting or the transport has something to send before all packets.
     pub(crate) fn has_opening(&self) -> bool {
-        self.opening.is_some() || self.approach.as_ref().is_some_and(|approach| approach.has_output())
+        self.opening.is_some()
+            || self.approach.as_ref().is_some_and(|approach| approach.has_output())
+            || self.transport.as_ref().is_some_and(Transport::has_reply)
     }
 
-    /// What a greeting or the transport sends first. None if it was sent, or there is no buffer.
-    pub(crate) fn opening(&mut self, pool: &mut BufferPool) -> Option<FramedPacket> {
+    /// What a greeting or the transport sends beside packets. None if it was sent, or there is no buffer.
+    pub(crate) fn opening(
+        &mut self,
+        pool: &mut BufferPool,
+        random: &mut SecureRandom,
+    ) -> Option<FramedPacket> {
         if let Some(approach) = &mut self.approach {
             return approach.output(pool);
         }
-        let bytes = self.opening.as_deref()?.as_ref();
-        let packet = pool.take(bytes.len())?.into_framed(bytes);
-        self.opening = None;
-        Some(packet)
+        if let Some(opening) = self.opening.as_deref() {
+            let bytes = opening.as_ref();
+            let packet = pool.take(bytes.len())?.into_framed(bytes);
+            self.opening = None;
+            return Some(packet);
+        }
+        let empty = pool.take(0)?;
+        match self.transport.as_mut().and_then(|transport| transport.take_reply(random)) {
+            Some(reply) => Some(empty.into_framed(&reply)),
+            None => {
+                pool.recycle(empty);
+                None
+            }
+        }
     }
 
     /// Puts a packet into its frame. A packet whose socket is gone goes nowhere, in whatever frame.
@@ -269,7 +312,7 @@ impl Link {
         bytes: &[u8],
         pool: &mut BufferPool,
     ) -> Result<(usize, Piece), CloseReason> {
-        if self.partial.is_some() {
+        if self.partial.as_ref().is_some_and(|partial| !partial.is_complete()) {
             return self.continue_partial(bytes, pool);
         }
         if self.head_bytes > 0 {
@@ -290,6 +333,41 @@ impl Link {
             Deframed::QuickAck { frame_bytes, token } => Ok((frame_bytes, Piece::QuickAck(token))),
             Deframed::Error { frame_bytes, error } => Ok((frame_bytes, Piece::Error(error))),
             Deframed::Nothing { frame_bytes } => Ok((frame_bytes, Piece::Nothing)),
+            Deframed::Part { frame_bytes } => {
+                self.add_part(bytes.get(..frame_bytes).unwrap_or_default(), pool)?;
+                Ok((frame_bytes, Piece::Nothing))
+            }
+            Deframed::PartsEnd { frame_bytes } => Ok((frame_bytes, self.parts_end(pool)?)),
+        }
+    }
+
+    /// Puts a part of a packet behind those that came before.
+    fn add_part(&mut self, part: &[u8], pool: &mut BufferPool) -> Result<(), CloseReason> {
+        let mut parts = match self.partial.take() {
+            Some(mut parts) => {
+                parts.announce(parts.bytes().len() + part.len());
+                parts
+            }
+            None => pool.take_received(part.len()).ok_or(NO_MEMORY)?,
+        };
+        let taken = parts.append(part, pool);
+        self.partial = Some(parts);
+        taken.map(drop).ok_or(NO_MEMORY)
+    }
+
+    /// A packet that came in parts is whole.
+    fn parts_end(&mut self, pool: &mut BufferPool) -> Result<Piece, CloseReason> {
+        let Some(mut parts) = self.partial.take() else { return Ok(Piece::Nothing) };
+        let bytes = parts.bytes();
+        let deframed = Deframed::of_payload(bytes.len(), bytes);
+        if let Ok(Deframed::Packet { packet, .. }) = deframed {
+            parts.set_packet(packet);
+            return Ok(Piece::Collected(parts));
+        }
+        pool.recycle(parts);
+        match deframed? {
+            Deframed::Error { error, .. } => Ok(Piece::Error(error)),
+            _ => Ok(Piece::Nothing),
         }
     }
 
@@ -310,8 +388,11 @@ impl Link {
                 }
                 Deframed::QuickAck { token, .. } => Piece::QuickAck(token),
                 Deframed::Error { error, .. } => Piece::Error(error),
-                // No packet is as short as a head.
-                Deframed::Packet { .. } | Deframed::Nothing { .. } => Piece::Nothing,
+                // No packet is as short as a head, and what comes in parts has none.
+                Deframed::Packet { .. }
+                | Deframed::Nothing { .. }
+                | Deframed::Part { .. }
+                | Deframed::PartsEnd { .. } => Piece::Nothing,
             };
             self.head_bytes = 0;
             return Ok((taken, piece));
@@ -349,7 +430,10 @@ impl Link {
             }
             Deframed::QuickAck { token, .. } => Piece::QuickAck(token),
             Deframed::Error { error, .. } => Piece::Error(error),
-            Deframed::Nothing { .. } | Deframed::Incomplete { .. } => Piece::Nothing,
+            Deframed::Nothing { .. }
+            | Deframed::Incomplete { .. }
+            | Deframed::Part { .. }
+            | Deframed::PartsEnd { .. } => Piece::Nothing,
         };
         pool.recycle(frame);
         Ok((taken, piece))

@@ -3,7 +3,7 @@
 //! An outgoing packet is built at its final place; nothing of it is ever moved:
 //!
 //! ```text
-//!  0              40          48         64     72         80     88     92     96
+//!  0              104         112        128    136        144    152    156    160
 //!  | front room   |auth_key_id| msg_key  | salt |session_id|msg_id|seq_no|length| body ... | padding | tail room
 //!  | header ends  |           |          | <------------ encrypted in place --------------------> |
 //! ```
@@ -19,8 +19,12 @@ pub const MSG_KEY_BYTES: usize = 16;
 /// In front of the encrypted part: `auth_key_id` and `msg_key`.
 pub const PACKET_HEADER_BYTES: usize = AUTH_KEY_ID_BYTES + MSG_KEY_BYTES;
 
-/// Where the encrypted part begins in every packet buffer, counted from a start that is a multiple of this.
-pub const ENCRYPTED_START: usize = 64;
+/// Buffers begin at multiples of this, a cache line, and so does the encrypted part in them.
+pub const ALIGNMENT_BYTES: usize = 64;
+
+/// Where the encrypted part begins in every packet buffer. What stands before it has room for the head of an HTTP request,
+/// the longest of all headers.
+pub const ENCRYPTED_START: usize = 2 * ALIGNMENT_BYTES;
 
 /// Where the packet itself, its `auth_key_id`, begins in every packet buffer.
 pub const PACKET_START: usize = ENCRYPTED_START - PACKET_HEADER_BYTES;
@@ -68,6 +72,9 @@ pub const FRAME_HEADER_BYTES_MAX: usize = 8;
 /// In front of the first frame of a connection in disguise: a change of cipher, and the header of a record.
 pub const FAKE_TLS_PREFIX_BYTES_MAX: usize = 6 + 5;
 
+/// In front of a frame in a WebSocket: two bytes, a length of eight, and the mask.
+pub const WEBSOCKET_HEADER_BYTES_MAX: usize = 2 + 8 + 4;
+
 /// Padding of the padded intermediate framing, at most.
 pub const FRAME_PADDING_BYTES_MAX: usize = 15;
 
@@ -75,9 +82,11 @@ pub const FRAME_PADDING_BYTES_MAX: usize = 15;
 pub const FRAME_CHECKSUM_BYTES: usize = 4;
 
 const _: () = {
-    assert!(ENCRYPTED_START.is_power_of_two(), "a start can be aligned to it");
+    assert!(ALIGNMENT_BYTES.is_power_of_two(), "a start can be aligned to it");
+    assert!(ENCRYPTED_START.is_multiple_of(ALIGNMENT_BYTES), "the encrypted part is aligned");
     assert!(ENCRYPTED_START.is_multiple_of(ENCRYPTION_BLOCK_BYTES), "blocks are aligned");
     assert!(FRAME_HEADER_BYTES_MAX + FAKE_TLS_PREFIX_BYTES_MAX <= FRONT_ROOM_BYTES, "every header has room");
+    assert!(FRAME_HEADER_BYTES_MAX + WEBSOCKET_HEADER_BYTES_MAX <= FRONT_ROOM_BYTES, "every header has room");
     assert!(FRAME_PADDING_BYTES_MAX <= TAIL_ROOM_BYTES, "the padding of a frame has room");
     assert!(FRAME_CHECKSUM_BYTES <= TAIL_ROOM_BYTES, "the checksum of a frame has room");
     assert!(MESSAGE_OFFSET == SESSION_ID_OFFSET + 8 && SESSION_ID_OFFSET == SALT_OFFSET + 8, "without gaps");

@@ -13,6 +13,8 @@ pub(crate) enum TimerKind {
     Handshake,
     /// The first request that was held back may go.
     Held,
+    /// The server of an HTTP connection is asked again whether it has something to say.
+    HttpPause,
     /// The next ping is due.
     KeepAlive,
     /// The temporary key is looked at: whether it has to be replaced, or is over.
@@ -37,11 +39,12 @@ pub(crate) enum TimerKind {
 
 impl TimerKind {
     /// All of them, in the order of their numbers.
-    pub(crate) const ALL: [Self; 14] = [
+    pub(crate) const ALL: [Self; 15] = [
         Self::Acknowledgement,
         Self::Connect,
         Self::Handshake,
         Self::Held,
+        Self::HttpPause,
         Self::KeepAlive,
         Self::KeyRenewal,
         Self::LostMessages,

@@ -83,6 +83,12 @@ pub(crate) const SALT_EARLY_SECONDS: i64 = 60;
 /// Salts one answer holds.
 pub(crate) const FUTURE_SALTS_MAX: i32 = 64;
 
+/// HTTP requests of a connection that are open at once; a client that makes more is turned away.
+pub(crate) const HTTP_REQUESTS_MAX: usize = 64;
+
+/// No HTTP request is left open for longer, whatever its `http_wait` says.
+pub(crate) const HTTP_WAIT_MAX: Duration = Duration::from_secs(60);
+
 /// At this many bytes waiting for the socket nothing more is read from it or made for it.
 pub(crate) const OUTPUT_BYTES_HIGH: usize = 256 << 10;
 

@@ -39,7 +39,7 @@ pub(crate) struct TargetOptions {
 /// Framing, disguise, and where connections come from.
 #[derive(Args, Clone, Debug)]
 pub(crate) struct TransportOptions {
-    /// Framing: abridged, intermediate, padded or full; with +obf the stream is obfuscated (not full)
+    /// Framing: abridged, intermediate, padded or full; with +obf the stream is obfuscated (not full). Or websocket, or http
     #[arg(long, value_name = "NAME", env = "MTSTRESS_TRANSPORT", default_value = "padded", value_parser = parse_transport)]
     pub(crate) transport: TransportName,
 

@@ -151,7 +151,7 @@ impl Destination {
     ) -> Result<Self, Failure> {
         if options.secret.is_some() && !options.transport.takes_secret() {
             return Err(Failure::Usage(
-                "a secret cannot go with the full transport, which is never obfuscated: choose padded, intermediate or abridged"
+                "a secret cannot go with the full transport, with websocket and with http: choose padded, intermediate or abridged"
                     .to_owned(),
             ));
         }

@@ -93,6 +93,8 @@ impl TransportName {
             Framing::Intermediate => "intermediate",
             Framing::PaddedIntermediate => "padded",
             Framing::Full => "full",
+            Framing::WebSocket => "websocket",
+            Framing::Http => "http",
         };
         format!("{framing}{}", if self.obfuscated { "+obf" } else { "" })
     }
@@ -114,9 +116,9 @@ impl TransportName {
         TransportConfig { framing: self.framing, obfuscation }
     }
 
-    /// Whether a secret can go with it: the full framing cannot be obfuscated.
+    /// Whether a secret can go with it: only what can stand in a bare stream can be hidden in one.
     pub(crate) fn takes_secret(self) -> bool {
-        self.framing != Framing::Full
+        !matches!(self.framing, Framing::Full | Framing::WebSocket | Framing::Http)
     }
 }
 
@@ -129,9 +131,16 @@ pub(crate) fn parse_transport(text: &str) -> Result<TransportName, String> {
         "intermediate" => Framing::Intermediate,
         "padded" => Framing::PaddedIntermediate,
         "full" => Framing::Full,
+        "websocket" | "ws" => Framing::WebSocket,
+        "http" => Framing::Http,
+        "wss" | "https" => {
+            return Err(format!(
+                "{framing:?} needs TLS, which is not spoken here: choose websocket or http, and let somebody else add TLS on the way"
+            ));
+        }
         other => {
             return Err(format!(
-                "{other:?} is no transport: choose abridged, intermediate, padded or full, with +obf if wanted"
+                "{other:?} is no transport: choose abridged, intermediate, padded or full, with +obf if wanted, or websocket or http"
             ));
         }
     };
@@ -141,6 +150,10 @@ pub(crate) fn parse_transport(text: &str) -> Result<TransportName, String> {
             "the full transport cannot be obfuscated: choose padded+obf, intermediate+obf or abridged+obf"
                 .to_owned(),
         ),
+        Some("obf") if framing == Framing::Http => {
+            Err("http cannot be obfuscated: choose websocket, which always is".to_owned())
+        }
+        Some("obf") if framing == Framing::WebSocket => Ok(TransportName { framing, obfuscated: false }),
         Some("obf") => Ok(TransportName { framing, obfuscated: true }),
         Some(other) => Err(format!("{other:?} is no disguise: only +obf is")),
     }
@@ -270,12 +283,20 @@ mod tests {
 
     #[test]
     fn transports_are_known_by_name() {
-        for name in
-            ["abridged", "intermediate", "padded", "full", "abridged+obf", "intermediate+obf", "padded+obf"]
-        {
+        for name in [
+            "abridged",
+            "intermediate",
+            "padded",
+            "full",
+            "abridged+obf",
+            "intermediate+obf",
+            "padded+obf",
+            "websocket",
+            "http",
+        ] {
             assert_eq!(parse_transport(name).unwrap().text(), name);
         }
-        for name in ["", "http", "full+obf", "padded+tls", "+obf"] {
+        for name in ["", "wss", "http+obf", "full+obf", "padded+tls", "+obf"] {
             assert!(parse_transport(name).is_err(), "{name}");
         }
     }

@@ -42,7 +42,7 @@ pub(crate) struct TargetPart {
     pub(crate) addr: Vec<String>,
     /// Files with their RSA public keys, seen from the folder of the scenario.
     pub(crate) server_keys: Vec<String>,
-    /// Framing and disguise: abridged, intermediate, padded or full; the first three also with +obf.
+    /// Framing and disguise: abridged, intermediate, padded or full; the first three also with +obf. Or websocket, or http.
     pub(crate) transport: Option<String>,
     /// The secret of an MTProxy.
     pub(crate) secret: Option<String>,

@@ -161,6 +161,7 @@ impl Connection {
         self.key_exchange.give_up(&mut self.core);
         self.core.online = false;
         self.core.timers.clear(TimerKind::Connect);
+        self.core.timers.clear(TimerKind::HttpPause);
         self.core.timers.clear(TimerKind::PreviousSession);
         self.services.closed(&mut self.core, turn.now);
         self.core.session.outbox.clear();
@@ -235,6 +236,7 @@ impl Connection {
         if self.core.logs_in {
             self.follow_login();
         }
+        self.keep_listening();
         self.has_output = self.wants_output();
         self.update_status();
     }

@@ -1,4 +1,5 @@
-//! The way of a connection through its proxies: greetings after the socket has opened, and the time each step may take.
+//! The way of a connection through its proxies and into a WebSocket: greetings after the socket has opened, and the time each
+//! step may take.
 
 use super::Connection;
 use crate::error::NetworkError;
@@ -6,7 +7,7 @@ use crate::handler::StateChange;
 use crate::protocol::Turn;
 use crate::protocol::event::{CloseReason, ConnectionEvent};
 use crate::protocol::link::{LinkState, Manner};
-use crate::protocol::proxy::approach::{Approach, Approached};
+use crate::protocol::proxy::approach::{Approach, Approached, Way};
 use crate::protocol::proxy::{ProxyError, ProxyFailure, ProxyStage};
 use crate::protocol::timer_table::TimerKind;
 
@@ -14,12 +15,8 @@ impl Connection {
     /// The socket is open: proxies are greeted, or the transport begins at once.
     pub(super) fn approach(&mut self, turn: &mut Turn<'_>) {
         let unix_time = self.core.clock.now(turn.now).unix_seconds();
-        let target = self.link.address();
-        let approach = match (&self.config.proxy, target) {
-            (Some(route), Some(target)) => Approach::begin(route, target, unix_time, turn.random),
-            _ => None,
-        };
-        match approach {
+        let way = self.way();
+        match way.and_then(|way| Approach::begin(&way, unix_time, turn.random)) {
             Some(approach) => {
                 self.link.greet(approach, turn.now);
                 self.allow_step(turn);
@@ -28,19 +25,38 @@ impl Connection {
         }
     }
 
-    /// Bytes came while proxies are greeted. Says how many belong to the greetings.
-    pub(super) fn proxy_answered(&mut self, bytes: &[u8], turn: &mut Turn<'_>) -> Result<usize, ProxyError> {
+    /// Bytes came while somebody is greeted. Says how many belong to the greetings.
+    ///
+    /// # Errors
+    /// A proxy does not let us through, or the datacenter does not speak in a WebSocket.
+    pub(super) fn greeting_answered(
+        &mut self,
+        bytes: &[u8],
+        turn: &mut Turn<'_>,
+    ) -> Result<usize, CloseReason> {
         let unix_time = self.core.clock.now(turn.now).unix_seconds();
-        let (Some(approach), Some(route)) = (self.link.approach(), &self.config.proxy) else { return Ok(0) };
-        let Approached { taken, is_free } = approach.received(bytes, route, unix_time, turn.random)?;
+        let Self { link, config, .. } = self;
+        let Some(target) = link.address() else { return Ok(0) };
+        let way = Way { route: config.proxy.as_deref(), target, websocket: link.websocket_wish(config) };
+        let Some(approach) = link.approach() else { return Ok(0) };
+        let Approached { taken, is_free } = approach.received(bytes, &way, unix_time, turn.random)?;
         if is_free {
-            let took = turn.now.saturating_since(self.link.greeting_since());
-            self.core.events.state(StateChange::ProxiesPassed { took });
+            if self.config.proxy.is_some() {
+                let took = turn.now.saturating_since(self.link.greeting_since());
+                self.core.events.state(StateChange::ProxiesPassed { took });
+            }
             self.way_is_free(turn);
         } else if approach.has_output() {
             self.allow_step(turn);
         }
         Ok(taken)
+    }
+
+    /// Where the socket leads, and what is on the way.
+    fn way(&self) -> Option<Way<'_>> {
+        let target = self.link.address()?;
+        let websocket = self.link.websocket_wish(&self.config);
+        Some(Way { route: self.config.proxy.as_deref(), target, websocket })
     }
 
     /// The transport begins.
@@ -100,7 +116,7 @@ impl Connection {
         self.config.proxy.as_ref()?;
         match self.link.state() {
             LinkState::Connecting => Some(ProxyStage::Connect),
-            LinkState::Greeting => self.link.approach().map(|approach| approach.stage()),
+            LinkState::Greeting => self.link.approach().and_then(|approach| approach.stage()),
             LinkState::Open if !self.link.has_worked() => {
                 self.config.mtproxy().map(|_| ProxyStage::FirstData)
             }

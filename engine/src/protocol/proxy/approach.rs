@@ -1,4 +1,4 @@
-//! From an open socket to a free way: the greetings with the proxies, one after another.
+//! From an open socket to a free way: the greetings with the proxies, one after another, and the upgrade to a WebSocket.
 
 use std::net::SocketAddr;
 
@@ -8,15 +8,29 @@ use super::proxy_error::{ProxyError, ProxyFailure, ProxyStage};
 use super::route::{MtProxy, ProxyRoute, Upstream, UpstreamProtocol};
 use super::{Greeting, GreetingError, Progress};
 use crate::buffer::{BufferPool, FramedPacket};
+use crate::protocol::event::CloseReason;
+use crate::protocol::transport::FrameError;
 use crate::protocol::transport::fake_tls::client_hello::ClientHello;
+use crate::protocol::transport::websocket::upgrade;
 
 /// The greetings of one socket. Boxed: needed once per socket, and briefly.
 #[derive(Debug)]
 pub(crate) struct Approach {
-    stage: ProxyStage,
+    /// None where it is the datacenter itself that is greeted.
+    stage: Option<ProxyStage>,
     greeting: Greeting,
     /// What is to be sent now.
     send: Vec<u8>,
+}
+
+/// Where a socket leads, and what is on the way.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Way<'a> {
+    pub(crate) route: Option<&'a ProxyRoute>,
+    /// The datacenter.
+    pub(crate) target: SocketAddr,
+    /// For a WebSocket: the number of the datacenter.
+    pub(crate) websocket: Option<i16>,
 }
 
 /// What received bytes led to.
@@ -30,15 +44,18 @@ pub(crate) struct Approached {
 
 impl Approach {
     /// The first greeting of a fresh socket; none if the transport can begin at once.
-    pub(crate) fn begin(
-        route: &ProxyRoute,
-        target: SocketAddr,
-        unix_time: u32,
-        random: &mut SecureRandom,
-    ) -> Option<Self> {
-        match &route.upstream {
-            Some(upstream) => Some(Self::upstream(upstream, target)),
-            None => Self::hello(route.mtproxy.as_ref()?, unix_time, random),
+    pub(crate) fn begin(way: &Way<'_>, unix_time: u32, random: &mut SecureRandom) -> Option<Self> {
+        match way.route.and_then(|route| route.upstream.as_ref()) {
+            Some(upstream) => Some(Self::upstream(upstream, way.target)),
+            None => Self::last(way, unix_time, random),
+        }
+    }
+
+    /// What comes after the proxies that only pass on.
+    fn last(way: &Way<'_>, unix_time: u32, random: &mut SecureRandom) -> Option<Self> {
+        match way.route.and_then(|route| route.mtproxy.as_ref()) {
+            Some(mtproxy) => Self::hello(mtproxy, unix_time, random),
+            None => way.websocket.map(|dc_field| Self::upgrade(way.target, dc_field, random)),
         }
     }
 
@@ -52,7 +69,7 @@ impl Approach {
                 (ProxyStage::HttpConnect, Greeting::http_connect(&target, upstream.credentials.as_ref()))
             }
         };
-        Self { stage, greeting, send }
+        Self { stage: Some(stage), greeting, send }
     }
 
     /// The disguise as TLS, if the secret asks for it.
@@ -60,25 +77,31 @@ impl Approach {
         let domain = mtproxy.secret.domain()?;
         let hello = ClientHello::new(mtproxy.hello, domain, mtproxy.secret.key(), unix_time, random);
         let send = hello.record().to_vec();
-        Some(Self { stage: ProxyStage::Hello, greeting: Greeting::fake_tls(hello.into_awaited()), send })
+        let greeting = Greeting::fake_tls(hello.into_awaited());
+        Some(Self { stage: Some(ProxyStage::Hello), greeting, send })
     }
 
-    /// The greeting under way.
-    pub(crate) const fn stage(&self) -> ProxyStage {
+    fn upgrade(target: SocketAddr, dc_field: i16, random: &mut SecureRandom) -> Self {
+        let (awaited, send) = upgrade::request(&target.to_string(), dc_field, random);
+        Self { stage: None, greeting: Greeting::upgrade(awaited), send }
+    }
+
+    /// The greeting under way; none if it is not one with a proxy.
+    pub(crate) const fn stage(&self) -> Option<ProxyStage> {
         self.stage
     }
 
     /// Takes received bytes.
     ///
     /// # Errors
-    /// A proxy does not let us through.
+    /// A proxy does not let us through, or the datacenter does not speak in a WebSocket.
     pub(crate) fn received(
         &mut self,
         bytes: &[u8],
-        route: &ProxyRoute,
+        way: &Way<'_>,
         unix_time: u32,
         random: &mut SecureRandom,
-    ) -> Result<Approached, ProxyError> {
+    ) -> Result<Approached, CloseReason> {
         let mut taken = 0;
         loop {
             let rest = bytes.get(taken..).unwrap_or_default();
@@ -89,16 +112,22 @@ impl Approach {
             if !is_ready {
                 return Ok(Approached { taken, is_free: false });
             }
-            let hello = route.mtproxy.as_ref().filter(|_| self.stage != ProxyStage::Hello);
-            match hello.and_then(|mtproxy| Self::hello(mtproxy, unix_time, random)) {
+            let is_upstream = matches!(self.stage, Some(ProxyStage::Socks5 | ProxyStage::HttpConnect));
+            match is_upstream.then(|| Self::last(way, unix_time, random)).flatten() {
                 Some(next) => *self = next,
                 None => return Ok(Approached { taken, is_free: true }),
             }
         }
     }
 
-    const fn refused(&self, error: GreetingError) -> ProxyError {
-        ProxyError { stage: self.stage, failure: ProxyFailure::Refused(error) }
+    fn refused(&self, error: GreetingError) -> CloseReason {
+        match (self.stage, error) {
+            (_, GreetingError::Upgrade(error)) => FrameError::Upgrade(error).into(),
+            (stage, error) => {
+                let stage = stage.unwrap_or(ProxyStage::Connect);
+                ProxyError { stage, failure: ProxyFailure::Refused(error) }.into()
+            }
+        }
     }
 
     /// Whether something is to be sent.

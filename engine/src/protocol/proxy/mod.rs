@@ -1,10 +1,11 @@
-//! What comes before the transport: the greeting with an upstream proxy, or with an MTProxy in disguise.
+//! What comes before the transport: the greeting with an upstream proxy, with an MTProxy in disguise, or with the server of
+//! a WebSocket.
 //!
 //! A [`Greeting`] is sans-IO like the rest: it says what to send, takes what comes, and is ready in the end. What lies
 //! behind its last byte belongs to the transport.
 
 pub(crate) mod approach;
-mod base64;
+pub(crate) mod base64;
 pub mod http_connect;
 mod link;
 mod proxy_error;
@@ -21,6 +22,7 @@ pub use self::route::{
 };
 pub use self::secret::{ProxySecret, SecretError};
 use super::transport::fake_tls::{HelloError, server_hello::AwaitedHello};
+use super::transport::websocket::upgrade::{AwaitedUpgrade, UpgradeError};
 use crate::error::{Fault, Scope};
 
 /// The answers of a proxy are smaller, all of them: the largest is the three records of a TLS hello.
@@ -47,6 +49,9 @@ pub enum GreetingError {
     /// The hello of an MTProxy in disguise is not that of one that knows the secret.
     #[error(transparent)]
     Hello(#[from] HelloError),
+    /// A server did not grant a WebSocket.
+    #[error(transparent)]
+    Upgrade(#[from] UpgradeError),
 }
 
 impl GreetingError {
@@ -56,7 +61,7 @@ impl GreetingError {
         match self {
             Self::CredentialsWanted | Self::CredentialsRefused => Fault::Caller,
             Self::SocksReply(_) | Self::HttpStatus(_) => Fault::Network,
-            Self::NotUnderstood(_) | Self::Hello(_) => Fault::Peer,
+            Self::NotUnderstood(_) | Self::Hello(_) | Self::Upgrade(_) => Fault::Peer,
         }
     }
 
@@ -134,6 +139,7 @@ enum Stage {
     Socks5(socks5::Stage),
     HttpConnect,
     Hello(AwaitedHello),
+    Upgrade(AwaitedUpgrade),
     Ready,
 }
 
@@ -168,6 +174,11 @@ impl Greeting {
         Self::new(Stage::Hello(awaited))
     }
 
+    /// With a server that was asked for a WebSocket.
+    pub(crate) const fn upgrade(awaited: AwaitedUpgrade) -> Self {
+        Self::new(Stage::Upgrade(awaited))
+    }
+
     const fn new(stage: Stage) -> Self {
         Self { stage, held: Vec::new() }
     }
@@ -188,6 +199,10 @@ impl Greeting {
                 Stage::Socks5(stage) => stage.answered(bytes)?.map(Stage::Socks5),
                 Stage::HttpConnect => http_connect::answered(bytes)?,
                 Stage::Hello(awaited) => awaited.answered(bytes)?,
+                Stage::Upgrade(awaited) => match awaited.answered(bytes)? {
+                    Some(consumed) => Step::Ready { consumed },
+                    None => Step::Wait,
+                },
                 Stage::Ready => Step::Ready { consumed: 0 },
             };
             match step {

@@ -114,9 +114,8 @@ impl ProxySecret {
     pub const fn transport(&self, wanted: Framing) -> TransportConfig {
         let framing = match (self, wanted) {
             (Self::Padded(_) | Self::FakeTls { .. }, _) => Framing::PaddedIntermediate,
-            // It cannot be obfuscated.
-            (Self::Plain(_), Framing::Full) => Framing::Intermediate,
-            (Self::Plain(_), wanted) => wanted,
+            // Only what can stand in a bare stream can be hidden in one.
+            (Self::Plain(_), wanted) => wanted.bare(),
         };
         TransportConfig { framing, obfuscation: Some(Obfuscation { secret: Some(*self.key()) }) }
     }

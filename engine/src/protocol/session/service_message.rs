@@ -2,13 +2,13 @@
 
 use mtproto_tl::primitive::string_encoded_len;
 use mtproto_tl::service::{
-    DestroySession, GetFutureSalts, MsgResendReq, MsgsStateInfo, MsgsStateReq, Ping, PingDelayDisconnect,
-    Pong, RpcDropAnswerRequest,
+    DestroySession, GetFutureSalts, HttpWait, MsgResendReq, MsgsStateInfo, MsgsStateReq, Ping,
+    PingDelayDisconnect, Pong, RpcDropAnswerRequest,
 };
 use mtproto_tl::{Encode, MessageId, Writer};
 
 use crate::ids::SessionId;
-use crate::limits::FUTURE_SALTS_REQUESTED;
+use crate::limits::{FUTURE_SALTS_REQUESTED, HTTP_WAIT_MAX};
 
 /// A message of a service, with what it says.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,6 +22,8 @@ pub(crate) enum ServiceMessage {
     },
     /// Salts of the coming hours are wanted.
     FutureSalts,
+    /// The server of an HTTP connection may say what there is, as soon as there is something.
+    HttpWait,
     /// A sign of life is wanted, and the end of the connection if none of these comes in time.
     Ping {
         /// Comes back.
@@ -56,6 +58,7 @@ pub(crate) enum ServiceKind {
     DestroySession,
     DropAnswer,
     FutureSalts,
+    HttpWait,
     Ping,
     Pong,
     ResendRequest,
@@ -69,6 +72,7 @@ impl ServiceMessage {
             Self::DestroySession(_) => ServiceKind::DestroySession,
             Self::DropAnswer { .. } => ServiceKind::DropAnswer,
             Self::FutureSalts => ServiceKind::FutureSalts,
+            Self::HttpWait => ServiceKind::HttpWait,
             Self::Ping { .. } => ServiceKind::Ping,
             Self::Pong { .. } => ServiceKind::Pong,
             Self::ResendRequest(_) => ServiceKind::ResendRequest,
@@ -85,7 +89,7 @@ impl Encode for ServiceMessage {
                 12
             }
             Self::FutureSalts => 8,
-            Self::Ping { disconnect_delay: Some(_), .. } => 16,
+            Self::Ping { disconnect_delay: Some(_), .. } | Self::HttpWait => 16,
             Self::Pong { .. } => 20,
             Self::ResendRequest(ids) | Self::StateRequest(ids) => 12 + 8 * ids.len(),
             Self::StateInfo { info, .. } => 12 + string_encoded_len(info.len()),
@@ -99,6 +103,10 @@ impl Encode for ServiceMessage {
                 RpcDropAnswerRequest { req_msg_id: *req_msg_id }.encode(writer)
             }
             Self::FutureSalts => GetFutureSalts { num: FUTURE_SALTS_REQUESTED }.encode(writer),
+            Self::HttpWait => {
+                let max_wait = i32::try_from(HTTP_WAIT_MAX.as_millis()).unwrap_or(i32::MAX);
+                HttpWait { max_delay: 0, wait_after: 0, max_wait }.encode(writer);
+            }
             Self::Ping { ping_id, disconnect_delay: None } => Ping { ping_id: *ping_id }.encode(writer),
             Self::Ping { ping_id, disconnect_delay: Some(delay) } => {
                 PingDelayDisconnect { ping_id: *ping_id, disconnect_delay: *delay }.encode(writer);
@@ -126,6 +134,7 @@ mod tests {
             ServiceMessage::DestroySession(crate::ids::SessionId(7)),
             ServiceMessage::DropAnswer { req_msg_id: MessageId(4) },
             ServiceMessage::FutureSalts,
+            ServiceMessage::HttpWait,
             ServiceMessage::Ping { ping_id: 1, disconnect_delay: None },
             ServiceMessage::Ping { ping_id: 1, disconnect_delay: Some(75) },
             ServiceMessage::Pong { msg_id: MessageId(4), ping_id: 1 },

@@ -1,4 +1,5 @@
-//! What lies over the frames of a socket, the same on both sides: a key stream, and records of TLS around it.
+//! What lies over the frames of a socket, the same on both sides: a key stream, and records of TLS or frames of a WebSocket
+//! around it.
 
 use mtproto_crypto::{Direction, SecureRandom};
 
@@ -6,32 +7,60 @@ use super::FrameError;
 use super::fake_tls::records::{self, Records};
 use super::frame::FrameCodec;
 use super::obfuscated::KeyStreams;
+use super::websocket::frames::{self, WebSocket};
 use crate::buffer::{FramedPacket, SealedPacket};
 
-/// Nothing, a key stream, or a key stream inside of records. Small: what is there is in boxes.
+/// Nothing, a key stream, or a key stream inside of something. Small: what is there is in boxes.
 #[derive(Debug, Default)]
 pub(super) struct Disguise {
     streams: Option<Box<KeyStreams>>,
-    records: Option<Box<Records>>,
+    around: Option<Around>,
+}
+
+/// What is around a key stream.
+#[derive(Debug)]
+enum Around {
+    Tls(Box<Records>),
+    WebSocket(Box<WebSocket>),
 }
 
 impl Disguise {
     /// A key stream over everything.
     pub(super) fn obfuscated(streams: KeyStreams) -> Self {
-        Self { streams: Some(Box::new(streams)), records: None }
+        Self { streams: Some(Box::new(streams)), around: None }
     }
 
     /// The same inside of records.
     pub(super) fn within_tls(self, records: Records) -> Self {
-        Self { records: Some(Box::new(records)), ..self }
+        Self { around: Some(Around::Tls(Box::new(records))), ..self }
+    }
+
+    /// The same inside of a WebSocket.
+    pub(super) fn within_websocket(self, socket: WebSocket) -> Self {
+        Self { around: Some(Around::WebSocket(Box::new(socket))), ..self }
     }
 
     pub(super) const fn is_obfuscated(&self) -> bool {
         self.streams.is_some()
     }
 
-    pub(super) const fn is_within_tls(&self) -> bool {
-        self.records.is_some()
+    pub(super) const fn is_within_websocket(&self) -> bool {
+        matches!(self.around, Some(Around::WebSocket(_)))
+    }
+
+    pub(super) fn websocket(&mut self) -> Option<&mut WebSocket> {
+        match &mut self.around {
+            Some(Around::WebSocket(socket)) => Some(socket),
+            _ => None,
+        }
+    }
+
+    /// Whether the peer has ended the WebSocket, and whether there is something to be said in it beside frames.
+    pub(super) fn websocket_state(&self) -> (bool, bool) {
+        match &self.around {
+            Some(Around::WebSocket(socket)) => (socket.has_ended(), socket.has_reply()),
+            _ => (false, false),
+        }
     }
 
     /// Undoes the key stream in place.
@@ -43,8 +72,9 @@ impl Disguise {
 
     /// Undoes everything in place, and says how many bytes are left to be deframed.
     pub(super) fn receive(&mut self, bytes: &mut [u8]) -> Result<usize, FrameError> {
-        let count = match &mut self.records {
-            Some(records) => records.strip(bytes)?,
+        let count = match &mut self.around {
+            Some(Around::Tls(records)) => records.strip(bytes)?,
+            Some(Around::WebSocket(socket)) => socket.strip(bytes)?,
             None => bytes.len(),
         };
         self.decrypt(bytes.get_mut(..count).unwrap_or_default());
@@ -72,17 +102,26 @@ impl Disguise {
         if let Some(streams) = &mut self.streams {
             streams.send.apply(framed.bytes_mut());
         }
-        if self.is_within_tls() { records::wrap(framed) } else { framed }
+        match &self.around {
+            Some(Around::Tls(_)) => records::wrap(framed),
+            Some(Around::WebSocket(socket)) => socket.wrap(framed, random),
+            None => framed,
+        }
     }
 
-    /// Disguises what lies behind `start`.
+    /// Disguises what lies behind `start`: the way of a server.
     pub(super) fn encrypt(&mut self, out: &mut Vec<u8>, start: usize) {
         if let (Some(streams), Some(fresh)) = (&mut self.streams, out.get_mut(start..)) {
             streams.send.apply(fresh);
         }
-        if self.is_within_tls() {
-            let stream = out.split_off(start);
-            records::append(&stream, out);
+        let append = match &self.around {
+            Some(Around::Tls(_)) => records::append,
+            Some(Around::WebSocket(_)) => frames::append,
+            None => return,
+        };
+        let stream = out.split_off(start);
+        if !stream.is_empty() {
+            append(&stream, out);
         }
     }
 }

@@ -64,6 +64,7 @@ impl FrameCodec {
             Framing::Intermediate => Self::Intermediate,
             Framing::PaddedIntermediate => Self::PaddedIntermediate,
             Framing::Full => Self::Full(FrameCounters::default()),
+            Framing::WebSocket | Framing::Http => panic!("what is around the frames is not their affair"),
         }
     }
 

@@ -34,6 +34,7 @@ fn server(framing: Framing) -> ServerTransport {
         Framing::Intermediate => &[0xee; 4],
         Framing::PaddedIntermediate => &[0xdd; 4],
         Framing::Full => &[0; 8],
+        Framing::WebSocket | Framing::Http => panic!("no vector has these"),
     };
     let Detection::Detected(detected) = detect(opening, &[]) else { panic!("{framing:?}") };
     detected.transport

@@ -96,7 +96,9 @@ const fn tag(framing: Framing) -> [u8; 4] {
         Framing::Abridged => [abridged::IDENTIFIER; 4],
         Framing::Intermediate => intermediate::IDENTIFIER,
         Framing::PaddedIntermediate => padded_intermediate::IDENTIFIER,
-        Framing::Full => panic!("the full framing cannot be obfuscated: it has no tag"),
+        Framing::Full | Framing::WebSocket | Framing::Http => {
+            panic!("only what can stand in a bare stream has a tag")
+        }
     }
 }
 

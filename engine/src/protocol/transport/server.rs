@@ -7,6 +7,9 @@ use mtproto_crypto::{Direction, SecureRandom};
 use super::disguise::Disguise;
 use super::fake_tls::records::Records;
 use super::frame::{Cut, FrameCodec};
+use super::http::server::{HttpServer, refusal, status_of};
+use super::websocket::frames::{CLOSE_NORMAL, Side, WebSocket, append_close};
+use super::websocket::upgrade::{Granted, grant};
 use super::{
     FrameError, Framing, Obfuscation, TransportError, abridged, intermediate, obfuscated, padded_intermediate,
 };
@@ -45,7 +48,8 @@ pub struct Detected {
 #[must_use]
 pub fn detect(bytes: &[u8], secrets: &[[u8; 16]]) -> Detection {
     let plain = |framing, consumed| {
-        let transport = ServerTransport { codec: FrameCodec::new(framing), disguise: Disguise::default() };
+        let codec = Codec::Frames(FrameCodec::new(framing));
+        let transport = ServerTransport { codec, disguise: Disguise::default() };
         Detection::Detected(Detected { transport, consumed, dc_field: None, secret: None })
     };
     if bytes.first() == Some(&abridged::IDENTIFIER) {
@@ -70,7 +74,7 @@ pub fn detect(bytes: &[u8], secrets: &[[u8; 16]]) -> Detection {
         if let Some(opened) = obfuscated::accept(opening, obfuscation) {
             return Detection::Detected(Detected {
                 transport: ServerTransport {
-                    codec: FrameCodec::new(opened.framing),
+                    codec: Codec::Frames(FrameCodec::new(opened.framing)),
                     disguise: Disguise::obfuscated(opened.streams),
                 },
                 consumed: obfuscated::OPENING_BYTES,
@@ -80,6 +84,58 @@ pub fn detect(bytes: &[u8], secrets: &[[u8; 16]]) -> Detection {
         }
     }
     Detection::Unknown
+}
+
+/// What a client wants that begins with HTTP.
+#[derive(Debug)]
+pub enum HttpBeginning {
+    /// Give everything again once there is more.
+    NeedMore,
+    /// To post packets. Everything that came has to be given to the transport.
+    Posts(ServerTransport),
+    /// A WebSocket.
+    WebSocket {
+        /// Size of the request.
+        consumed: usize,
+        /// To be sent. What follows, in both directions, are frames.
+        answer: Vec<u8>,
+        /// The server's end.
+        socket: WebSocket,
+    },
+    /// Something else.
+    Refused {
+        /// To be sent before the socket is closed.
+        answer: Vec<u8>,
+    },
+}
+
+/// Finds out what a client wants that begins with [HTTP](Detection::Http), from its first bytes.
+#[must_use]
+pub fn begin_http(bytes: &[u8]) -> HttpBeginning {
+    if bytes.starts_with(b"POST") {
+        let codec = Codec::Http(Box::default());
+        return HttpBeginning::Posts(ServerTransport { codec, disguise: Disguise::default() });
+    }
+    match grant(bytes) {
+        Granted::NeedMore => HttpBeginning::NeedMore,
+        Granted::Yes { consumed, answer } => {
+            HttpBeginning::WebSocket { consumed, answer, socket: WebSocket::new(Side::Server) }
+        }
+        Granted::No { answer } => HttpBeginning::Refused { answer },
+    }
+}
+
+/// The last that is said to a client whose bytes cannot be read: the status of HTTP, or the end of a WebSocket. Nothing where
+/// the protocol has no such thing.
+#[must_use]
+pub fn end_over(error: FrameError) -> Vec<u8> {
+    let mut end = Vec::new();
+    match error {
+        FrameError::Http(error) => refusal(error.status(), "", &mut end),
+        FrameError::WebSocket(error) => append_close(error.close_code(), &mut end),
+        _ => {}
+    }
+    end
 }
 
 /// What stands at the front of received bytes.
@@ -100,20 +156,73 @@ pub enum ServerDeframed {
         /// Whether the client wants to know at once that it has come.
         quick_ack: bool,
     },
+    /// Bytes that are no packet: to be skipped. HTTP alone has these.
+    Nothing {
+        /// How many.
+        frame_bytes: usize,
+    },
 }
 
 /// The transport of one socket, server side.
 #[derive(Debug)]
 pub struct ServerTransport {
-    codec: FrameCodec,
+    codec: Codec,
     disguise: Disguise,
 }
 
+/// How packets are told apart.
+#[derive(Debug)]
+enum Codec {
+    Frames(FrameCodec),
+    Http(Box<HttpServer>),
+}
+
 impl ServerTransport {
-    /// How packets are cut out of the stream.
+    /// How packets are cut out of the stream; within a WebSocket, out of the stream inside.
     #[must_use]
     pub const fn framing(&self) -> Framing {
-        self.codec.framing()
+        match &self.codec {
+            Codec::Frames(codec) => codec.framing(),
+            Codec::Http(_) => Framing::Http,
+        }
+    }
+
+    /// Whether packets are bodies of HTTP: they can be sent only as answers, one to each request.
+    #[must_use]
+    pub const fn is_http(&self) -> bool {
+        matches!(self.codec, Codec::Http(_))
+    }
+
+    /// HTTP requests that came whole and are not answered.
+    #[must_use]
+    pub fn open_requests(&self) -> usize {
+        match &self.codec {
+            Codec::Frames(_) => 0,
+            Codec::Http(http) => http.open(),
+        }
+    }
+
+    /// Whether the client has said, and got, everything on this socket.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        match &self.codec {
+            Codec::Frames(_) => self.disguise.websocket_state().0,
+            Codec::Http(http) => http.is_over(),
+        }
+    }
+
+    /// Goes on in a WebSocket: the opening was found in what `socket` held. From now on bytes are given to
+    /// [`ServerTransport::receive`] as they come.
+    #[must_use]
+    pub fn within_websocket(self, socket: WebSocket) -> Self {
+        Self { disguise: self.disguise.within_websocket(socket), ..self }
+    }
+
+    /// Appends what is to be said in a WebSocket beside frames: the answer to a ping, or to the end.
+    pub fn reply(&mut self, random: &mut SecureRandom, out: &mut Vec<u8>) {
+        if let Some(reply) = self.disguise.websocket().and_then(|socket| socket.take_reply(random)) {
+            out.extend_from_slice(&reply);
+        }
     }
 
     /// Whether there is a key stream over everything.
@@ -151,11 +260,15 @@ impl ServerTransport {
     ///
     /// The bytes are not frames. The stream cannot be read any further.
     pub fn deframe(&mut self, bytes: &[u8]) -> Result<ServerDeframed, FrameError> {
-        match self.codec.cut(bytes)? {
+        let codec = match &mut self.codec {
+            Codec::Frames(codec) => codec,
+            Codec::Http(http) => return http.deframe(bytes),
+        };
+        match codec.cut(bytes)? {
             Cut::Incomplete { frame_bytes } => Ok(ServerDeframed::Incomplete { frame_bytes }),
             Cut::Frame { frame_bytes, payload, flagged } => {
                 let start = payload.start;
-                let packet_bytes = self.codec.packet_bytes(bytes.get(payload).unwrap_or_default())?;
+                let packet_bytes = codec.packet_bytes(bytes.get(payload).unwrap_or_default())?;
                 Ok(ServerDeframed::Packet {
                     frame_bytes,
                     packet: start..start + packet_bytes,
@@ -165,20 +278,33 @@ impl ServerTransport {
         }
     }
 
-    /// Appends the frame of a packet. In the order in which the frames are sent.
+    /// Appends the frame of a packet, or the answer to the oldest open request. In the order in which the frames are sent.
     pub fn frame(&mut self, packet: &[u8], random: &mut SecureRandom, out: &mut Vec<u8>) {
-        let padding_bytes = self.codec.draw_padding_bytes(Direction::ServerToClient, random);
-        self.append_frame(packet, padding_bytes, random, out);
+        match &mut self.codec {
+            Codec::Frames(codec) => {
+                let padding_bytes = codec.draw_padding_bytes(Direction::ServerToClient, random);
+                self.append_frame(packet, padding_bytes, random, out);
+            }
+            Codec::Http(http) => {
+                http.answer(packet.len(), out);
+                out.extend_from_slice(packet);
+            }
+        }
     }
 
     /// Puts a packet into its frame, in its own buffer. In the order in which the frames are sent.
+    ///
+    /// # Panics
+    ///
+    /// With HTTP, which is no framing.
     #[must_use]
     pub fn frame_in_place(&mut self, packet: SealedPacket, random: &mut SecureRandom) -> FramedPacket {
-        self.disguise.frame_in_place(&mut self.codec, packet, Direction::ServerToClient, false, random)
+        let Codec::Frames(codec) = &mut self.codec else { panic!("answers of HTTP are appended") };
+        self.disguise.frame_in_place(codec, packet, Direction::ServerToClient, false, random)
     }
 
-    /// Appends the receipt of a packet, whose `token` fell out of opening it. Nothing with the full framing, which has no
-    /// receipts.
+    /// Appends the receipt of a packet, whose `token` fell out of opening it. Nothing with the full framing and HTTP, which
+    /// have no receipts.
     pub fn quick_ack(&mut self, token: u32, out: &mut Vec<u8>) {
         let token = token | intermediate::FLAG;
         let start = out.len();
@@ -187,7 +313,7 @@ impl ServerTransport {
             Framing::Intermediate | Framing::PaddedIntermediate => {
                 out.extend_from_slice(&token.to_le_bytes())
             }
-            Framing::Full => {}
+            Framing::Full | Framing::WebSocket | Framing::Http => {}
         }
         self.disguise.encrypt(out, start);
     }
@@ -199,10 +325,19 @@ impl ServerTransport {
         self.disguise.encrypt(out, start);
     }
 
-    /// Appends the frame of a transport error.
+    /// Appends the frame of a transport error, or the status that stands for it. The socket is to be closed behind it; a
+    /// WebSocket is ended here.
     pub fn error(&mut self, error: TransportError, random: &mut SecureRandom, out: &mut Vec<u8>) {
-        let padding_bytes = self.codec.draw_padding_bytes(Direction::ServerToClient, random);
-        self.append_frame(&error.code.to_le_bytes(), padding_bytes, random, out);
+        match &mut self.codec {
+            Codec::Frames(codec) => {
+                let padding_bytes = codec.draw_padding_bytes(Direction::ServerToClient, random);
+                self.append_frame(&error.code.to_le_bytes(), padding_bytes, random, out);
+            }
+            Codec::Http(_) => refusal(status_of(error), "", out),
+        }
+        if self.disguise.is_within_websocket() {
+            append_close(CLOSE_NORMAL, out);
+        }
     }
 
     pub(super) fn append_frame(
@@ -212,13 +347,14 @@ impl ServerTransport {
         random: &mut SecureRandom,
         out: &mut Vec<u8>,
     ) {
+        let Codec::Frames(codec) = &mut self.codec else { return };
         let start = out.len();
-        out.extend_from_slice(self.codec.header(payload.len() + padding_bytes, false).as_bytes());
+        out.extend_from_slice(codec.header(payload.len() + padding_bytes, false).as_bytes());
         out.extend_from_slice(payload);
         let padding_start = out.len();
         out.resize(padding_start + padding_bytes, 0);
         random.fill_wire(out.get_mut(padding_start..).unwrap_or_default());
-        if let Some(tail) = self.codec.tail(out.get(start..).unwrap_or_default()) {
+        if let Some(tail) = codec.tail(out.get(start..).unwrap_or_default()) {
             out.extend_from_slice(&tail);
         }
         self.disguise.encrypt(out, start);

@@ -15,7 +15,8 @@ impl ServerConnection {
         }
         let introduced = (!self.has_valid_packet).then_some(self.opened_at + FIRST_PACKET_TIME);
         let idle = self.received_at.saturating_add(self.server.rules().idle_time);
-        [introduced, Some(idle), self.disconnect_at, self.stalled_until, self.sessions_due]
+        let answer = self.http.as_ref().and_then(|desk| desk.due());
+        [introduced, Some(idle), self.disconnect_at, self.stalled_until, self.sessions_due, answer]
             .into_iter()
             .flatten()
             .min()

@@ -3,8 +3,7 @@
 use std::sync::Arc;
 
 use mtproto_crypto::sha256::sha256;
-use mtproto_engine::protocol::transport::fake_tls::{client_hello, server_hello};
-use mtproto_engine::protocol::transport::server::{Detected, Detection, ServerDeframed, detect};
+use mtproto_engine::protocol::transport::server::ServerDeframed;
 use mtproto_tl::Reader;
 use mtproto_tl::message::{MessageView, UnencryptedMessage};
 
@@ -42,8 +41,26 @@ impl ServerConnection {
         let Some(transport) = &mut self.transport else {
             return self.find_transport(connection, bytes, bench, turn);
         };
-        let Ok(count) = transport.receive(bytes) else { return self.refuse_packet() };
+        let count = match transport.receive(bytes) {
+            Ok(count) => count,
+            Err(error) => return self.refuse_stream(error),
+        };
         let bytes = bytes.get_mut(..count).unwrap_or_default();
+        self.take_stream(connection, bytes, start, bench, turn);
+        if self.state == State::Open && self.http.is_none() {
+            self.reply_in_websocket(turn);
+        }
+    }
+
+    /// Takes bytes of the stream inside of whatever is around it.
+    fn take_stream(
+        &mut self,
+        connection: usize,
+        bytes: &mut [u8],
+        start: usize,
+        bench: &mut Workbench,
+        turn: &mut ServerTurn<'_>,
+    ) {
         if self.partial.is_empty() {
             let rest = self.cut(connection, bytes, start, bench, turn);
             if let Some(rest) = bytes.get(rest..)
@@ -54,75 +71,6 @@ impl ServerConnection {
         } else {
             self.complete(connection, bytes, start, bench, turn);
         }
-    }
-
-    /// Finds out what the client speaks, from its first bytes.
-    fn find_transport(
-        &mut self,
-        connection: usize,
-        bytes: &mut [u8],
-        bench: &mut Workbench,
-        turn: &mut ServerTurn<'_>,
-    ) {
-        let count = match &mut self.records {
-            Some(records) => records.strip(bytes),
-            None => Ok(bytes.len()),
-        };
-        let Ok(count) = count else { return self.refuse_packet() };
-        self.partial.extend_from_slice(bytes.get(..count).unwrap_or_default());
-        match detect(&self.partial, self.server.secrets()) {
-            Detection::NeedMore => {}
-            Detection::Detected(detected) => self.transport_found(connection, detected, bench, turn),
-            Detection::Tls if self.records.is_none() && !self.server.secrets().is_empty() => {
-                self.take_hello(connection, bench, turn);
-            }
-            Detection::Http | Detection::Tls | Detection::Unknown => self.refuse_packet(),
-        }
-    }
-
-    fn transport_found(
-        &mut self,
-        connection: usize,
-        detected: Detected,
-        bench: &mut Workbench,
-        turn: &mut ServerTurn<'_>,
-    ) {
-        let needs_secret = !self.server.secrets().is_empty();
-        if needs_secret && detected.secret.is_none() {
-            return self.refuse_packet();
-        }
-        let mut transport = detected.transport;
-        let mut rest = self.partial.split_off(detected.consumed.min(self.partial.len()));
-        self.partial = Vec::new();
-        transport.decrypt(&mut rest);
-        if let Some(records) = self.records.take() {
-            transport = transport.within_tls(*records);
-        }
-        self.transport = Some(transport);
-        // Only a proxy's secret makes the number of the datacenter binding; without one it may be random.
-        let dc = detected.dc_field.filter(|_| detected.secret.is_some());
-        if dc.is_some_and(|dc| !self.server.is_datacenter(self.datacenter, i32::from(dc))) {
-            return self.refuse(refusal::OTHER_DATACENTER, turn);
-        }
-        self.complete_own(connection, rest, bench, turn);
-    }
-
-    /// Answers the hello of the disguise as TLS, if it was made with one of the secrets, just now, and once.
-    fn take_hello(&mut self, connection: usize, bench: &mut Workbench, turn: &mut ServerTurn<'_>) {
-        let unix = self.server.faults().skewed(turn.now).unix_seconds().cast_unsigned();
-        let (hello, bytes) = match client_hello::verify(&self.partial, self.server.secrets(), unix) {
-            Ok(None) => return,
-            Ok(Some((hello, bytes))) if self.server.hellos.is_new(hello.random) => (hello, bytes),
-            _ => return self.refuse_packet(),
-        };
-        let Some(key) = self.server.secrets().get(hello.secret) else { return self.refuse_packet() };
-        let answer = server_hello::answer(&hello, key, turn.random);
-        self.ready_output(bench);
-        self.out.extend_from_slice(&answer);
-        let mut rest = self.partial.split_off(bytes.min(self.partial.len()));
-        self.partial = Vec::new();
-        self.records = Some(Box::default());
-        self.find_transport(connection, &mut rest, bench, turn);
     }
 
     /// Appends to the partial frame as much as it takes to make it whole, and goes on with the rest in place.
@@ -168,7 +116,7 @@ impl ServerConnection {
     }
 
     /// Cuts frames from bytes that no other connection shares, and keeps what is not whole.
-    fn complete_own(
+    pub(super) fn complete_own(
         &mut self,
         connection: usize,
         mut bytes: Vec<u8>,
@@ -179,8 +127,9 @@ impl ServerConnection {
         while self.state == State::Open && rest < bytes.len() {
             let tail = bytes.get(rest..).unwrap_or_default();
             let Some((frame_bytes, packet, quick_ack)) = self.next_frame(tail) else { break };
-            let packet = rest + packet.start..rest + packet.end;
+            let packet = packet.map(|packet| rest + packet.start..rest + packet.end);
             rest += frame_bytes;
+            let Some(packet) = packet else { continue };
             if rest == bytes.len() {
                 let whole = std::mem::take(&mut bytes);
                 return self.packet_cut(
@@ -214,28 +163,34 @@ impl ServerConnection {
         while self.state == State::Open && rest < bytes.len() {
             let tail = bytes.get(rest..).unwrap_or_default();
             let Some((frame_bytes, packet, quick_ack)) = self.next_frame(tail) else { break };
-            let local = rest + packet.start..rest + packet.end;
-            let shared = PacketBytes::Shared(start + local.start..start + local.end);
+            let local = packet.map(|packet| rest + packet.start..rest + packet.end);
             rest += frame_bytes;
+            let Some(local) = local else { continue };
+            let shared = PacketBytes::Shared(start + local.start..start + local.end);
             self.packet_cut(connection, shared, bytes.get(local), quick_ack, bench, turn);
         }
         rest
     }
 
-    /// The frame at the front, if it is whole: its size, the packet in it, and whether a receipt is wanted.
-    fn next_frame(&mut self, bytes: &[u8]) -> Option<(usize, std::ops::Range<usize>, bool)> {
+    /// The frame at the front, if it is whole: its size, the packet in it if it has one, and whether a receipt is wanted.
+    fn next_frame(&mut self, bytes: &[u8]) -> Option<(usize, Option<std::ops::Range<usize>>, bool)> {
         match self.transport.as_mut()?.deframe(bytes) {
             Ok(ServerDeframed::Packet { frame_bytes, packet, quick_ack })
                 if frame_bytes <= FRAME_BYTES_MAX =>
             {
-                Some((frame_bytes, packet, quick_ack))
+                Some((frame_bytes, Some(packet), quick_ack))
             }
+            Ok(ServerDeframed::Nothing { frame_bytes }) => Some((frame_bytes, None, false)),
             Ok(ServerDeframed::Incomplete { frame_bytes })
                 if frame_bytes.is_none_or(|bytes| bytes <= FRAME_BYTES_MAX) =>
             {
                 None
             }
-            _ => {
+            Err(error) => {
+                self.refuse_stream(error);
+                None
+            }
+            Ok(_) => {
                 self.refuse_packet();
                 None
             }
@@ -263,6 +218,9 @@ impl ServerConnection {
         };
         let Some((key_id, rest)) = bytes.split_first_chunk() else { return self.refuse_packet() };
         let key_id = u64::from_le_bytes(*key_id);
+        if !self.request_came(key_id != 0) {
+            return self.refuse_packet();
+        }
         if key_id == 0 {
             return self.plain_packet(rest, turn);
         }
@@ -417,9 +375,14 @@ impl ServerConnection {
         };
         let mut session = attachment.session.lock();
         session.hold(handle);
+        if self.http.is_some() {
+            session.request_opened(handle);
+        }
         session.arrive(arrival, &mut session_turn);
         drop(session);
+        let wait = effects.http_wait;
         self.apply(effects, session_id, turn);
+        self.request_opened(key, session_id, wait, turn);
     }
 
     /// Does what a packet asked of the connection itself.

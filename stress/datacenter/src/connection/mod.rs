@@ -15,7 +15,9 @@
 
 mod deadlines;
 mod handle;
+mod http;
 mod intake;
+mod opening;
 mod output;
 mod workbench;
 
@@ -25,6 +27,7 @@ use std::time::Duration;
 use mtproto_crypto::SecureRandom;
 use mtproto_engine::protocol::transport::fake_tls::records::Records;
 use mtproto_engine::protocol::transport::server::ServerTransport;
+use mtproto_engine::protocol::transport::websocket::frames::WebSocket;
 
 use crate::clock::Now;
 use crate::fault::{Chance, FaultKind};
@@ -34,6 +37,7 @@ use crate::server::Server;
 use crate::stats::Counters;
 
 pub(crate) use handle::{ConnectionHandle, Nudge};
+use http::HttpDesk;
 pub(crate) use workbench::Workbench;
 
 /// What a driver lends to a connection for one call.
@@ -91,6 +95,10 @@ pub struct ServerConnection {
     arithmetic: Arithmetic,
     /// In the disguise as TLS, until the transport is known.
     records: Option<Box<Records>>,
+    /// In a WebSocket, until the transport is known.
+    socket: Option<Box<WebSocket>>,
+    /// The open requests, if packets are bodies of HTTP.
+    http: Option<Box<HttpDesk>>,
     /// Known once the client has sent enough.
     transport: Option<ServerTransport>,
     /// The front of a frame, or of the opening, that is not complete.
@@ -148,6 +156,8 @@ impl ServerConnection {
             state: State::Open,
             arithmetic,
             records: None,
+            socket: None,
+            http: None,
             transport: None,
             partial: Vec::new(),
             attached: Vec::new(),

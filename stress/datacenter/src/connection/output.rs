@@ -29,6 +29,9 @@ impl ServerConnection {
         }
         let now = self.server.faults().skewed(turn.now);
         self.make_updates(now);
+        if self.http.is_some() {
+            return self.pack_answer(connection, bench, turn);
+        }
         let mut planned = self.out.len() - self.out_taken;
         let mut packets = 0;
         self.sessions_due = None;
@@ -59,6 +62,9 @@ impl ServerConnection {
 
     /// Whether another round of [`Self::pack`] may find something.
     pub(crate) fn has_more(&self) -> bool {
+        if let Some(desk) = &self.http {
+            return self.state == State::Open && desk.has_more();
+        }
         let waits = |attachment: &super::Attachment| {
             let session = attachment.session.lock();
             session.is_held_by(&self.handle)
@@ -98,6 +104,9 @@ impl ServerConnection {
             transport.frame(packet, turn.random, &mut self.out);
         }
         self.strike_sent(turn);
+        if self.http.is_some() {
+            self.request_answered();
+        }
     }
 
     /// Puts an unencrypted message with this body into the output.
@@ -109,8 +118,16 @@ impl ServerConnection {
         let message = UnencryptedMessage { msg_id: MessageId(self.last_plain_id), body };
         let mut packet = vec![0; UNENCRYPTED_HEADER_BYTES + body.len()];
         message.encode(&mut Writer::new(&mut packet));
+        match &mut self.http {
+            // Its turn comes when those before it are answered.
+            Some(desk) => desk.answer_plain(packet),
+            None => self.frame_plain(&packet, turn),
+        }
+    }
+
+    pub(super) fn frame_plain(&mut self, packet: &[u8], turn: &mut ServerTurn<'_>) {
         if let Some(transport) = &mut self.transport {
-            transport.frame(&packet, turn.random, &mut self.out);
+            transport.frame(packet, turn.random, &mut self.out);
         }
         self.counters.packets_sent.one();
         self.strike_sent(turn);

@@ -283,6 +283,6 @@ const fn identifier(framing: Framing) -> &'static [u8] {
         Framing::Abridged => &[0xef],
         Framing::Intermediate => &[0xee; 4],
         Framing::PaddedIntermediate => &[0xdd; 4],
-        Framing::Full => &[],
+        Framing::Full | Framing::WebSocket | Framing::Http => &[],
     }
 }

@@ -20,7 +20,7 @@ use std::time::Duration;
 use mtproto_crypto::SecureRandom;
 use mtproto_tl::Encode;
 use mtproto_tl::gzip::{Packer, Unpacker};
-use mtproto_tl::service::NewSessionCreated;
+use mtproto_tl::service::{HttpWait, NewSessionCreated};
 
 use crate::accounts::Delivery;
 use crate::api::{Updates, append};
@@ -56,6 +56,8 @@ pub(crate) struct SessionTurn<'a> {
 pub(crate) struct Effects {
     /// `ping_delay_disconnect` has set the time to close, from now on.
     pub(crate) disconnect_in: Option<Duration>,
+    /// How long a request of HTTP may wait for what there is to say.
+    pub(crate) http_wait: Option<HttpWait>,
     /// Updates that were asked for.
     pub(crate) updates: Option<Updates>,
     /// What others get. Their sessions have locks of their own, so that it waits until this one's is open.
@@ -108,6 +110,8 @@ pub(crate) struct Session {
     is_announced: bool,
     /// The connection that answers go to.
     holder: Option<Arc<ConnectionHandle>>,
+    /// Connections with open HTTP requests of this session: clients may use several, and answers go to any.
+    listening: Vec<Arc<ConnectionHandle>>,
     /// When the last connection left, or when the session began.
     left_at: Duration,
     /// Messages to acknowledge.
@@ -136,6 +140,7 @@ impl Session {
             content_count: 0,
             is_announced: false,
             holder: None,
+            listening: Vec::new(),
             left_at: now.monotonic,
             owed: Vec::new(),
             owed_later: false,
@@ -159,6 +164,7 @@ impl Session {
         let fresh = Self::new(self.id, now);
         let old = std::mem::replace(self, fresh);
         self.holder = old.holder;
+        self.listening = old.listening;
         self.last_msg_id = old.last_msg_id;
     }
 
@@ -188,8 +194,27 @@ impl Session {
         self.holder.as_ref().is_some_and(|holder| Arc::ptr_eq(holder, handle))
     }
 
+    /// An HTTP request of this session is open on a connection.
+    pub(crate) fn request_opened(&mut self, handle: &Arc<ConnectionHandle>) {
+        if !self.listening.iter().any(|other| Arc::ptr_eq(other, handle)) {
+            self.listening.push(Arc::clone(handle));
+        }
+    }
+
+    /// No HTTP request of this session is open on a connection any more: what there is to say goes to another that has one.
+    pub(crate) fn request_closed(&mut self, handle: &Arc<ConnectionHandle>) {
+        self.listening.retain(|other| !Arc::ptr_eq(other, handle));
+        if self.is_held_by(handle)
+            && let Some(other) = self.listening.last()
+        {
+            other.nudge();
+            self.holder = Some(Arc::clone(other));
+        }
+    }
+
     /// A connection is gone.
     pub(crate) fn detach(&mut self, handle: &Arc<ConnectionHandle>, now: Now) {
+        self.request_closed(handle);
         if self.is_held_by(handle) {
             self.holder = None;
             self.left_at = now.monotonic;

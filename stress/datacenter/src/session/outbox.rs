@@ -121,6 +121,11 @@ impl Outbox {
         self.unsent().next().is_some()
     }
 
+    /// How many messages wait to be sent.
+    pub(crate) fn unsent_count(&self) -> usize {
+        self.unsent().count()
+    }
+
     /// Whether service messages wait behind so many bytes of others that they had better go first.
     pub(crate) fn is_urgent(&self, bytes_max: usize) -> bool {
         let mut bytes = 0;

@@ -8,7 +8,7 @@ use mtproto_tl::container::{CONTAINER_HEADER_BYTES, write_container_header};
 use mtproto_tl::message::{MESSAGE_HEADER_BYTES, write_message_header};
 use mtproto_tl::{MessageId, Writer};
 
-use super::outbox::Pick;
+use super::outbox::{Pick, Plan};
 use super::{Kind, Session};
 use crate::clock::Now;
 use crate::fault::{Chance, FaultKind};
@@ -53,16 +53,33 @@ impl Session {
         self.outbox.has_room()
     }
 
+    /// How many messages wait to be sent.
+    pub(crate) fn waiting_count(&self) -> usize {
+        self.outbox.unsent_count() + usize::from(!self.owed.is_empty() && !self.owed_later)
+    }
+
     /// Makes one packet of what waits; `None` if nothing does.
     pub(crate) fn pack(&mut self, key: &KeyEntry, turn: &mut PackingTurn<'_>) -> Option<Packed> {
+        let plan = self.plan(key, turn);
+        (plan.0.count > 0).then(|| self.write(plan, turn))
+    }
+
+    /// Makes one packet of what waits; an empty container if nothing does.
+    pub(crate) fn pack_even_nothing(&mut self, key: &KeyEntry, turn: &mut PackingTurn<'_>) -> Packed {
+        let plan = self.plan(key, turn);
+        self.write(plan, turn)
+    }
+
+    /// What goes into the next packet.
+    fn plan(&mut self, key: &KeyEntry, turn: &mut PackingTurn<'_>) -> (Plan, Pick) {
         self.salts.refresh(turn.server.salts(), key.id(), turn.now);
         self.acknowledge_owed(turn);
         // A pong behind a backlog comes too late for what it is for.
         let pick = if self.outbox.is_urgent(CONTAINER_BYTES_TARGET) { Pick::Service } else { Pick::All };
-        let plan = self.outbox.plan(pick, CONTAINER_MESSAGES_SENT_MAX, CONTAINER_BYTES_TARGET);
-        if plan.count == 0 {
-            return None;
-        }
+        (self.outbox.plan(pick, CONTAINER_MESSAGES_SENT_MAX, CONTAINER_BYTES_TARGET), pick)
+    }
+
+    fn write(&mut self, (plan, pick): (Plan, Pick), turn: &mut PackingTurn<'_>) -> Packed {
         let mut session_id = self.id;
         let mut id_flip = 0;
         let mut corrupt = false;
@@ -75,8 +92,8 @@ impl Session {
         }
         let oldest = (plan.oldest.max(0) >> 32).cast_unsigned();
         let is_old = turn.now.unix.as_secs().saturating_sub(oldest) > SENT_AGE_ALONE.as_secs();
-        let container = (plan.count > 1 || plan.resent > 0 && is_old).then(|| {
-            let msg_id = self.next_msg_id(plan.has_answer, turn.now);
+        let container = (plan.count != 1 || plan.resent > 0 && is_old).then(|| {
+            let msg_id = self.next_msg_id(plan.has_answer || plan.count == 0, turn.now);
             (msg_id ^ id_flip, self.next_seq_no(Kind::Service))
         });
         let start = turn.plain.len();
@@ -105,7 +122,7 @@ impl Session {
         add_padding(content_bytes, turn);
         turn.counters.messages_sent.add_bytes(plan.count);
         turn.counters.packets_sent.one();
-        Some(Packed { range: start..turn.plain.len(), corrupt })
+        Packed { range: start..turn.plain.len(), corrupt }
     }
 }
 

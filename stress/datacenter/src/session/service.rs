@@ -10,8 +10,8 @@ use mtproto_tl::container::ContainerView;
 use mtproto_tl::message::{MessageView, MsgCopy};
 use mtproto_tl::service::{
     DestroyAuthKey, DestroyAuthKeyOk, DestroySession, DestroySessionNone, DestroySessionOk, FutureSalts,
-    GetFutureSalts, MsgDetailedInfo, MsgNewDetailedInfo, MsgResendAnsReq, MsgResendReq, MsgsAck, MsgsAllInfo,
-    MsgsStateInfo, MsgsStateReq, Ping, PingDelayDisconnect, Pong, Receipt, RpcAnswerDropped,
+    GetFutureSalts, HttpWait, MsgDetailedInfo, MsgNewDetailedInfo, MsgResendAnsReq, MsgResendReq, MsgsAck,
+    MsgsAllInfo, MsgsStateInfo, MsgsStateReq, Ping, PingDelayDisconnect, Pong, Receipt, RpcAnswerDropped,
     RpcAnswerDroppedRunning, RpcAnswerUnknown, RpcDropAnswerRequest, RpcResult,
 };
 use mtproto_tl::{Constructor, ConstructorId, Decode, DecodeError, Encode, List, Longs, MessageId, Reader};
@@ -76,8 +76,9 @@ impl Session {
                 let copy = MsgCopy::decode(&mut Reader::new(body))?.orig_message;
                 self.take_copy(&copy, turn);
             }
-            // Nothing to say to these: `http_wait` has a meaning over HTTP only, the others answer questions that this
-            // server does not ask.
+            // It has a meaning over HTTP only; of several in a packet the last counts.
+            HttpWait::ID => turn.effects.http_wait = Some(read::<HttpWait>(body)?),
+            // Nothing to say to these: they answer questions that this server does not ask.
             _ => {}
         }
         Ok(())
