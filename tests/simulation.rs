@@ -3,7 +3,7 @@
 use std::env;
 use std::time::Duration;
 
-use mtproto_engine::{Monotonic, ResendPolicy, TemporaryKeys};
+use mtproto_engine::{Framing, Monotonic, ResendPolicy, TemporaryKeys, TransportConfig};
 use mtproto_tests::sim::{self, BlackHole, Plan};
 
 /// Seeds of the ordinary suite: about a minute of one core. `SIM_SEEDS=2000` runs so many instead, `SIM_SEED=7` that one.
@@ -52,8 +52,19 @@ fn fixed_seeds() {
 /// The server changes its salts every half hour and takes the one before for as long again.
 #[test]
 fn six_hours_of_changing_salts_cost_no_rejection() {
-    for (seed, temporary_keys) in [(1, None), (2, Some(TemporaryKeys::default())), (3, Some(hourly_keys()))] {
-        let plan = Plan { temporary_keys, ..Plan::quiet(6 * HOUR, Duration::from_secs(40)) };
+    let daily = Some(TemporaryKeys::default());
+    let cases = [
+        (1, None, Framing::Intermediate),
+        (2, daily, Framing::Intermediate),
+        (3, Some(hourly_keys()), Framing::Intermediate),
+        (4, daily, Framing::WebSocket),
+        (5, None, Framing::Http),
+        (6, Some(hourly_keys()), Framing::Http),
+    ];
+    for (seed, temporary_keys, framing) in cases {
+        let transports = vec![TransportConfig { framing, obfuscation: None }; 3];
+        let quiet = Plan::quiet(6 * HOUR, Duration::from_secs(40));
+        let plan = Plan { temporary_keys, transports, ..quiet };
         let report = sim::run_plan(seed, plan);
         assert!(report.lasted >= 6 * HOUR && report.totals.answered > 1_000, "{report:?}");
         assert_eq!(report.totals.answered, report.totals.submitted, "{report:?}");

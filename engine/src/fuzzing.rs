@@ -1,5 +1,7 @@
 //! Entry points for the fuzz targets: bytes in, a panic if a promise is broken.
 
+mod web;
+
 use mtproto_crypto::SecureRandom;
 
 use crate::limits::PACKET_BYTES_RECEIVED_MAX;
@@ -8,6 +10,8 @@ use crate::protocol::packet_layout::{
 };
 use crate::protocol::transport::server::{Detection, ServerDeframed, ServerTransport, detect};
 use crate::protocol::transport::{Deframed, FrameError, Framing, Obfuscation, Transport, TransportConfig};
+
+pub use self::web::{http_answers, http_requests, websocket_frames, websocket_upgrade};
 
 /// No frame is larger, whatever its header says.
 const FRAME_BYTES_MAX: usize = PACKET_BYTES_RECEIVED_MAX + FRAME_HEADER_BYTES_MAX + FRAME_CHECKSUM_BYTES;

@@ -11,3 +11,4 @@ mod lifecycle;
 mod proxies;
 mod temporary_keys;
 mod traffic;
+mod web;

@@ -8,7 +8,9 @@ use mtproto_engine::{
     TemporaryKeys, TransportConfig,
 };
 
-use crate::bed::{Bed, DATACENTER, HANG, INTERMEDIATE, check_echo, datacenter_config, transports};
+use crate::bed::{
+    Bed, DATACENTER, HANG, HTTP, INTERMEDIATE, WEBSOCKET, check_echo, datacenter_config, transports,
+};
 
 fn open(bed: &Bed, account: u64, transport: TransportConfig, keys: TemporaryKeys) -> ConnectionId {
     let config = ConnectionConfig {
@@ -58,7 +60,7 @@ fn keys_are_renewed_again_and_again_and_no_call_fails() {
     let bed = Bed::for_datacenter(&datacenter, 1);
     // Each key is old at once: another one is made as soon as the engine looks.
     let keys = TemporaryKeys { lifetime: Duration::from_secs(3_600), renew_after_percent: 0 };
-    let connections = [(); 3].map(|()| open(&bed, 1, INTERMEDIATE, keys));
+    let connections = [INTERMEDIATE, WEBSOCKET, HTTP].map(|transport| open(&bed, 1, transport, keys));
     let mut calls = 0_u64;
     while datacenter.stats().keys < KEYS {
         let payload = calls.to_le_bytes();

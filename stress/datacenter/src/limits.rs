@@ -84,7 +84,7 @@ pub(crate) const SALT_EARLY_SECONDS: i64 = 60;
 pub(crate) const FUTURE_SALTS_MAX: i32 = 64;
 
 /// HTTP requests of a connection that are open at once; a client that makes more is turned away.
-pub(crate) const HTTP_REQUESTS_MAX: usize = 64;
+pub(crate) const HTTP_REQUESTS_MAX: usize = 256;
 
 /// No HTTP request is left open for longer, whatever its `http_wait` says.
 pub(crate) const HTTP_WAIT_MAX: Duration = Duration::from_secs(60);

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use mtproto_engine::protocol::handshake::HandshakeError;
 use mtproto_engine::protocol::proxy::GreetingError;
+use mtproto_engine::protocol::transport::FrameError;
 use mtproto_engine::{CloseReason, Fault, Monotonic, NetworkError, ProxyError, ProxyFailure, RequestError};
 
 /// Classes kept; what comes after counts as [`OTHER`].
@@ -153,7 +154,7 @@ pub(crate) fn close_class(reason: &CloseReason, stage: &'static str) -> (String,
         CloseReason::Network(error) => (format!("{stage}:{}", network_error_name(*error)), error.fault()),
         CloseReason::PeerClosed => (format!("{stage}:closed"), Fault::Peer),
         CloseReason::Silence { .. } => (format!("{stage}:silence"), Fault::Network),
-        CloseReason::Frame(_) => ("transport:frame".to_owned(), Fault::Peer),
+        CloseReason::Frame(error) => (format!("transport:{}", frame_error_name(*error)), Fault::Peer),
         CloseReason::Transport(error) => (format!("transport:{}", error.code), Fault::Peer),
         CloseReason::Handshake(error) => {
             (format!("handshake:{}", handshake_error_name(error)), error.fault())
@@ -164,6 +165,16 @@ pub(crate) fn close_class(reason: &CloseReason, stage: &'static str) -> (String,
             (format!("proxy:{}:{}", stage.name(), proxy_failure_name(failure)), error.fault())
         }
         CloseReason::Requested => (format!("{stage}:requested"), Fault::Caller),
+    }
+}
+
+/// Short and stable: what could not be read.
+const fn frame_error_name(error: FrameError) -> &'static str {
+    match error {
+        FrameError::Http(_) => "http",
+        FrameError::WebSocket(_) => "websocket",
+        FrameError::Upgrade(_) => "upgrade",
+        _ => "frame",
     }
 }
 
@@ -181,6 +192,7 @@ fn proxy_failure_name(failure: &ProxyFailure) -> Cow<'static, str> {
         GreetingError::SocksReply(reply) => format!("reply_{reply}").into(),
         GreetingError::HttpStatus(status) => format!("status_{status}").into(),
         GreetingError::Hello(_) => "bad_hello".into(),
+        GreetingError::Upgrade(_) => "upgrade".into(),
     }
 }
 

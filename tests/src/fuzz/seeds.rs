@@ -80,7 +80,62 @@ pub(super) fn streams() -> Vec<Vec<u8>> {
     let mut streams = vector_bytes("transports");
     streams.extend(vector_bytes("obfuscated2"));
     streams.extend([[0, 9].as_slice(), &[0xef, 6], &[1; 24]].map(<[u8]>::to_vec));
+    // As a datacenter is spoken to that begins with HTTP: behind the byte that says where the stream is cut.
+    streams.extend(http_requests());
+    streams.extend(upgrades().into_iter().map(|upgrade| [&[200][..], &upgrade, UPGRADED].concat()));
     streams
+}
+
+/// Frames of a client behind its upgrade.
+const UPGRADED: &[u8] = b"\x82\x84\x01\x02\x03\x04\xee\xed\xec\xeb\x89\x80\x01\x02\x03\x04";
+
+pub(super) fn http_answers() -> Vec<Vec<u8>> {
+    let packet = [7; 40];
+    [
+        (&b"\x05HTTP/1.1 200 OK\r\nContent-Length: 40\r\nConnection: keep-alive\r\n\r\n"[..], &packet[..]),
+        (
+            b"\x30HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n8\r\n",
+            b"12345678\r\n0;x=y\r\nA: b\r\n\r\n",
+        ),
+        (b"\x01HTTP/1.1 100 Continue\r\n\r\nHTTP/1.0 404 Not Found\r\n\r\n", b""),
+        (b"\x09HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n", b"\x6c\xfe\xff\xff"),
+    ]
+    .map(|(head, body)| [head, body].concat())
+    .to_vec()
+}
+
+pub(super) fn http_requests() -> Vec<Vec<u8>> {
+    let packet = [1; 24];
+    [
+        &b"\x07POST /api HTTP/1.1\r\nHost: 127.0.0.1:443\r\nContent-Length: 24\r\n\r\n"[..],
+        b"\x40POST HTTP://h/apiw_test?x HTTP/1.0\r\nContent-Length: 24\r\nconnection: Keep-Alive, te\r\n\r\n",
+        b"\x01POST /api HTTP/1.1\r\nContent-Length: 24\r\nExpect: 100-continue\r\n\r\n",
+    ]
+    .map(|head| [head, &packet, head.get(1..).unwrap_or_default(), &packet].concat())
+    .to_vec()
+}
+
+pub(super) fn websocket_frames() -> Vec<Vec<u8>> {
+    [
+        &b"\x00\x03\x82\x05Hello\x02\x03Hel\x89\x02hi\x80\x02lo\x88\x02\x03\xe8"[..],
+        b"\x01\x05\x82\x85\x37\xfa\x21\x3d\x7f\x9f\x4d\x51\x58\x89\x80\x01\x02\x03\x04",
+        b"\x00\x09\x82\x7e\x00\x80",
+        b"\x00\x09\x82\x7f\x00\x00\x00\x00\x00\x01\x00\x00",
+    ]
+    .map(<[u8]>::to_vec)
+    .to_vec()
+}
+
+pub(super) fn upgrades() -> Vec<Vec<u8>> {
+    [
+        &b"GET /apiws HTTP/1.1\r\nHost: h\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
+            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Protocol: binary\r\nSec-WebSocket-Version: 13\r\n\r\n"[..],
+        b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\
+            Sec-WebSocket-Accept: s3pPLMBiTxaQ9kYGzzhZRbK+xOo=\r\nSec-WebSocket-Protocol: binary\r\n\r\n",
+        b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n",
+    ]
+    .map(<[u8]>::to_vec)
+    .to_vec()
 }
 
 pub(super) fn hellos() -> Vec<Vec<u8>> {

@@ -182,6 +182,13 @@ impl Plan {
                 });
             }
         }
+        if random.wire_below(3) == 0 {
+            let count = self.transports.len();
+            for transport in self.transports.iter_mut().skip(random.wire_below(2) as usize * count / 2) {
+                let framing = [Framing::WebSocket, Framing::Http][random.wire_below(2) as usize];
+                *transport = TransportConfig { framing, obfuscation: None };
+            }
+        }
         self
     }
 

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use mtproto_engine::protocol::transport::FrameError;
-use mtproto_engine::protocol::transport::server::{Detection, ServerDeframed, ServerTransport, detect};
+use mtproto_engine::protocol::transport::server::{
+    Detection, HttpBeginning, ServerDeframed, ServerTransport, begin_http, detect,
+};
+use mtproto_engine::protocol::transport::websocket::frames::WebSocket;
 
 /// What a packet begins with: the identifier of its key, and the key of the message.
 const HEAD_BYTES: usize = 24;
@@ -12,6 +15,8 @@ const HEAD_BYTES: usize = 24;
 #[derive(Debug, Default)]
 pub(super) struct Tap {
     transport: Option<ServerTransport>,
+    /// After the upgrade to a WebSocket, until the transport in it is known.
+    socket: Option<WebSocket>,
     /// What was not read yet: the opening as received, frames decrypted.
     bytes: Vec<u8>,
     /// Nothing can be read any more, and that has been said.
@@ -45,45 +50,78 @@ impl Packets {
 impl Tap {
     /// Takes what was written, and gives the packets that are complete with it.
     pub(super) fn listen(&mut self, written: &[u8], secrets: &[[u8; 16]], packets: &mut Packets) {
-        let start = self.bytes.len();
         if self.is_lost {
             return;
         }
-        self.bytes.extend_from_slice(written);
-        let result = match &mut self.transport {
-            Some(transport) => {
-                transport.decrypt(&mut self.bytes[start..]);
-                self.cut(packets)
-            }
-            None => match detect(&self.bytes, secrets) {
-                Detection::NeedMore => Ok(()),
-                Detection::Detected(mut detected) => {
-                    self.bytes.drain(..detected.consumed);
-                    detected.transport.decrypt(&mut self.bytes);
-                    self.transport = Some(detected.transport);
-                    self.cut(packets)
-                }
-                other => {
-                    packets.complaints.push(format!("a client begins with {other:?}"));
-                    self.is_lost = true;
-                    Ok(())
-                }
-            },
-        };
-        if let Err(error) = result {
+        if let Err(error) = self.hear(written, secrets, packets) {
             packets.complaints.push(format!("a client writes what cannot be read: {error}"));
             self.is_lost = true;
         }
     }
 
+    fn hear(
+        &mut self,
+        written: &[u8],
+        secrets: &[[u8; 16]],
+        packets: &mut Packets,
+    ) -> Result<(), FrameError> {
+        let mut fresh = written.to_vec();
+        let count = match (&mut self.transport, &mut self.socket) {
+            (Some(transport), _) => transport.receive(&mut fresh)?,
+            (None, Some(socket)) => socket.strip(&mut fresh)?,
+            (None, None) => fresh.len(),
+        };
+        self.bytes.extend_from_slice(&fresh[..count]);
+        if self.transport.is_some() {
+            return self.cut(packets);
+        }
+        match detect(&self.bytes, secrets) {
+            Detection::NeedMore => Ok(()),
+            Detection::Detected(mut detected) => {
+                self.bytes.drain(..detected.consumed);
+                detected.transport.decrypt(&mut self.bytes);
+                self.transport = Some(match self.socket.take() {
+                    Some(socket) => detected.transport.within_websocket(socket),
+                    None => detected.transport,
+                });
+                self.cut(packets)
+            }
+            Detection::Http if self.socket.is_none() => match begin_http(&self.bytes) {
+                HttpBeginning::NeedMore => Ok(()),
+                HttpBeginning::Posts(transport) => {
+                    self.transport = Some(transport);
+                    self.cut(packets)
+                }
+                HttpBeginning::WebSocket { consumed, socket, .. } => {
+                    self.socket = Some(socket);
+                    let frames = self.bytes.split_off(consumed);
+                    self.bytes.clear();
+                    self.hear(&frames, secrets, packets)
+                }
+                HttpBeginning::Refused { .. } => self.complain("an upgrade that is none", packets),
+            },
+            other => self.complain(&format!("{other:?}"), packets),
+        }
+    }
+
+    fn complain(&mut self, about: &str, packets: &mut Packets) -> Result<(), FrameError> {
+        packets.complaints.push(format!("a client begins with {about}"));
+        self.is_lost = true;
+        Ok(())
+    }
+
     fn cut(&mut self, packets: &mut Packets) -> Result<(), FrameError> {
         let Some(transport) = &mut self.transport else { return Ok(()) };
         let mut from = 0;
-        while let ServerDeframed::Packet { frame_bytes, packet, .. } =
-            transport.deframe(&self.bytes[from..])?
-        {
-            packets.add(&self.bytes[from..][packet]);
-            from += frame_bytes;
+        loop {
+            match transport.deframe(&self.bytes[from..])? {
+                ServerDeframed::Packet { frame_bytes, packet, .. } => {
+                    packets.add(&self.bytes[from..][packet]);
+                    from += frame_bytes;
+                }
+                ServerDeframed::Nothing { frame_bytes } => from += frame_bytes,
+                ServerDeframed::Incomplete { .. } => break,
+            }
         }
         self.bytes.drain(..from);
         Ok(())

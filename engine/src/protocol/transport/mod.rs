@@ -300,6 +300,7 @@ impl Transport {
         dc_field: i16,
         random: &mut SecureRandom,
     ) -> (Self, Opening) {
+        assert!(config.is_possible(), "the full framing and HTTP cannot be obfuscated");
         let opening = match config.framing {
             Framing::Abridged => Opening::new(&[abridged::IDENTIFIER]),
             Framing::Intermediate => Opening::new(&intermediate::IDENTIFIER),
@@ -309,7 +310,6 @@ impl Transport {
                 return Self::within_websocket(config.obfuscation.unwrap_or_default(), dc_field, random);
             }
             Framing::Http => {
-                assert!(config.is_possible(), "HTTP cannot be obfuscated");
                 let codec = Codec::Http(Box::new(HttpClient::new(host, dc_field)));
                 return (Self { codec, disguise: Disguise::default() }, Opening::new(&[]));
             }

@@ -3,6 +3,7 @@
 use mtproto_crypto::SecureRandom;
 
 use super::server::{Detected, Detection, ServerDeframed, ServerTransport, detect};
+use super::websocket::frames::{Side, WebSocket};
 use super::{Deframed, FrameError, Framing, Obfuscation, Transport, TransportConfig, TransportError};
 use crate::buffer::{BufferPool, SealedPacket};
 use crate::limits::PACKET_BYTES_RECEIVED_MAX;
@@ -38,7 +39,7 @@ fn unencrypted(mark: u8, body_words: u8) -> Vec<u8> {
     packet
 }
 
-fn sealed(pool: &mut BufferPool, packet: &[u8]) -> SealedPacket {
+pub(super) fn sealed(pool: &mut BufferPool, packet: &[u8]) -> SealedPacket {
     let mut empty = pool.take(packet.len()).unwrap();
     empty.unencrypted_room()[..packet.len()].copy_from_slice(packet);
     empty.into_unencrypted(packet.len())
@@ -130,6 +131,7 @@ fn a_server_gets_what_a_client_sent_however_it_is_cut() {
                         found.push(bytes[packet].to_vec());
                         frame_bytes
                     }
+                    ServerDeframed::Nothing { .. } => panic!("only HTTP has such bytes"),
                 },
             );
             assert_eq!(found, packets, "{config:?} in pieces of up to {piece_max}");
@@ -184,7 +186,7 @@ fn a_client_gets_what_a_server_said_however_it_is_cut() {
                         }
                         Deframed::QuickAck { frame_bytes, token } => (frame_bytes, Said::QuickAck(token)),
                         Deframed::Error { frame_bytes, error } => (frame_bytes, Said::Error(error.code)),
-                        Deframed::Nothing { .. } => panic!("the server said something"),
+                        other => panic!("the server said something else: {other:?}"),
                     };
                     heard.push(said);
                     frame_bytes
@@ -322,6 +324,7 @@ fn detection_waits_for_as_many_bytes_as_it_needs() {
             (Framing::Abridged, None) => 1,
             (Framing::Intermediate | Framing::PaddedIntermediate, None) => 4,
             (Framing::Full, None) => 8,
+            (Framing::WebSocket | Framing::Http, None) => panic!("these begin with words"),
         };
         for count in 0..needed {
             assert!(matches!(detect(&sent[..count], &[SECRET]), Detection::NeedMore), "{config:?}, {count}");
@@ -373,10 +376,83 @@ fn a_server_pads_to_less_than_four_more() {
 }
 
 #[test]
-#[should_panic(expected = "the full framing cannot be obfuscated")]
+#[should_panic(expected = "cannot be obfuscated")]
 fn an_impossible_configuration_is_refused() {
     let config = TransportConfig { framing: Framing::Full, obfuscation: Some(Obfuscation::default()) };
     let _ = Transport::new(&config, 2, &mut random(1));
+}
+
+/// A stream within a WebSocket, both sides, however it is cut: the opening, packets, receipts, and pings between them.
+#[test]
+fn a_stream_within_a_websocket_comes_through_both_ways() {
+    for secret in [None, Some(SECRET)] {
+        let obfuscation = secret.map(|secret| Obfuscation { secret: Some(secret) });
+        let config = TransportConfig { framing: Framing::WebSocket, obfuscation };
+        let packets = packets(11);
+        let (mut client, sent) = client(&config, 11, &packets);
+        for piece in [1, 3, 50, 1_000, sent.len()] {
+            let (mut random, mut socket) = (random(12), Some(WebSocket::new(Side::Server)));
+            let (mut server, mut held, mut found) = (None::<ServerTransport>, Vec::new(), Vec::new());
+            for bytes in sent.chunks(piece) {
+                let mut bytes = bytes.to_vec();
+                let count = match (&mut socket, &mut server) {
+                    (Some(socket), _) => socket.strip(&mut bytes).unwrap(),
+                    (None, Some(server)) => server.receive(&mut bytes).unwrap(),
+                    (None, None) => panic!("one of both is there"),
+                };
+                held.extend_from_slice(&bytes[..count]);
+                if server.is_none()
+                    && let Detection::Detected(detected) = detect(&held, &[SECRET])
+                {
+                    assert!(detected.transport.is_obfuscated());
+                    assert_eq!(detected.secret, secret.map(|_| 0));
+                    held.drain(..detected.consumed);
+                    let mut transport = detected.transport;
+                    transport.decrypt(&mut held);
+                    server = Some(transport.within_websocket(socket.take().unwrap()));
+                }
+                let Some(server) = &mut server else { continue };
+                while let ServerDeframed::Packet { frame_bytes, packet, .. } = server.deframe(&held).unwrap()
+                {
+                    found.push(held[packet].to_vec());
+                    held.drain(..frame_bytes);
+                }
+            }
+            assert_eq!(found, packets, "{piece}");
+            if piece != sent.len() {
+                continue;
+            }
+            let (mut server, mut wire) = (server.unwrap(), Vec::new());
+            server.frame(&packets[0], &mut random, &mut wire);
+            wire.extend_from_slice(&[0x89, 2, b'h', b'i']);
+            server.quick_ack(7, &mut wire);
+            server.error(TransportError::FLOOD, &mut random, &mut wire);
+            let (mut heard, mut held) = (Vec::new(), Vec::new());
+            for bytes in wire.chunks(5) {
+                let mut bytes = bytes.to_vec();
+                let count = client.receive(&mut bytes).unwrap();
+                held.extend_from_slice(&bytes[..count]);
+            }
+            while let deframed = client.deframe(&held).unwrap()
+                && let Deframed::Packet { frame_bytes, .. }
+                | Deframed::QuickAck { frame_bytes, .. }
+                | Deframed::Error { frame_bytes, .. } = deframed
+            {
+                heard.push(match deframed {
+                    Deframed::Packet { packet, .. } => Said::Packet(held[packet].to_vec()),
+                    Deframed::QuickAck { token, .. } => Said::QuickAck(token),
+                    Deframed::Error { error, .. } => Said::Error(error.code),
+                    other => panic!("{other:?}"),
+                });
+                held.drain(..frame_bytes);
+            }
+            assert_eq!(
+                heard,
+                [Said::Packet(packets[0].clone()), Said::QuickAck(0x8000_0007), Said::Error(-429)]
+            );
+            assert!(client.has_ended() && client.has_reply() && !client.takes_packet());
+        }
+    }
 }
 
 #[test]

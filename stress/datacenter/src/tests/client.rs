@@ -212,7 +212,7 @@ impl Client {
         }
     }
 
-    fn packet_received(&mut self, mut packet: Vec<u8>) {
+    pub(super) fn packet_received(&mut self, mut packet: Vec<u8>) {
         if let Ok(code) = <[u8; 4]>::try_from(packet.as_slice()) {
             self.others.push(Other::TransportError(i32::from_le_bytes(code)));
             return;

@@ -17,6 +17,7 @@ mod attacker;
 mod bad_msg_table;
 mod determinism;
 mod errors;
+mod http;
 mod key_exchange;
 mod lost_messages;
 mod memory;

@@ -12,7 +12,9 @@ use mtproto_tl::{Constructor, ConstructorId, Decode, Encode, MessageId, Reader, 
 use crate::protocol::packet_layout::PACKET_HEADER_BYTES;
 use crate::protocol::session::message_id::at;
 use crate::protocol::transport::TransportError;
-use crate::protocol::transport::server::{Detection, ServerDeframed, ServerTransport, detect};
+use crate::protocol::transport::server::{
+    Detection, HttpBeginning, ServerDeframed, ServerTransport, begin_http, detect,
+};
 use crate::time::ServerTime;
 
 /// A message of the client, as it came.
@@ -94,6 +96,11 @@ impl Server {
         self.transport.is_some()
     }
 
+    /// HTTP requests that are not answered.
+    pub(super) fn open_requests(&self) -> usize {
+        self.transport.as_ref().map_or(0, ServerTransport::open_requests)
+    }
+
     /// The socket is gone.
     pub(super) fn disconnected(&mut self) {
         self.transport = None;
@@ -106,15 +113,26 @@ impl Server {
         self.inbox.extend_from_slice(bytes);
         if let Some(transport) = &mut self.transport {
             transport.decrypt(&mut self.inbox[fresh..]);
-        } else if let Detection::Detected(detected) = detect(&self.inbox, &[]) {
-            self.inbox.drain(..detected.consumed);
-            let mut transport = detected.transport;
-            transport.decrypt(&mut self.inbox);
-            self.transport = Some(transport);
+        } else {
+            match detect(&self.inbox, &[]) {
+                Detection::Detected(detected) => {
+                    self.inbox.drain(..detected.consumed);
+                    let mut transport = detected.transport;
+                    transport.decrypt(&mut self.inbox);
+                    self.transport = Some(transport);
+                }
+                Detection::Http => {
+                    if let HttpBeginning::Posts(transport) = begin_http(&self.inbox) {
+                        self.transport = Some(transport);
+                    }
+                }
+                _ => {}
+            }
         }
         while let Some(transport) = &mut self.transport {
             match transport.deframe(&self.inbox).unwrap() {
                 ServerDeframed::Incomplete { .. } => break,
+                ServerDeframed::Nothing { frame_bytes } => drop(self.inbox.drain(..frame_bytes)),
                 ServerDeframed::Packet { frame_bytes, packet, quick_ack } => {
                     let bytes = self.inbox[packet].to_vec();
                     self.inbox.drain(..frame_bytes);
