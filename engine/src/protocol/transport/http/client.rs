@@ -165,7 +165,7 @@ impl HttpClient {
     }
 
     fn head(&mut self, bytes: &[u8]) -> Result<Deframed, FrameError> {
-        let (taken, answer) = self.collector.head(bytes, read_answer)?;
+        let (taken, answer) = self.collector.head(b"HTTP/", bytes, read_answer)?;
         let nothing = Ok(Deframed::Nothing { frame_bytes: taken });
         let Some(answer) = answer else { return nothing };
         if self.open == 0 {

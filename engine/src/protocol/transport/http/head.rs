@@ -149,15 +149,20 @@ pub(super) struct Collector(Vec<u8>);
 
 impl Collector {
     /// Takes what belongs to a head from the front of `bytes`, says how much that was, and reads the head once it is
-    /// whole.
+    /// whole. What does not begin with `beginning` is not waited for.
     ///
     /// # Errors
     /// It is no head.
     pub(super) fn head<T>(
         &mut self,
+        beginning: &[u8],
         bytes: &[u8],
         read: impl FnOnce(Head<'_>) -> Result<T, HttpError>,
     ) -> Result<(usize, Option<T>), HttpError> {
+        let mut begun = self.0.iter().chain(bytes).zip(beginning);
+        if !begun.all(|(byte, expected)| byte == expected) {
+            return Err(HttpError::Head);
+        }
         if self.0.is_empty()
             && let Some(end) = end(bytes)?
         {
@@ -256,7 +261,7 @@ mod tests {
             let mut collector = Collector::default();
             let mut taken = 0;
             let found = stream.chunks(piece).find_map(|bytes| {
-                let (more, found) = collector.head(bytes, |head| head.body_length()).unwrap();
+                let (more, found) = collector.head(b"HTTP/", bytes, |head| head.body_length()).unwrap();
                 taken += more;
                 found
             });
@@ -266,7 +271,8 @@ mod tests {
             let endless = b"HTTP/1.1 200 OK\r\n".iter().chain(std::iter::repeat(&b'a')).copied();
             let endless: Vec<u8> = endless.take(2 * HEAD_BYTES_MAX).collect();
             let mut collector = Collector::default();
-            let outcome = endless.chunks(piece).find_map(|bytes| collector.head(bytes, |_| Ok(())).err());
+            let outcome =
+                endless.chunks(piece).find_map(|bytes| collector.head(b"HTTP/", bytes, |_| Ok(())).err());
             assert_eq!(outcome, Some(HttpError::HeadTooLong));
         }
     }

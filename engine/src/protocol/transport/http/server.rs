@@ -60,7 +60,7 @@ impl HttpServer {
         if self.is_last {
             return Ok(ServerDeframed::Nothing { frame_bytes: bytes.len() });
         }
-        let (taken, request) = self.collector.head(bytes, read_request)?;
+        let (taken, request) = self.collector.head(b"", bytes, read_request)?;
         if let Some(Request { body_bytes, keeps_alive }) = request {
             self.body = Some(body_bytes);
             self.is_last = !keeps_alive;
