@@ -115,6 +115,31 @@ mod tests {
     use super::{master, message, seeds, stream};
     use crate::message::FromMaster;
 
+    /// A few thousand changed inputs at every run of the suite; the fuzz targets do the same for longer.
+    #[test]
+    fn changed_inputs_break_no_promise() {
+        let mut state = 7_u64;
+        let mut next = |bound: usize| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            usize::try_from(state >> 33).unwrap() % bound.max(1)
+        };
+        let seeds = seeds();
+        for _ in 0..5_000 {
+            let mut input = seeds[next(seeds.len())].clone();
+            for _ in 0..next(6) {
+                let at = next(input.len());
+                match next(3) {
+                    0 => input.truncate(at),
+                    1 => input.insert(at, u8::try_from(next(256)).unwrap()),
+                    _ => input[at..].iter_mut().take(1).for_each(|byte| *byte ^= 1 << (at % 8)),
+                }
+            }
+            stream(&input);
+            master(&input);
+            message(&input);
+        }
+    }
+
     #[test]
     fn the_inputs_to_begin_from_are_what_they_should_be() {
         let seeds = seeds();
