@@ -336,25 +336,7 @@ impl Population {
             .envelope(call.envelope());
         match reactor.submit(connection, request) {
             Ok(_) => {
-                if let Some(session) = self.session(slot) {
-                    session.in_flight = session.in_flight.saturating_add(1);
-                }
-                let measurement = self.recorder.measurement();
-                measurement.requests.started += 1;
-                if let Some(call) = measurement.call(segment, number.into()) {
-                    call.started += 1;
-                }
-                match (&self.plan.work, begun) {
-                    (Work::Deliver(work), Begun::Message(message)) => {
-                        self.deliveries.sent(work, place.0, message);
-                        if let Some(delivery) = measurement.call(segment, DELIVERED) {
-                            delivery.offered += 1;
-                            delivery.started += 1;
-                        }
-                    }
-                    (_, Begun::Step(step)) => self.files.begun(place.0, &step),
-                    _ => {}
-                }
+                self.call_taken(slot, segment, number, begun);
                 Some(number)
             }
             Err(refused) => {
@@ -366,6 +348,29 @@ impl Population {
                 });
                 None
             }
+        }
+    }
+
+    /// The engine has taken a call.
+    fn call_taken(&mut self, slot: u32, segment: usize, number: u8, begun: Begun) {
+        if let Some(session) = self.session(slot) {
+            session.in_flight = session.in_flight.saturating_add(1);
+        }
+        let measurement = self.recorder.measurement();
+        measurement.requests.started += 1;
+        if let Some(call) = measurement.call(segment, number.into()) {
+            call.started += 1;
+        }
+        match (&self.plan.work, begun) {
+            (Work::Deliver(work), Begun::Message(message)) => {
+                self.deliveries.sent(work, slot as usize, message);
+                if let Some(delivery) = measurement.call(segment, DELIVERED) {
+                    delivery.offered += 1;
+                    delivery.started += 1;
+                }
+            }
+            (_, Begun::Step(step)) => self.files.begun(slot as usize, &step),
+            _ => {}
         }
     }
 
