@@ -164,8 +164,12 @@ impl LoadPlan {
         Users::new(accounts.user(rank / self.sessions_per_key.max(1)).unwrap_or(0), &self.all_users)
     }
 
-    /// The same on as many reactors as all have sessions of every group: each makes its part of the requests of every group.
+    /// The same on as many reactors as all have sessions of every group, where each has to make its part of the requests of every
+    /// group: in the open model, and where requests are counted.
     pub(crate) fn on_fitting_reactors(mut self) -> Self {
+        if self.schedule.arrival().is_none() && self.count.is_none() {
+            return self;
+        }
         let all: Vec<(u64, usize)> = (0..self.sessions)
             .filter(|number| self.work.makes_requests(*number))
             .filter_map(|number| Some((number, self.work.group_of(number)?)))
