@@ -72,7 +72,7 @@ fn calls_survive_the_loss_of_every_connection() {
 fn connections_that_break_anywhere_cost_no_call() {
     for transport in BOTH {
         let mut config = datacenter_config();
-        config.faults = config.faults.and(Fault::always(FaultKind::CloseAfterBytes(6_000)).per_mille(700));
+        config.faults = config.faults.and(Fault::always(FaultKind::CloseAfterBytes(12_000)));
         let datacenter = Datacenter::start(config).unwrap();
         let bed = Bed::for_datacenter(&datacenter, 1);
         let connection = bed.open(1, transport);
