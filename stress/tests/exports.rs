@@ -29,10 +29,11 @@ fn receiver(answers: &'static [&'static str]) -> (String, Receiver<Posted>) {
             let mut reader = BufReader::new(stream);
             // A connection carries one request after the other.
             while let Some(request) = read_request(&mut reader) {
+                // First noted, then answered: whoever has the answer finds the note.
+                let _ = posted.send(request);
                 let answer = answers.next().unwrap_or(&"200 OK");
                 let head = format!("HTTP/1.1 {answer}\r\ncontent-length: 4\r\n\r\nnope");
                 let _ = reader.get_mut().write_all(head.as_bytes());
-                let _ = posted.send(request);
             }
         }
     };

@@ -85,12 +85,15 @@ impl Outlets {
         Vec::new()
     }
 
-    /// Waits a little for what is still to be sent; gives what became of all of it.
-    pub(crate) fn finish(self) -> Vec<ExportSection> {
+    /// Waits a little for what is still to be sent; gives what became of all of it, and says what was not said yet.
+    pub(crate) fn finish(self, say: impl FnMut(&str)) -> Vec<ExportSection> {
         #[cfg(any(feature = "remote_write", feature = "otlp"))]
-        return push::finish(self.pushers);
+        return push::finish(self.pushers, say);
         #[cfg(not(any(feature = "remote_write", feature = "otlp")))]
-        Vec::new()
+        {
+            let _ = say;
+            Vec::new()
+        }
     }
 }
 

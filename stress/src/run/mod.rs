@@ -450,7 +450,7 @@ impl Conductor<'_> {
             // The last numbers, in which nothing is in flight any more.
             self.outlets.publish(measured(last, self.request, &total));
         }
-        let exports = self.outlets.finish();
+        let exports = self.outlets.finish(|complaint| self.progress.say(complaint));
 
         let unreachable = unreachable(self.request, &total, self.finished.end);
         let thresholds = thresholds(self.request, &self.finished, &self.stock, &total);

@@ -54,7 +54,7 @@ pub(super) struct Pusher {
     /// Without what is secret in it.
     url: String,
     shared: Arc<Shared>,
-    thread: thread::JoinHandle<()>,
+    thread: Option<thread::JoinHandle<()>>,
 }
 
 #[derive(Debug, Default)]
@@ -109,12 +109,18 @@ pub(super) fn start(options: &MetricsOptions, seed: u64) -> Result<Vec<Pusher>, 
 }
 
 /// Ends all of them at the same time.
-pub(super) fn finish(pushers: Vec<Pusher>) -> Vec<ExportSection> {
+pub(super) fn finish(pushers: Vec<Pusher>, mut say: impl FnMut(&str)) -> Vec<ExportSection> {
     for pusher in &pushers {
         pusher.shared.lock().closing = Some(Stopwatch::start());
         pusher.shared.changed.notify_all();
     }
-    pushers.into_iter().map(Pusher::finish).collect()
+    let ended = pushers.into_iter().map(|mut pusher| {
+        // A thread that died has left its counts.
+        let _ = pusher.thread.take().map(thread::JoinHandle::join);
+        pusher.complaint().iter().for_each(|complaint| say(complaint));
+        pusher.finish()
+    });
+    ended.collect()
 }
 
 impl Pusher {
@@ -134,7 +140,7 @@ impl Pusher {
             .name(format!("mtstress-{kind}"))
             .spawn(move || serve(&theirs, receiver, PlanRandom::new(seed, PAUSE_STREAM)))
             .map_err(failed)?;
-        Ok(Self { kind, url, shared, thread })
+        Ok(Self { kind, url, shared, thread: Some(thread) })
     }
 
     /// Where it sends, in words.
@@ -166,8 +172,6 @@ impl Pusher {
     }
 
     fn finish(self) -> ExportSection {
-        // A thread that died has left its counts.
-        let _ = self.thread.join();
         let state = self.shared.lock();
         ExportSection {
             kind: self.kind.to_owned(),
@@ -301,7 +305,7 @@ mod tests {
         assert_eq!(given, [1, 1, 1, 2]);
         assert!(pusher.complaint().unwrap().contains("503"));
         assert_eq!(pusher.complaint(), None);
-        let report = super::finish(vec![pusher]).remove(0);
+        let report = super::finish(vec![pusher], |_| {}).remove(0);
         assert_eq!((report.sent, report.retries, report.lost, report.error.as_str()), (2, 2, 0, "503"));
     }
 
@@ -313,7 +317,7 @@ mod tests {
         drop(order);
         assert_eq!(gave.recv().unwrap().as_secs(), 1);
         pusher.take(batch(2));
-        let report = super::finish(vec![pusher]).remove(0);
+        let report = super::finish(vec![pusher], |_| {}).remove(0);
         assert_eq!((report.sent, report.retries, report.lost), (1, 0, 1));
         assert_eq!(gave.iter().map(|given| given.as_secs()).collect::<Vec<_>>(), [2]);
     }
@@ -325,7 +329,7 @@ mod tests {
         (0..many).for_each(|second| pusher.take(batch(second)));
         assert_eq!(pusher.shared.lock().queue.len(), QUEUE_MAX);
         drop(order);
-        let report = super::finish(vec![pusher]).remove(0);
+        let report = super::finish(vec![pusher], |_| {}).remove(0);
         // The first one may have been on its way when it was lost.
         assert!(report.lost == 30 && report.sent >= QUEUE_MAX as u64, "{report:?}");
     }
