@@ -161,6 +161,20 @@ pub struct ApiEnvironment {
 }
 
 impl ApiEnvironment {
+    /// What a server is told that need not know whose program it is.
+    ///
+    /// spec: api/cdn#getting-files-from-a-cdn
+    pub(crate) fn anonymous(&self) -> Self {
+        Self {
+            device_model: "n/a".to_owned(),
+            system_version: "n/a".to_owned(),
+            app_version: self.app_version.clone(),
+            ..Self::new(self.api_id, self.layer)
+        }
+    }
+}
+
+impl ApiEnvironment {
     /// An English program on an unnamed device.
     #[must_use]
     pub fn new(api_id: i32, layer: i32) -> Self {
@@ -216,6 +230,10 @@ pub struct ConnectionConfig {
     /// Whether packets travel under temporary keys, which the permanent one only vouches for (`spec: api/pfs`). Connections of
     /// one account share the temporary key; those that carry [`media`](Self::media) have another.
     pub temporary_keys: Option<TemporaryKeys>,
+    /// The keys of a CDN datacenter, if this is a connection with one (`spec: api/cdn`): they stand in place of
+    /// [`EngineConfig::server_keys`], the server is told nothing of the program but its number and version, and a key that it
+    /// knows no longer is made anew. See [`ConnectionConfig::for_cdn`].
+    pub cdn_keys: Option<Arc<[RsaPublicKey]>>,
 }
 
 impl ConnectionConfig {
@@ -238,6 +256,38 @@ impl ConnectionConfig {
             dc_field: i16::try_from(datacenter.0).unwrap_or(i16::MAX),
             padding: Padding::default(),
             temporary_keys: None,
+            cdn_keys: None,
+        }
+    }
+
+    /// The settings of a connection with a CDN datacenter, whose servers have these keys, for a program that uses these settings
+    /// elsewhere. There are no accounts at such a datacenter: nothing is logged in, and no key is bound.
+    #[must_use]
+    pub fn for_cdn(&self, datacenter: DatacenterId, keys: Arc<[RsaPublicKey]>) -> Self {
+        Self {
+            cdn_keys: Some(keys),
+            temporary_keys: None,
+            media: false,
+            login: Login::Application,
+            initialise: true,
+            ..self.elsewhere(datacenter)
+        }
+    }
+
+    /// The settings for another datacenter. A login of the engine's is brought along.
+    pub(crate) fn elsewhere(&self, to: DatacenterId) -> Self {
+        // What is added to the number in test environments stays.
+        let number = |datacenter: DatacenterId| i16::try_from(datacenter.0).unwrap_or(i16::MAX);
+        let added = self.dc_field.saturating_abs().saturating_sub(number(self.datacenter));
+        Self {
+            datacenter: to,
+            dc_field: number(to).saturating_add(added),
+            address: None,
+            login: match &self.login {
+                Login::Application => Login::Application,
+                Login::Bot(_) | Login::From(_) => Login::From(self.datacenter),
+            },
+            ..self.clone()
         }
     }
 

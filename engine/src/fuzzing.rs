@@ -4,6 +4,7 @@ mod web;
 
 use mtproto_crypto::SecureRandom;
 
+use crate::download::{FileDownload, Wanted};
 use crate::limits::PACKET_BYTES_RECEIVED_MAX;
 use crate::protocol::packet_layout::{
     FRAME_CHECKSUM_BYTES, FRAME_HEADER_BYTES_MAX, FRAME_PADDING_BYTES_MAX, PACKET_BYTES_MIN,
@@ -31,6 +32,40 @@ pub fn client_deframe(input: &[u8]) {
     let in_pieces = frames(stream, usize::from(piece), |bytes| deframe(&mut pieces, bytes));
     assert_eq!(at_once, in_pieces, "frames do not depend on how the stream is cut");
 }
+
+/// The answers that a download gets, each behind its length in two bytes: whatever they are, bytes come in order and only up to the
+/// end, and it ends.
+///
+/// # Panics
+/// If a promise is broken.
+pub fn download_answers(input: &[u8]) {
+    let mut download = FileDownload::new(vec![1, 2, 3, 4]);
+    let (mut rest, mut at) = (input, 0);
+    for _ in 0..DOWNLOAD_STEPS_MAX {
+        match download.wanted() {
+            Wanted::Done => return,
+            Wanted::Bytes { offset, bytes } => {
+                assert!(offset == at && !bytes.is_empty(), "every byte once, in order");
+                at += bytes.len() as u64;
+            }
+            Wanted::Master(_) | Wanted::Cdn { .. } => {
+                let Some((length, tail)) = rest.split_first_chunk() else { return };
+                let length = usize::from(u16::from_le_bytes(*length)).min(tail.len());
+                let (answer, tail) = tail.split_at(length);
+                rest = tail;
+                if answer.is_empty() {
+                    download.cdn_lost();
+                } else if download.answered(Ok(answer)).is_err() {
+                    assert!(matches!(download.wanted(), Wanted::Done), "an error is its end");
+                    return;
+                }
+            }
+        }
+    }
+}
+
+/// More steps than any input has answers for.
+const DOWNLOAD_STEPS_MAX: usize = 1 << 16;
 
 /// A client's bytes from the first on: its transport is found out, then its frames are cut out as in
 /// [`client_deframe`]. The first byte chooses the pieces.

@@ -58,6 +58,7 @@ pub mod buffer;
 pub mod completion_queue;
 pub mod config;
 pub mod context;
+pub mod download;
 pub mod engine;
 pub mod error;
 pub mod error_policy;
@@ -91,6 +92,7 @@ pub use context::{
     AuthInfo, AuthScope, DatacenterAddress, Discovery, FamilyPolicy, InMemoryKeyStore, KeyLifetime,
     KeySelector, KeyStore, SchemePolicy, TemporaryKey,
 };
+pub use download::{DownloadError, Downloader, FileDownload};
 pub use engine::Engine;
 pub use error::{
     CallError, CommandError, Fault, NetworkError, RequestError, Scope, StartError, SubmitError, SubmitReason,

@@ -4,6 +4,7 @@
 #![expect(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
 mod bed;
+mod cdn;
 mod datacenters;
 mod families;
 mod hostile;

@@ -26,6 +26,8 @@ pub struct ContextReplica {
     time: TimeDifference,
     server_keys: Arc<[RsaPublicKey]>,
     api: Arc<ApiEnvironment>,
+    /// The same for those who need not know whose program it is.
+    anonymous: ApiEnvironment,
     errors: Arc<ErrorPolicies>,
     /// How long an attempt runs alone; none if no two ever run.
     head_start: Option<Duration>,
@@ -42,6 +44,7 @@ impl ContextReplica {
             auth: IdMap::default(),
             time,
             server_keys,
+            anonymous: api.anonymous(),
             api,
             errors: Arc::default(),
             head_start: None,
@@ -177,6 +180,12 @@ impl ContextReplica {
     #[must_use]
     pub const fn api(&self) -> &Arc<ApiEnvironment> {
         &self.api
+    }
+
+    /// How the program presents itself where its details are nobody's business, or else as ever.
+    #[must_use]
+    pub fn api_of(&self, is_anonymous: bool) -> &ApiEnvironment {
+        if is_anonymous { &self.anonymous } else { &self.api }
     }
 
     /// Replaces what may be tried to reach a datacenter.

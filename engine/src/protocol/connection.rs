@@ -523,7 +523,7 @@ impl Connection {
     fn sealable(&mut self, turn: &mut Turn<'_>) -> Result<SealJob, NoPacket> {
         let Self { core, config, link, .. } = self;
         let mtproxy = config.mtproxy();
-        let introduction = Introduction { api: turn.context.api(), mtproxy };
+        let introduction = Introduction { api: turn.context.api_of(core.is_anonymous), mtproxy };
         let Some(key) = core.key.clone().filter(|_| core.can_send()) else {
             return Err(NoPacket::NothingToSay);
         };

@@ -31,6 +31,8 @@ pub(crate) struct Core {
     pub(crate) online: bool,
     /// Whether the server is to be told who we are.
     pub(crate) introduces: bool,
+    /// It is a CDN datacenter, which need not know whose program this is.
+    pub(crate) is_anonymous: bool,
     /// Whether it has been told, under this key.
     pub(crate) initialised: bool,
     /// Whether the engine is to log the account in.
@@ -72,6 +74,7 @@ impl Core {
             lifecycle: Lifecycle::new(),
             online: false,
             introduces: config.initialise,
+            is_anonymous: config.cdn_keys.is_some(),
             initialised: false,
             logs_in: config.login.is_engines(),
             logged_in: false,

@@ -90,7 +90,7 @@ impl KeyExchange {
             KeySelector::Permanent => None,
             KeySelector::TemporaryMain | KeySelector::TemporaryMedia => Some(lifetime_seconds(config, turn)),
         };
-        let server_keys = turn.context.server_keys().clone();
+        let server_keys = config.cdn_keys.as_ref().unwrap_or_else(|| turn.context.server_keys()).clone();
         let handshake = HandshakeConfig { server_keys, dc: dc_field.into(), expires_in };
         let (handshake, body) = Handshake::begin(handshake, turn.now, turn.random);
         let message_ids = MessageIds::default();

@@ -14,7 +14,6 @@ use mtproto_tl::api_subset::{
 use mtproto_tl::{Decode, Encode, Reader};
 
 use super::Reactor;
-use super::migration::elsewhere;
 use super::network::Network;
 use super::offload::Offload;
 use crate::completion_queue::OwnedOutcome;
@@ -224,7 +223,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
                         Login::Bot(bot) => Login::Bot(Arc::clone(bot)),
                         Login::From(_) | Login::Application => Login::Application,
                     };
-                    let config = ConnectionConfig { login, ..elsewhere(&config, from) };
+                    let config = ConnectionConfig { login, ..config.elsewhere(from) };
                     self.open_for_engine(config);
                 }
             }

@@ -3,7 +3,7 @@
 use super::Reactor;
 use super::network::Network;
 use super::offload::Offload;
-use crate::config::{ConnectionConfig, Login};
+use crate::config::ConnectionConfig;
 use crate::context::AuthScope;
 use crate::error::SubmitReason;
 use crate::handler::{Handler, StateChange};
@@ -20,7 +20,7 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         }
         let scope = AuthScope { datacenter: to, ..entry.scope };
         let id = request.id;
-        let config = elsewhere(&entry.connection.config(), to);
+        let config = entry.connection.config().elsewhere(to);
         let target = self.connection_of(scope).unwrap_or_else(|| self.open_for_engine(config));
         self.desk.moved.insert(id, target);
         self.state_changed(slot, from, StateChange::RequestMoved { request: id, to: target });
@@ -38,22 +38,5 @@ impl<N: Network, H: Handler, O: Offload> Reactor<N, H, O> {
         let id = self.queue.new_connection(self.index);
         self.open(id, config);
         id
-    }
-}
-
-/// The settings of a connection, for another datacenter. A login of the engine's is brought along.
-pub(super) fn elsewhere(config: &ConnectionConfig, to: DatacenterId) -> ConnectionConfig {
-    // What is added to the number in test environments stays.
-    let number = |datacenter: DatacenterId| i16::try_from(datacenter.0).unwrap_or(i16::MAX);
-    let added = config.dc_field.saturating_abs().saturating_sub(number(config.datacenter));
-    ConnectionConfig {
-        datacenter: to,
-        dc_field: number(to).saturating_add(added),
-        address: None,
-        login: match &config.login {
-            Login::Application => Login::Application,
-            Login::Bot(_) | Login::From(_) => Login::From(config.datacenter),
-        },
-        ..config.clone()
     }
 }

@@ -14,6 +14,7 @@ use crate::limits::{PUSHED_BYTES_MAX, PUSHED_UPDATES_MAX};
 pub(crate) struct Addresses {
     entries: Vec<AddressEntry>,
     secret: Option<[u8; 16]>,
+    cdn: Option<u16>,
 }
 
 #[derive(Debug)]
@@ -25,14 +26,14 @@ struct AddressEntry {
 }
 
 impl Addresses {
-    pub(crate) fn new(addresses: &[(u16, SocketAddr)], secrets: &[[u8; 16]]) -> Self {
+    pub(crate) fn new(addresses: &[(u16, SocketAddr)], secrets: &[[u8; 16]], cdn: Option<u16>) -> Self {
         let entries = addresses.iter().map(|(datacenter, address)| AddressEntry {
             datacenter: *datacenter,
             ip: reachable(address.ip()).to_string(),
             is_ipv6: address.is_ipv6(),
             port: address.port(),
         });
-        Self { entries: entries.collect(), secret: secrets.first().copied() }
+        Self { entries: entries.collect(), secret: secrets.first().copied(), cdn }
     }
 
     /// Whether there is such a datacenter.
@@ -49,6 +50,7 @@ impl Addresses {
             ipv6: entry.is_ipv6,
             tcpo_only: self.secret.is_some(),
             this_port_only: true,
+            cdn: self.cdn == Some(entry.datacenter),
             id: i32::from(entry.datacenter),
             ip_address: entry.ip.as_bytes(),
             port: i32::from(entry.port),

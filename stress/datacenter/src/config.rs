@@ -21,6 +21,8 @@ pub struct DatacenterConfig {
     pub listen: Vec<(u16, SocketAddr)>,
     /// The RSA key; a new one is made if there is none, which takes a moment.
     pub key: Option<RsaPrivateKey>,
+    /// The RSA key of the servers of [`Rules::cdn`]; a new one is made if there is none.
+    pub cdn_key: Option<RsaPrivateKey>,
     /// Secrets of the obfuscated transport. With any, a connection must be obfuscated with one of them.
     pub secrets: Vec<[u8; 16]>,
     /// Threads that serve connections; 0 for one per core.
@@ -49,6 +51,7 @@ impl DatacenterConfig {
         Self {
             listen,
             key: None,
+            cdn_key: None,
             secrets: Vec::new(),
             threads: 0,
             workers: 0,
@@ -112,6 +115,9 @@ pub struct Rules {
     pub login_required: bool,
     /// The datacenter where bots live; at others, a bot that logs in is sent there. `None`: wherever they log in.
     pub bots_live_on: Option<u16>,
+    /// The datacenter that is one of a content delivery network: clients that can are sent there for documents. It has a key of
+    /// its own and no accounts. `None`: there is none.
+    pub cdn: Option<u16>,
 }
 
 impl Default for Rules {
@@ -129,6 +135,7 @@ impl Default for Rules {
             answer_delay: Duration::ZERO,
             login_required: false,
             bots_live_on: None,
+            cdn: None,
         }
     }
 }

@@ -145,6 +145,17 @@ impl Datacenter {
         self.server.forget_keys();
     }
 
+    /// Forgets the keys of one datacenter.
+    pub fn forget_keys_of(&self, datacenter: u16) {
+        self.server.forget_keys_of(datacenter);
+    }
+
+    /// The public key of the servers of the CDN datacenter, if there is one.
+    #[must_use]
+    pub fn cdn_public_key(&self) -> Option<&RsaPublicKey> {
+        self.server.cdn_public_key()
+    }
+
     /// Changes every salt at once.
     pub fn rotate_salts(&self) {
         self.server.rotate_salts();

@@ -94,6 +94,18 @@ pub enum FaultKind {
     DhGenFail,
     /// \[key exchange message\] -404 instead of an answer.
     RefuseExchange,
+    /// \[read at a CDN\] One bit of the part is flipped.
+    CdnTamperedPart,
+    /// \[read at a CDN\] The part has a byte more than was asked for.
+    CdnOversizePart,
+    /// \[read at a CDN\] The token is known no longer.
+    CdnTokenInvalid,
+    /// \[read at a CDN\] The file has to be brought there, though it was.
+    CdnReuploadNeeded,
+    /// \[hashes of a CDN file\] The first hash is wrong.
+    CdnWrongHash,
+    /// \[hashes of a CDN file\] The first hash is missing.
+    CdnHashGap,
     /// \[always\] The server's wall clock is ahead by this many seconds, or behind if negative.
     ClockSkew(i64),
 }
@@ -271,6 +283,12 @@ fn parse_kind(name: &str, value: &str) -> Option<FaultKind> {
         "dh-gen-retry" => FaultKind::DhGenRetry,
         "dh-gen-fail" => FaultKind::DhGenFail,
         "refuse-exchange" => FaultKind::RefuseExchange,
+        "cdn-tampered-part" => FaultKind::CdnTamperedPart,
+        "cdn-oversize-part" => FaultKind::CdnOversizePart,
+        "cdn-token-invalid" => FaultKind::CdnTokenInvalid,
+        "cdn-reupload-needed" => FaultKind::CdnReuploadNeeded,
+        "cdn-wrong-hash" => FaultKind::CdnWrongHash,
+        "cdn-hash-gap" => FaultKind::CdnHashGap,
         _ => return None,
     };
     value.is_empty().then_some(plain)
@@ -290,6 +308,8 @@ pub(crate) enum Chance {
     ResPq,
     DhParams,
     DhGen,
+    CdnRead,
+    CdnHashes,
     Always,
 }
 
@@ -319,6 +339,11 @@ impl FaultKind {
             | Self::DhParamsFail => Chance::DhParams,
             Self::ForgedDhGenOk | Self::DhGenRetry | Self::DhGenFail => Chance::DhGen,
             Self::RefuseExchange => Chance::ExchangeMessage,
+            Self::CdnTamperedPart
+            | Self::CdnOversizePart
+            | Self::CdnTokenInvalid
+            | Self::CdnReuploadNeeded => Chance::CdnRead,
+            Self::CdnWrongHash | Self::CdnHashGap => Chance::CdnHashes,
             Self::ClockSkew(_) => Chance::Always,
         }
     }

@@ -124,6 +124,9 @@ pub(crate) const FILE_ENTRY_BYTES: usize = 512;
 /// See [`FILE_ENTRY_BYTES`]: for each part.
 pub(crate) const PART_ENTRY_BYTES: usize = 64;
 
+/// Documents that clients may be sent to a CDN for; the oldest token makes room.
+pub(crate) const CDN_FILES_MAX: usize = 1_024;
+
 /// Hashes one answer of `upload.getFileHashes` holds, and the block of each.
 pub(crate) const FILE_HASHES_MAX: usize = 8;
 /// See [`FILE_HASHES_MAX`].

@@ -14,6 +14,7 @@ use crate::built_in::{Addresses, BuiltIn};
 use crate::config::{DatacenterConfig, Rules};
 use crate::fault::{FaultPlan, Faults};
 use crate::files::Files;
+use crate::files::cdn::Cdn;
 use crate::handshake::{ExchangeTable, SharePool};
 use crate::key::KeyRegistry;
 use crate::salt::SaltMaker;
@@ -24,7 +25,9 @@ use crate::stats::{Counters, DatacenterStats};
 pub struct Server {
     rules: Rules,
     secrets: Vec<[u8; 16]>,
-    pub(crate) private_key: Arc<RsaPrivateKey>,
+    private_key: Arc<RsaPrivateKey>,
+    /// The key of the CDN datacenter, if there is one.
+    cdn_key: Option<Arc<RsaPrivateKey>>,
     keys: KeyRegistry,
     accounts: Accounts,
     files: Files,
@@ -59,15 +62,20 @@ impl Server {
     #[must_use]
     pub fn new(config: DatacenterConfig, random: &mut SecureRandom) -> Arc<Self> {
         let private_key = config.key.unwrap_or_else(|| RsaPrivateKey::generate(random));
+        let cdn_key =
+            config.rules.cdn.map(|_| config.cdn_key.unwrap_or_else(|| RsaPrivateKey::generate(random)));
+        let cdn = config.rules.cdn.zip(cdn_key.as_ref());
+        let cdn = cdn.map(|(datacenter, key)| Cdn { datacenter, public_key_pem: key.public_key().to_pem() });
         let counters = Arc::new(Counters::default());
         Arc::new(Self {
-            addresses: RwLock::new(Addresses::new(&config.listen, &config.secrets)),
+            addresses: RwLock::new(Addresses::new(&config.listen, &config.secrets, config.rules.cdn)),
             rules: config.rules,
             secrets: config.secrets,
             private_key: Arc::new(private_key),
+            cdn_key: cdn_key.map(Arc::new),
             keys: KeyRegistry::new(random),
             accounts: Accounts::default(),
-            files: Files::new(config.file_bytes_max, random),
+            files: Files::new(config.file_bytes_max, cdn, random),
             exchanges: ExchangeTable::new(random),
             shares: SharePool::new(config.shares_ready, config.rules.reuse_share),
             salts: SaltMaker::new(random),
@@ -84,6 +92,11 @@ impl Server {
     #[must_use]
     pub fn public_key(&self) -> &RsaPublicKey {
         self.private_key.public_key()
+    }
+
+    /// The key of the servers of a datacenter.
+    pub(crate) fn private_key_of(&self, datacenter: u16) -> &Arc<RsaPrivateKey> {
+        self.cdn_key.as_ref().filter(|_| self.rules.cdn == Some(datacenter)).unwrap_or(&self.private_key)
     }
 
     /// The faults, to be changed at any time.
@@ -115,7 +128,18 @@ impl Server {
 
     /// Forgets every key: clients get -404.
     pub fn forget_keys(&self) {
-        self.keys.clear();
+        self.keys.clear(None);
+    }
+
+    /// Forgets the keys of one datacenter.
+    pub fn forget_keys_of(&self, datacenter: u16) {
+        self.keys.clear(Some(datacenter));
+    }
+
+    /// The public key of the servers of the CDN datacenter, if there is one.
+    #[must_use]
+    pub fn cdn_public_key(&self) -> Option<&RsaPublicKey> {
+        self.cdn_key.as_ref().map(|key| key.public_key())
     }
 
     /// Changes every salt at once.
@@ -224,7 +248,7 @@ impl Server {
 
     /// Sets the addresses that `help.getConfig` tells, once they are known.
     pub(crate) fn set_addresses(&self, addresses: &[(u16, SocketAddr)]) {
-        let addresses = Addresses::new(addresses, &self.secrets);
+        let addresses = Addresses::new(addresses, &self.secrets, self.rules.cdn);
         *self.addresses.write().unwrap_or_else(PoisonError::into_inner) = addresses;
     }
 

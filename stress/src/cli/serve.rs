@@ -39,6 +39,10 @@ pub(crate) struct ServeOptions {
     #[arg(long, value_name = "N,..", env = "MTSTRESS_DATACENTER", value_delimiter = ',', default_values_t = [DEFAULT_DATACENTER])]
     datacenter: Vec<u16>,
 
+    /// The number of the one that is a CDN: clients that can are sent there for files; it has a key of its own and no accounts
+    #[arg(long, value_name = "N", env = "MTSTRESS_CDN")]
+    cdn: Option<u16>,
+
     /// RSA private key of the server, as PEM; made and written there if there is no such file. Without this option a new key
     /// is made each time
     #[arg(long, value_name = "FILE", env = "MTSTRESS_KEY")]
@@ -170,6 +174,7 @@ fn config(options: &ServeOptions) -> Result<DatacenterConfig, Failure> {
     config.workers = threads;
     config.connections_max = usize::try_from(options.connections).unwrap_or(usize::MAX);
     config.faults = options.faults.clone();
+    config.rules.cdn = options.cdn;
     Ok(config)
 }
 

@@ -53,6 +53,7 @@ pub const TARGETS: &[Target] = &[
     target("proxy_socks5", 30_000, protocol::socks5, seeds::proxies),
     target("proxy_http", 30_000, protocol::http_connect, seeds::proxies),
     target("proxy_link", 30_000, protocol::link, seeds::links),
+    target("download_answers", 20_000, mtproto_engine::fuzzing::download_answers, seeds::downloads),
     target("handshake_res_pq", 1_000, protocol::res_pq, seeds::answers),
     target("handshake_dh_params", 150, protocol::dh_params, seeds::answers),
     target("server_stream", 500, mtproto_datacenter::fuzzing::stream, seeds::streams),

@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use mtproto_tl::table::Table;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::vector;
 
@@ -187,4 +187,49 @@ pub(super) fn records() -> Vec<Vec<u8>> {
         record
     };
     vec![record(0), record(1), record(5)]
+}
+
+/// What a download hears: a redirection, keys, a block; a file that is not redirected; a block that has to be brought first.
+pub(super) fn downloads() -> Vec<Vec<u8>> {
+    let table = Table::built_in();
+    let block = [0x5a; 100];
+    let hex = |bytes: &[u8]| {
+        let digits = bytes.iter().map(|byte| format!("{byte:02x}"));
+        std::iter::once("hex:".to_owned()).chain(digits).collect::<String>()
+    };
+    let hash = json!({
+        "_": "fileHash", "offset": 0, "limit": block.len(), "hash": hex(&mtproto_crypto::sha256::sha256(&[&block])),
+    });
+    let object = |name: &str, fields: &Value| match table.encode(name, fields) {
+        Ok(object) => object,
+        Err(error) => panic!("{name}: {error}"),
+    };
+    let redirect = object(
+        "upload.fileCdnRedirect",
+        &json!({
+            "dc_id": 203, "file_token": "hex:01", "encryption_key": hex(&[7; 32]), "encryption_iv": hex(&[8; 16]),
+            "file_hashes": [hash],
+        }),
+    );
+    let pem = mtproto_crypto::public_keys::test().first().map(mtproto_crypto::RsaPublicKey::to_pem);
+    let key = json!({ "_": "cdnPublicKey", "dc_id": 203, "public_key": pem.unwrap_or_default() });
+    let keys = object("cdnConfig", &json!({ "public_keys": [key] }));
+    let part = object("upload.cdnFile", &json!({ "bytes": hex(&block) }));
+    let reupload = object("upload.cdnFileReuploadNeeded", &json!({ "request_token": "hex:02" }));
+    let file =
+        object("upload.file", &json!({ "type": "storage.fileUnknown", "mtime": 1, "bytes": hex(&block) }));
+    let hashes: Vec<u8> = [0x1cb5_c415_u32.to_le_bytes(), [0; 4]].concat();
+    let told = |answers: &[&Vec<u8>]| -> Vec<u8> {
+        let with_length = |answer: &&Vec<u8>| {
+            let length = u16::try_from(answer.len()).unwrap_or(u16::MAX).to_le_bytes();
+            [length.as_slice(), answer].concat()
+        };
+        answers.iter().flat_map(with_length).collect()
+    };
+    vec![
+        told(&[&redirect, &keys, &part, &hashes]),
+        told(&[&redirect, &keys, &reupload, &hashes, &part, &hashes]),
+        told(&[&redirect, &keys, &Vec::new(), &keys, &part, &hashes]),
+        told(&[&file]),
+    ]
 }

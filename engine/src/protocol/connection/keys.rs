@@ -360,6 +360,12 @@ impl Connection {
     ) -> Option<StopReason> {
         let permanent = if self.config.temporary_keys.is_none() {
             let key = self.core.key_id()?;
+            if self.config.cdn_keys.is_some() {
+                // Nothing hangs on it.
+                self.core.events.push(ConnectionEvent::KeyDestroyed(key));
+                self.change_key(None, turn, sink);
+                return None;
+            }
             self.key_refusals = self.key_refusals.saturating_add(1);
             (self.key_refusals >= KEY_REFUSALS_MAX).then_some(key)
         } else {

@@ -52,7 +52,7 @@ impl Core {
         }
         let bytes = queued.request.body.as_slice().len();
         let introduces = self.must_introduce() && queued.request.envelope == Envelope::Auto;
-        let introduction = self.introduction(turn.context.api());
+        let introduction = self.introduction(turn.context.api_of(self.is_anonymous));
         let envelope_bytes = if introduces { introduction.encoded_bytes() } else { 0 };
         if bytes + envelope_bytes > MESSAGE_BYTES_MAX {
             return Err(SubmitReason::TooLarge { bytes });

@@ -9,6 +9,7 @@ use mtproto_tl::table::Table;
 use mtproto_tl::{ConstructorId, DecodeError, Reader, Writer};
 use serde_json::{Value, json};
 
+use super::cdn::{GET_CDN_CONFIG, GET_CDN_FILE, GET_CDN_FILE_HASHES, REUPLOAD_CDN_FILE, Strike};
 use super::{Document, Files, Refusal, UploadKey, refused};
 use crate::api::{Answer, Call, Handled};
 use crate::limits::{
@@ -27,6 +28,8 @@ const FILE_UNKNOWN: ConstructorId = ConstructorId(0xaa96_3b05);
 const FILE_HASH: ConstructorId = ConstructorId(0xf39b_035c);
 const VECTOR: ConstructorId = ConstructorId(0x1cb5_c415);
 
+pub(super) const UNREADABLE: &str = "INPUT_FETCH_ERROR";
+
 /// Offsets and limits are multiples of this.
 const READ_BYTES_STEP: usize = 4_096;
 /// The same, where the call says `precise`.
@@ -44,10 +47,12 @@ struct SavedPart<'a> {
 
 /// A read of a document.
 #[derive(Clone, Copy, Debug)]
-struct ReadPart<'a> {
+pub(super) struct ReadPart<'a> {
     precise: bool,
+    /// The client can follow to a CDN.
+    pub(super) cdn_supported: bool,
     location: Location<'a>,
-    offset: i64,
+    pub(super) offset: i64,
     limit: i32,
 }
 
@@ -65,20 +70,27 @@ enum Location<'a> {
 
 impl Files {
     /// Answers the call, or says that it is none of these.
-    pub(crate) fn call(&self, call: &Call<'_>, answer: &mut Answer<'_>) -> Handled {
+    pub(crate) fn call(&self, call: &Call<'_>, strike: &mut Strike<'_>, answer: &mut Answer<'_>) -> Handled {
         let result = match call.method {
             SAVE_FILE_PART | SAVE_BIG_FILE_PART => match saved_part(call) {
                 Ok(part) => self.save(call, part).map(|()| answer.object(&true)),
-                Err(_) => refused("INPUT_FETCH_ERROR"),
+                Err(_) => refused(UNREADABLE),
             },
             GET_FILE => match read_part(call.body) {
-                Ok(read) => self.read(call, &read, answer),
-                Err(_) => refused("INPUT_FETCH_ERROR"),
+                Ok(read) => self.read(call, &read, strike, answer),
+                Err(_) => refused(UNREADABLE),
             },
             GET_FILE_HASHES => match hashes_call(call.body) {
                 Ok((location, offset)) => self.hashes(call, location, offset, answer),
-                Err(_) => refused("INPUT_FETCH_ERROR"),
+                Err(_) => refused(UNREADABLE),
             },
+            GET_CDN_CONFIG => {
+                self.cdn_config(answer);
+                Ok(())
+            }
+            GET_CDN_FILE => self.cdn_read(call, strike, answer),
+            GET_CDN_FILE_HASHES => self.cdn_hashes(call, strike, answer),
+            REUPLOAD_CDN_FILE => self.cdn_reupload(call, strike, answer),
             UPLOAD_MEDIA => self.upload_media(call).map(|object| answer.raw(&object)),
             _ => return Handled::Unknown,
         };
@@ -119,9 +131,18 @@ impl Files {
         result
     }
 
-    fn read(&self, call: &Call<'_>, read: &ReadPart<'_>, answer: &mut Answer<'_>) -> Result<(), Refusal> {
-        let (offset, limit) = read.range()?;
+    fn read(
+        &self,
+        call: &Call<'_>,
+        read: &ReadPart<'_>,
+        strike: &mut Strike<'_>,
+        answer: &mut Answer<'_>,
+    ) -> Result<(), Refusal> {
+        let (offset, limit) = range(read.offset, read.limit, read.precise)?;
         let document = self.find(call, read.location)?;
+        if self.redirect(read, &document, strike, answer) {
+            return Ok(());
+        }
         write_file(&document, offset, limit, answer);
         Ok(())
     }
@@ -175,7 +196,7 @@ impl Files {
     /// Makes a document of parts that were uploaded.
     fn upload_media(&self, call: &Call<'_>) -> Result<Vec<u8>, Refusal> {
         let Ok(arguments) = Table::built_in().decode(call.body) else {
-            return refused("INPUT_FETCH_ERROR");
+            return refused(UNREADABLE);
         };
         let media = &arguments["media"];
         if media["_"] != "inputMediaUploadedDocument" {
@@ -221,23 +242,21 @@ impl Files {
     }
 }
 
-impl ReadPart<'_> {
-    /// Offset and limit, if the rules allow them (`spec: api/files#downloading-files`).
-    fn range(&self) -> Result<(usize, usize), Refusal> {
-        let step = if self.precise { PRECISE_READ_BYTES_STEP } else { READ_BYTES_STEP };
-        let offset = usize::try_from(self.offset).ok().filter(|offset| offset.is_multiple_of(step));
-        let Some(offset) = offset else { return refused("OFFSET_INVALID") };
-        let limit = usize::try_from(self.limit).ok().filter(|&limit| {
-            (step..=FILE_READ_BYTES_MAX).contains(&limit)
-                && limit.is_multiple_of(step)
-                && (self.precise || FILE_READ_BYTES_MAX.is_multiple_of(limit))
-        });
-        let Some(limit) = limit else { return refused("LIMIT_INVALID") };
-        if offset / FILE_READ_BYTES_MAX != (offset.saturating_add(limit) - 1) / FILE_READ_BYTES_MAX {
-            return refused("LIMIT_INVALID");
-        }
-        Ok((offset, limit))
+/// Offset and limit of a read, if the rules allow them (`spec: api/files#downloading-files`).
+pub(super) fn range(offset: i64, limit: i32, precise: bool) -> Result<(usize, usize), Refusal> {
+    let step = if precise { PRECISE_READ_BYTES_STEP } else { READ_BYTES_STEP };
+    let offset = usize::try_from(offset).ok().filter(|offset| offset.is_multiple_of(step));
+    let Some(offset) = offset else { return refused("OFFSET_INVALID") };
+    let limit = usize::try_from(limit).ok().filter(|&limit| {
+        (step..=FILE_READ_BYTES_MAX).contains(&limit)
+            && limit.is_multiple_of(step)
+            && (precise || FILE_READ_BYTES_MAX.is_multiple_of(limit))
+    });
+    let Some(limit) = limit else { return refused("LIMIT_INVALID") };
+    if offset / FILE_READ_BYTES_MAX != (offset.saturating_add(limit) - 1) / FILE_READ_BYTES_MAX {
+        return refused("LIMIT_INVALID");
     }
+    Ok((offset, limit))
 }
 
 /// Answers `upload.file`, written piece by piece where the packet is made.
@@ -277,13 +296,14 @@ fn saved_part<'a>(call: &Call<'a>) -> Result<SavedPart<'a>, DecodeError> {
 fn read_part(body: &[u8]) -> Result<ReadPart<'_>, DecodeError> {
     let mut reader = Reader::new(body);
     reader.expect(GET_FILE)?;
-    let precise = reader.u32()? & 1 != 0;
+    let flags = reader.u32()?;
+    let (precise, cdn_supported) = (flags & 1 != 0, flags & 2 != 0);
     let Some(location) = location(&mut reader)? else {
-        return Ok(ReadPart { precise, location: Location::Other, offset: 0, limit: 4_096 });
+        return Ok(ReadPart { precise, cdn_supported, location: Location::Other, offset: 0, limit: 4_096 });
     };
     let (offset, limit) = (reader.i64()?, reader.i32()?);
     reader.finish()?;
-    Ok(ReadPart { precise, location, offset, limit })
+    Ok(ReadPart { precise, cdn_supported, location, offset, limit })
 }
 
 fn hashes_call(body: &[u8]) -> Result<(Location<'_>, i64), DecodeError> {

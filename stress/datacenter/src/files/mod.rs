@@ -7,6 +7,7 @@
 //! spec: api/files
 
 mod calls;
+pub(crate) mod cdn;
 mod document;
 mod upload;
 
@@ -17,6 +18,7 @@ use mtproto_crypto::SecureRandom;
 
 use crate::limits::FILE_ENTRY_BYTES;
 
+use cdn::{Cdn, CdnFiles};
 pub(crate) use document::Document;
 use upload::Upload;
 
@@ -32,6 +34,7 @@ fn refused<T>(text: &str) -> Result<T, Refusal> {
 pub(crate) struct Files {
     state: Mutex<State>,
     bytes_max: usize,
+    cdn: Option<Cdn>,
 }
 
 /// Whose upload it is: the key that stands for the caller, and the number that the client has given the file.
@@ -47,6 +50,7 @@ struct State {
     /// What everything costs.
     bytes: usize,
     random: SecureRandom,
+    cdn_files: CdnFiles,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -57,7 +61,7 @@ enum Kept {
 
 impl Files {
     /// No files, and a budget for those that will come.
-    pub(crate) fn new(bytes_max: usize, random: &mut SecureRandom) -> Self {
+    pub(crate) fn new(bytes_max: usize, cdn: Option<Cdn>, random: &mut SecureRandom) -> Self {
         let state = State {
             uploads: BTreeMap::new(),
             documents: BTreeMap::new(),
@@ -65,13 +69,19 @@ impl Files {
             next_age: 0,
             bytes: 0,
             random: random.split(),
+            cdn_files: CdnFiles::default(),
         };
-        Self { state: Mutex::new(state), bytes_max }
+        Self { state: Mutex::new(state), bytes_max, cdn }
     }
 
     /// The document with this number, if it is still there.
     pub(crate) fn document(&self, id: i64) -> Option<Arc<Document>> {
         self.lock().documents.get(&id).map(Arc::clone)
+    }
+
+    /// Whether this is the datacenter of a content delivery network.
+    pub(crate) fn is_cdn(&self, datacenter: u16) -> bool {
+        self.cdn.as_ref().is_some_and(|cdn| cdn.datacenter == datacenter)
     }
 
     /// What all files cost at the moment, in bytes.

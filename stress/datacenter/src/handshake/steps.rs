@@ -141,7 +141,7 @@ fn begin(turn: &mut ExchangeTurn<'_>, nonce: [u8; 16]) -> Step {
 fn pq_answer(turn: &mut ExchangeTurn<'_>, nonce: [u8; 16], server_nonce: [u8; 16], pq: u64) -> Vec<u8> {
     let mut nonce = nonce;
     let mut pq = pq;
-    let mut fingerprints = [turn.server.public_key().fingerprint()];
+    let mut fingerprints = [turn.server.private_key_of(turn.datacenter).public_key().fingerprint()];
     match turn.server.faults().strike(Chance::ResPq, turn.random) {
         Some(FaultKind::WrongNonce) => nonce[0] ^= 1,
         Some(FaultKind::UnknownFingerprint) => fingerprints[0] ^= 1,
@@ -170,15 +170,16 @@ fn params_asked(
             false => Err(Refused(NOT_FOUND)),
         };
     }
+    let private_key = turn.server.private_key_of(turn.datacenter);
     let is_right = request.server_nonce == exchange.server_nonce
         && Number::read(request.p).is_some_and(|p| p == exchange.p)
         && Number::read(request.q).is_some_and(|q| q == exchange.q)
-        && request.public_key_fingerprint == turn.server.public_key().fingerprint();
+        && request.public_key_fingerprint == private_key.public_key().fingerprint();
     let encrypted = <[u8; 256]>::try_from(request.encrypted_data).ok().filter(|_| is_right);
     drop(exchange);
     let encrypted = Box::new(encrypted.ok_or(Refused(NOT_FOUND))?);
     let work = Work::DecryptInner {
-        private_key: Arc::clone(&turn.server.private_key),
+        private_key: Arc::clone(private_key),
         encrypted,
         parameters: turn.server.shares.parameters().clone(),
         half: turn.server.shares.take(turn.random),

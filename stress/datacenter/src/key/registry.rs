@@ -67,13 +67,16 @@ impl KeyRegistry {
         }
     }
 
-    /// Forgets every key.
-    pub(crate) fn clear(&self) {
+    /// Forgets every key, or those of one datacenter.
+    pub(crate) fn clear(&self, datacenter: Option<u16>) {
         for shard in &self.shards {
             let mut removed = Vec::new();
             shard.write().unwrap_or_else(PoisonError::into_inner).retain(|_, entry| {
-                removed.push(Arc::clone(entry));
-                false
+                let stays = datacenter.is_some_and(|datacenter| entry.datacenter != datacenter);
+                if !stays {
+                    removed.push(Arc::clone(entry));
+                }
+                stays
             });
             self.count.fetch_sub(removed.len(), Ordering::Relaxed);
             removed.iter().for_each(|entry| entry.destroy());

@@ -23,6 +23,7 @@ use super::{Kind, Session, SessionTurn};
 use crate::api::{Answer, Call, Handled, append};
 use crate::clock::Now;
 use crate::fault::{Chance, FaultKind};
+use crate::files::cdn::GET_CDN_FILE;
 use crate::key::{BindRequest, bind};
 use crate::limits::{PREDECESSOR_TIME, REDELIVERY_TIME, WAITING_CALLS_MAX, WRAPPERS_MAX};
 
@@ -264,7 +265,11 @@ impl Session {
             answer_bind(&call, turn, &mut answer);
         } else if turn.server.api().call(&call, &mut answer) == Handled::Unknown
             && turn.server.built_in_call(&call, &mut answer) == Handled::Unknown
-            && turn.server.files().call(&call, &mut answer) == Handled::Unknown
+            && turn.server.files().call(
+                &call,
+                &mut |chance| turn.server.faults().strike(chance, turn.random),
+                &mut answer,
+            ) == Handled::Unknown
             && accounts.call(&call, turn.key, turn.server.rules(), &mut answer) == Handled::Unknown
             && accounts.transfer(&call, turn.key, turn.server, turn.random, &mut answer) == Handled::Unknown
         {
@@ -312,6 +317,18 @@ impl Session {
         }
         if method == AuthBindTempAuthKey::ID {
             return Ok(());
+        }
+        if turn.server.files().is_cdn(turn.key.datacenter) {
+            // There are no accounts here, and nothing but files.
+            return match method {
+                GET_CDN_FILE
+                    if turn.server.rules().init_connection_required && !turn.key.is_initialised() =>
+                {
+                    Err(CallError::new(400, "CONNECTION_NOT_INITED"))
+                }
+                GET_CDN_FILE => Ok(()),
+                _ => Err(CallError::new(400, "CDN_METHOD_INVALID")),
+            };
         }
         let is_open_to_all = method == HelpGetConfig::ID || method == HelpGetNearestDc::ID;
         if !is_open_to_all && turn.key.identity().is_none() {

@@ -15,6 +15,7 @@ macro_rules! turn {
 
 mod attacker;
 mod bad_msg_table;
+mod cdn;
 mod determinism;
 mod errors;
 mod http;
