@@ -374,5 +374,4 @@ impl Membership {
 }
 
 #[cfg(test)]
-#[path = "membership_tests.rs"]
 mod tests;

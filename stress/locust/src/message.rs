@@ -300,5 +300,4 @@ impl<K: Serialize, V: Serialize> Serialize for Pairs<'_, K, V> {
 }
 
 #[cfg(test)]
-#[path = "message_tests.rs"]
 mod tests;

@@ -257,5 +257,4 @@ fn socket_type(mut properties: &[u8]) -> Result<&[u8], ZmtpError> {
 }
 
 #[cfg(test)]
-#[path = "zmtp_tests.rs"]
 mod tests;
