@@ -1,6 +1,8 @@
 //! HTTP and WebSockets over real sockets: updates while nothing is asked for, lost connections, proxies on the way, servers that
 //! speak nothing else, and peers that only look like one.
 
+#![expect(clippy::disallowed_methods, reason = "peers of a test run beside it")]
+
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::Arc;
@@ -34,9 +36,9 @@ fn updates_come_while_nothing_is_asked_for() {
             let object = [0x7e57_0000_u32.to_le_bytes(), round.to_le_bytes()].concat();
             assert_eq!(datacenter.push_update(&object), 1, "one session is there, and somebody listens");
             let body = loop {
-                match bed.completions.wait_timeout(HANG).expect("updates come") {
-                    Completion::Update(from, body) => break (from, body.to_vec()),
-                    _ => {}
+                let completion = bed.completions.wait_timeout(HANG).expect("updates come");
+                if let Completion::Update(from, body) = completion {
+                    break (from, body.to_vec());
                 }
             };
             assert_eq!(body, (connection, object), "{transport:?}");
