@@ -244,6 +244,7 @@ fn references_to_the_specification_name_a_page_of_it() {
         "mtproto/service_messages_about_messages",
         "mtproto/TL",
         "mtproto/samples-auth_key",
+        "mtproto/transports",
         "mtproto/TL-formal",
     ];
     let mut complaints = Vec::new();

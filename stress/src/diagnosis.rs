@@ -70,7 +70,8 @@ fn unanswered(symptom: Symptom<'_>) -> String {
     let address = target.address;
     match greeting(address) {
         Some(Greeting::Http) => format!(
-            "an HTTP server answers at {address}, not an MTProto server: correct the port (a web server often has 80 or 8080)"
+            "an HTTP server answers at {address}. If it is no MTProto server, correct the port (a web server often has 80 or \
+             8080); if it speaks HTTP beside other transports: wrong --transport ({transport} was tried) or a missing --secret"
         ),
         Some(Greeting::Tls) => format!(
             "a TLS server answers at {address}, not a plain MTProto server: correct the port, or give the secret (ee..) if it \

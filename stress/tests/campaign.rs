@@ -206,7 +206,7 @@ fn shards_of_a_campaign_share_a_folder_and_merge_into_one() {
     let (code, out, errors) = run(&arguments);
     assert_eq!(code, 0, "{errors}");
     let whole = json(&out);
-    assert_eq!(whole["operations"][0]["offered"], 50 + 100, "the schedule of the whole: {errors}");
+    assert_eq!(whole["operations"][0]["offered"], 50 + 101, "the schedule of the whole: {errors}");
     assert_eq!(whole["run"]["config"]["connections"], 4);
 }
 

@@ -458,7 +458,7 @@ fn bad_usage_is_told_what_was_meant() {
     for (arguments, part) in [
         (&["rpc", "--pipelin", "4"][..], "--pipeline"),
         (&["rpc", "-d", "10"], "500ms"),
-        (&["rpc", "--transport", "http"], "abridged"),
+        (&["rpc", "--transport", "quic"], "abridged"),
         (&["rpc", "localhost"], "host:port"),
         (&["rpc", "--mix", "pong=1"], "getConfig"),
         (&["rpc", "127.0.0.1:9"], "--server-key"),

@@ -222,9 +222,9 @@ mod tests {
                 words.push(part.to_owned());
                 continue;
             }
-            let plain = part.trim().split("  ").next().unwrap_or_default();
+            let plain = part.trim_end().split("  ").next().unwrap_or_default();
             words.extend(plain.split_whitespace().map(str::to_owned));
-            if plain.len() < part.trim().len() {
+            if plain.len() < part.trim_end().len() {
                 break;
             }
         }

@@ -15,7 +15,9 @@ impl ServerConnection {
         }
         let introduced = (!self.has_valid_packet).then_some(self.opened_at + FIRST_PACKET_TIME);
         let idle = self.received_at.saturating_add(self.server.rules().idle_time);
-        let answer = self.http.as_ref().and_then(|desk| desk.due());
+        // Otherwise no answer is packed, however long it is due.
+        let packs = self.state == State::Open && self.wants_input();
+        let answer = self.http.as_ref().filter(|_| packs).and_then(|desk| desk.due());
         [introduced, Some(idle), self.disconnect_at, self.stalled_until, self.sessions_due, answer]
             .into_iter()
             .flatten()

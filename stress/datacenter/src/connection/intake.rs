@@ -374,7 +374,7 @@ impl ServerConnection {
             return self.refuse(refusal::FLOOD, turn);
         };
         let mut session = attachment.session.lock();
-        session.hold(handle);
+        session.hold(handle, &mut session_turn);
         if self.http.is_some() {
             session.request_opened(handle);
         }

@@ -95,11 +95,14 @@ impl ServerConnection {
         self.find_transport(connection, &mut rest, bench, turn);
     }
 
-    /// HTTP: packets are posted, or a WebSocket is asked for. A proxy with secrets speaks neither by itself.
+    /// HTTP: packets are posted, or a WebSocket is asked for. A proxy with secrets speaks the first to nobody, and inside the
+    /// second its secret is asked for.
     fn take_http(&mut self, connection: usize, bench: &mut Workbench, turn: &mut ServerTurn<'_>) {
         match begin_http(&self.partial) {
             HttpBeginning::NeedMore => {}
-            HttpBeginning::Posts(_) if !self.server.secrets().is_empty() => self.refuse_packet(),
+            HttpBeginning::Posts(_) | HttpBeginning::Refused { .. } if !self.server.secrets().is_empty() => {
+                self.refuse_packet();
+            }
             HttpBeginning::Posts(transport) => {
                 self.transport = Some(transport);
                 self.http = Some(Box::<HttpDesk>::default());

@@ -182,9 +182,11 @@ impl Session {
         }
     }
 
-    /// Answers go to this connection from now on.
-    pub(crate) fn hold(&mut self, handle: &Arc<ConnectionHandle>) {
-        if !self.is_held_by(handle) {
+    /// Answers go to this connection from now on. If the one they went to is gone, so are those on their way.
+    pub(crate) fn hold(&mut self, handle: &Arc<ConnectionHandle>, turn: &mut SessionTurn<'_>) {
+        if self.holder.is_none() {
+            self.attach(handle, turn);
+        } else if !self.is_held_by(handle) {
             self.holder = Some(Arc::clone(handle));
         }
     }

@@ -6,7 +6,8 @@
 //!
 //! TLS is not spoken: `https` needs somebody who ends it on the way.
 //!
-//! `spec: mtproto/transports#http`, `spec: mtproto/service_messages#http-wait-long-poll`, RFC 9112
+//! `spec: mtproto/transports#http` and RFC 9112
+//! `spec: mtproto/service_messages#http-wait-long-poll`
 
 pub(super) mod client;
 pub(crate) mod head;
