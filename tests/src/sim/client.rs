@@ -38,6 +38,8 @@ pub(super) struct SimClient {
     to_open: Vec<u64>,
     lines: BTreeMap<ConnectionId, Line>,
     quiet_from: Monotonic,
+    /// How long the calls of this tick took.
+    busy: Duration,
 }
 
 impl SimClient {
@@ -48,7 +50,7 @@ impl SimClient {
         to_open: Vec<u64>,
     ) -> Self {
         let quiet_from = Monotonic(0) + plan.trouble;
-        Self { plan, random, ledger, to_open, lines: BTreeMap::new(), quiet_from }
+        Self { plan, random, ledger, to_open, lines: BTreeMap::new(), quiet_from, busy: Duration::ZERO }
     }
 
     fn ledger(&self) -> std::sync::MutexGuard<'_, Ledger> {
@@ -60,6 +62,29 @@ impl SimClient {
         let settled =
             |line: &Line| matches!(line.status, Some(ConnectionStatus::Ready | ConnectionStatus::Stopped));
         self.to_open.len() + self.lines.values().filter(|line| !settled(line)).count()
+    }
+
+    /// How long the calls since the last question took.
+    pub(super) fn take_busy(&mut self) -> Duration {
+        std::mem::take(&mut self.busy)
+    }
+
+    /// The clock has leapt: what was to be done until then is done until later.
+    pub(super) fn clock_leapt(&mut self, by: Duration) {
+        self.quiet_from = self.quiet_from + by;
+    }
+
+    /// The connections that were opened here.
+    pub(super) fn connections(&self) -> impl Iterator<Item = ConnectionId> {
+        self.lines.keys().copied()
+    }
+
+    /// A call of the handler may take its time.
+    fn work(&mut self) {
+        if self.plan.slow_per_mille > 0 && self.chance(self.plan.slow_per_mille) {
+            let most = u32::try_from(self.plan.slow_max.as_micros()).unwrap_or(u32::MAX);
+            self.busy += Duration::from_micros(u64::from(self.random.wire_below(most.max(1))));
+        }
     }
 
     fn chance(&mut self, per_mille: u32) -> bool {
@@ -168,6 +193,7 @@ impl SimClient {
 impl Handler for SimClient {
     fn response(&mut self, response: Response<'_>, _: &mut ReactorHandle<'_>) {
         self.ledger().ended(&response);
+        self.work();
     }
 
     fn update(&mut self, update: Update<'_>, _: &mut ReactorHandle<'_>) {
@@ -176,6 +202,7 @@ impl Handler for SimClient {
         let sequence = pushed.ok().map(|pushed| pushed.sequence);
         let once = self.plan.keeps_sessions();
         self.ledger().update(update.connection, sequence, once);
+        self.work();
     }
 
     fn state_changed(&mut self, connection: ConnectionId, change: StateChange, _: &mut ReactorHandle<'_>) {

@@ -27,6 +27,8 @@ pub struct Totals {
     pub refused: u64,
     /// Given up by the engine, for a reason it named.
     pub failed: u64,
+    /// Requests that did not fit a lane, and never began.
+    pub backlogged: u64,
     /// Key exchanges that ended with a key.
     pub keys: u64,
     /// Temporary keys that were bound.

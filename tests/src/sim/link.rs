@@ -288,12 +288,16 @@ impl Link {
         self.told_end = false;
     }
 
-    /// When something happens next.
-    pub(super) fn next_event(&self) -> Monotonic {
+    /// When something happens next. The client looks at nothing before `client_from`.
+    pub(super) fn next_event(&self, client_from: Monotonic) -> Monotonic {
         let opens = if self.told_open { Monotonic::NEVER } else { self.opens_at };
         let client_waits = !self.told_arrival && !self.client_closed && !self.is_reset;
         let to_client = if client_waits { self.to_client.next_arrival() } else { Monotonic::NEVER };
-        let to_server = if self.server_closed { Monotonic::NEVER } else { self.to_server.next_arrival() };
-        opens.min(to_client).min(to_server)
+        let to_server = if self.server_closed || self.is_reset {
+            Monotonic::NEVER
+        } else {
+            self.to_server.next_arrival()
+        };
+        opens.min(to_client).max(client_from).min(to_server)
     }
 }

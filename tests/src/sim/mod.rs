@@ -16,7 +16,7 @@
 //! 7. updates can be read, and come once as long as the server keeps its sessions;
 //! 8. the loss of a login is told once;
 //! 9. messages are rejected only where a fault explains it, and never for their form;
-//! 10. at the end the server holds nothing that was received and not acknowledged;
+//! 10. at the end the server holds nothing that a client with a connection did not acknowledge, unless it rejected messages;
 //! 11. the same seed gives the same bytes.
 
 mod client;

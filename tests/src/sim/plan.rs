@@ -73,6 +73,17 @@ pub struct Plan {
     pub both_families: bool,
     /// When attempts to reach one family of addresses meet silence; none if never.
     pub black_hole: Option<BlackHole>,
+    /// In the middle of the trouble, by so many seconds: the client's clock leaps ahead of everybody's, or, if this is negative,
+    /// the client sleeps while the server goes on.
+    pub leap: i64,
+    /// Calls of the handler that take long, in thousandths: meanwhile its reactor does nothing else.
+    pub slow_per_mille: u32,
+    /// How long such a call of the handler takes at most.
+    pub slow_max: Duration,
+    /// Time between bursts of requests that come from other threads, by way of the lanes; none if there are no such threads.
+    pub outside_every: Option<Duration>,
+    /// Requests that fit a lane.
+    pub lane_requests_max: usize,
 }
 
 /// A time in which one family of addresses cannot be reached, and nobody says so.
@@ -131,6 +142,11 @@ impl Plan {
             temporary_keys: None,
             both_families: false,
             black_hole: None,
+            leap: 0,
+            slow_per_mille: 0,
+            slow_max: Duration::ZERO,
+            outside_every: None,
+            lane_requests_max: 1_024,
         }
     }
 
@@ -192,6 +208,30 @@ impl Plan {
         self
     }
 
+    /// Draws what came later still, from another stream.
+    #[must_use]
+    pub fn draw_last(mut self, random: &mut SecureRandom) -> Self {
+        if random.wire_below(4) == 0 {
+            self.slow_per_mille = 1 + random.wire_below(50);
+            self.slow_max = Duration::from_millis(u64::from(1 + random.wire_below(5_000)));
+        }
+        if random.wire_below(3) == 0 {
+            self.outside_every = Some(Duration::from_millis(500 + u64::from(random.wire_below(10_000))));
+            self.lane_requests_max = [1, 3, 8, 1_024][random.wire_below(4) as usize];
+        }
+        if random.wire_below(8) == 0 {
+            let seconds = [400, 86_400, 31_536_000][random.wire_below(3) as usize];
+            self.leap = if random.wire_below(2) == 0 { seconds } else { -seconds };
+        }
+        // A proxy that looks like TLS wants clocks that agree.
+        let clocks_agree = self.clock_offset == 0 && self.clock_jump == 0 && self.leap == 0;
+        if random.wire_below(4) == 0 && clocks_agree {
+            let domain = "sim.example".to_owned();
+            self.secret = Some(ProxySecret::FakeTls { key: random.wire_bytes(), domain });
+        }
+        self
+    }
+
     /// A world without faults, in which a few connections talk now and then for so long.
     #[must_use]
     pub fn quiet(lasting: Duration, think: Duration) -> Self {
@@ -228,6 +268,11 @@ impl Plan {
             temporary_keys: None,
             both_families: false,
             black_hole: None,
+            leap: 0,
+            slow_per_mille: 0,
+            slow_max: Duration::ZERO,
+            outside_every: None,
+            lane_requests_max: 1_024,
         }
     }
 
@@ -235,7 +280,7 @@ impl Plan {
     #[must_use]
     pub fn explains_rejection(&self, code: i32) -> bool {
         let faults = |wanted: &FaultKind| self.server_faults.faults.iter().any(|fault| fault.kind == *wanted);
-        let clocks_differ = self.clock_offset != 0 || self.clock_jump != 0;
+        let clocks_differ = self.clock_offset != 0 || self.clock_jump != 0 || self.leap != 0;
         let asked_for = faults(&FaultKind::RefuseMessage(code));
         let rotates = faults(&FaultKind::RotateSalts) || self.rotate_every.is_some();
         asked_for
@@ -256,6 +301,7 @@ impl Plan {
             && self.rotate_every.is_none()
             && self.clock_offset == 0
             && self.clock_jump == 0
+            && self.leap == 0
     }
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use mtproto_engine::protocol::transport::FrameError;
+use mtproto_engine::protocol::transport::fake_tls::records::Records;
 use mtproto_engine::protocol::transport::server::{
     Detection, HttpBeginning, ServerDeframed, ServerTransport, begin_http, detect,
 };
@@ -17,6 +18,8 @@ pub(super) struct Tap {
     transport: Option<ServerTransport>,
     /// After the upgrade to a WebSocket, until the transport in it is known.
     socket: Option<WebSocket>,
+    /// After a hello of TLS, until the transport behind it is known.
+    records: Option<Records>,
     /// What was not read yet: the opening as received, frames decrypted.
     bytes: Vec<u8>,
     /// Nothing can be read any more, and that has been said.
@@ -66,10 +69,11 @@ impl Tap {
         packets: &mut Packets,
     ) -> Result<(), FrameError> {
         let mut fresh = written.to_vec();
-        let count = match (&mut self.transport, &mut self.socket) {
-            (Some(transport), _) => transport.receive(&mut fresh)?,
-            (None, Some(socket)) => socket.strip(&mut fresh)?,
-            (None, None) => fresh.len(),
+        let count = match (&mut self.transport, &mut self.socket, &mut self.records) {
+            (Some(transport), ..) => transport.receive(&mut fresh)?,
+            (None, Some(socket), _) => socket.strip(&mut fresh)?,
+            (None, None, Some(records)) => records.strip(&mut fresh)?,
+            (None, None, None) => fresh.len(),
         };
         self.bytes.extend_from_slice(&fresh[..count]);
         if self.transport.is_some() {
@@ -80,11 +84,24 @@ impl Tap {
             Detection::Detected(mut detected) => {
                 self.bytes.drain(..detected.consumed);
                 detected.transport.decrypt(&mut self.bytes);
-                self.transport = Some(match self.socket.take() {
-                    Some(socket) => detected.transport.within_websocket(socket),
-                    None => detected.transport,
+                self.transport = Some(match (self.socket.take(), self.records.take()) {
+                    (Some(socket), _) => detected.transport.within_websocket(socket),
+                    (None, Some(records)) => detected.transport.within_tls(records),
+                    (None, None) => detected.transport,
                 });
                 self.cut(packets)
+            }
+            Detection::Tls if self.records.is_none() => {
+                // The hello is one record.
+                let hello = self
+                    .bytes
+                    .get(3..5)
+                    .map(|length| 5 + usize::from(u16::from_be_bytes([length[0], length[1]])));
+                let Some(hello) = hello.filter(|hello| *hello <= self.bytes.len()) else { return Ok(()) };
+                self.records = Some(Records::default());
+                let behind = self.bytes.split_off(hello);
+                self.bytes.clear();
+                self.hear(&behind, secrets, packets)
             }
             Detection::Http if self.socket.is_none() => match begin_http(&self.bytes) {
                 HttpBeginning::NeedMore => Ok(()),

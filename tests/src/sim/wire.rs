@@ -144,7 +144,9 @@ impl Wire {
         }
     }
 
-    pub(super) fn next_event(&self) -> Monotonic {
-        self.links.values().map(Link::next_event).min().unwrap_or(Monotonic::NEVER)
+    /// When something happens next, given when each reactor looks again.
+    pub(super) fn next_event(&self, busy_until: impl Fn(u16) -> Monotonic) -> Monotonic {
+        let events = self.links.iter().map(|((reactor, ..), link)| link.next_event(busy_until(*reactor)));
+        events.min().unwrap_or(Monotonic::NEVER)
     }
 }
