@@ -24,7 +24,7 @@ pub struct SchemePolicy {
     /// Which family of addresses.
     pub family: FamilyPolicy,
     /// How long an attempt may take before one with an address of the other family runs beside it, where there is one.
-    /// `None` never lets two run. By default [`RACE_HEAD_START`](crate::limits::RACE_HEAD_START).
+    /// `None` never lets two run. By default [`RACE_HEAD_START`].
     pub head_start: Option<Duration>,
     /// Ports to try on hosts whose own port does not work, unless an address forbids it. None by default.
     pub more_ports: Vec<u16>,

@@ -1,6 +1,6 @@
 //! The live screen: what a run does, drawn in a terminal while it does it, and the keys that steer it.
 //!
-//! A thread of its own draws and reads keys. The main thread keeps a [`View`](view::View) up to date, and gets [`Command`]s;
+//! A thread of its own draws and reads keys. The main thread keeps a [`View`] up to date, and gets [`Command`]s;
 //! neither waits for a terminal that is slow, and reactors know nothing of all this.
 
 mod draw;
