@@ -25,8 +25,8 @@ mod wire;
 
 use std::sync::Arc;
 
-use mtproto_crypto::RsaPublicKey;
 use mtproto_crypto::aes_ctr::KeyStream;
+use mtproto_crypto::{RsaPublicKey, Secret};
 
 use crate::error::CallError;
 use crate::ids::DatacenterId;
@@ -95,7 +95,7 @@ enum State {
 struct Redirection {
     datacenter: DatacenterId,
     file_token: Vec<u8>,
-    key: [u8; 32],
+    key: Secret<32>,
     iv: [u8; 16],
     blocks: Blocks,
     /// How often the block under way was brought.
@@ -113,7 +113,7 @@ impl Redirection {
         let number = u32::try_from(block.offset / 16).unwrap_or(u32::MAX);
         let (_, counter) = iv.split_at_mut(12);
         counter.copy_from_slice(&number.to_be_bytes());
-        KeyStream::new(&self.key, &iv).apply(bytes);
+        KeyStream::new(self.key.expose(), &iv).apply(bytes);
     }
 }
 
@@ -273,7 +273,7 @@ impl FileDownload {
                 let mut file = Box::new(Redirection {
                     datacenter: DatacenterId(number.ok_or_else(|| wrong("datacenter"))?),
                     file_token: file_token.to_vec(),
-                    key: key.try_into().map_err(|_| wrong("key"))?,
+                    key: Secret::new(key.try_into().map_err(|_| wrong("key"))?),
                     iv: iv.try_into().map_err(|_| wrong("vector"))?,
                     blocks: Blocks::default(),
                     reuploads: 0,

@@ -13,8 +13,7 @@ pub(super) struct ToldHash {
     pub(super) hash: [u8; 32],
 }
 
-/// The answer to `upload.getFile`.
-#[derive(Debug)]
+/// The answer to `upload.getFile`. It is never printed: a key is in it.
 pub(super) enum FileAnswer<'a> {
     Bytes(&'a [u8]),
     Redirect { datacenter: i32, file_token: &'a [u8], key: &'a [u8], iv: &'a [u8], hashes: Vec<ToldHash> },
