@@ -204,7 +204,7 @@ impl Files {
         let Ok(offset) = usize::try_from(offset) else { return refused("OFFSET_INVALID") };
         let (_, file, document) = self.cdn_file(token)?;
         let hashes = hashes(&file, &document, offset, strike);
-        write(answer, 8 + hashes.len() * HASH_BYTES, |writer| write_hashes(writer, &hashes));
+        answer_hashes(answer, &hashes);
         Ok(())
     }
 
@@ -231,7 +231,7 @@ impl Files {
             }
         });
         let hashes = hashes(&file, &document, 0, strike);
-        write(answer, 8 + hashes.len() * HASH_BYTES, |writer| write_hashes(writer, &hashes));
+        answer_hashes(answer, &hashes);
         Ok(())
     }
 
@@ -279,6 +279,11 @@ fn write_hashes(writer: &mut Writer<'_>, hashes: &[BlockHash]) {
         writer.i32(i32::try_from(*bytes).unwrap_or(i32::MAX));
         writer.bytes(hash);
     }
+}
+
+/// Answers with hashes and nothing else.
+fn answer_hashes(answer: &mut Answer<'_>, hashes: &[BlockHash]) {
+    write(answer, 8 + hashes.len() * HASH_BYTES, |writer| write_hashes(writer, hashes));
 }
 
 /// Answers with an object of this size.
